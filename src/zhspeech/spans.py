@@ -1,0 +1,47 @@
+"""``Span``: a stretch of the source, the common base of everything that has a place in a text."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["BLANKS", "Span", "shorten"]
+
+#: What counts as blank at the edge of a span: white space as ``str.strip`` knows it, and the byte order mark.
+BLANKS = " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+
+
+@attrs.frozen(repr=False)
+class Span:
+    """A half-open stretch ``source[start:end]``, in code points of exactly the string that was given.
+
+    Spans are frozen, hashable and picklable; a span pickled alone carries its source.
+    """
+
+    source: str
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The stretch itself, ``source[start:end]``."""
+        return self.source[self.start : self.end]
+
+    @property
+    def trimmed(self) -> tuple[int, int]:
+        """``(start, end)`` without the blanks at either end; an empty span at ``start`` if all is blank."""
+        text = self.text
+        inner = text.lstrip(BLANKS)
+        start = self.start + len(text) - len(inner)
+        return (start, start + len(inner.rstrip(BLANKS))) if inner else (self.start, self.start)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({shorten(self.text)} [{self.start}:{self.end}])"
+
+
+def shorten(text: str, width: int = 12) -> str:
+    """The first ``width`` characters of a text on one line, with ``…`` when some are left out."""
+    line = " ".join(text[: width + 1].split())
+    return line if len(text) <= width else f"{line[:width]}…"
