@@ -89,7 +89,7 @@ _NARROW = {0xFF21 + 0x20 * case + place: 0x41 + 0x20 * case + place for case in 
 
 
 def parse_symbol(label: str) -> int | None:
-    """The number in a one-character label such as ``①`` ``㉑`` ``⑴`` ``⒈`` ``㈠`` ``❶`` ``Ⅳ``, or ``None``."""
+    """The number in a one-character label such as ``①`` ``㉑`` ``⑴`` ``㈠`` ``❶`` ``Ⅳ``, or ``None``."""
     if len(label) != 1 or unicodedata.category(label) not in ("No", "Nl"):
         return None
     value = unicodedata.numeric(label)
