@@ -1,4 +1,4 @@
-"""Lines and paragraphs. A line break is LF, CRLF or CR; ``str.splitlines`` would break at eight more characters."""
+"""Lines and paragraphs. A line break is LF, CRLF or CR; ``str.splitlines`` knows eight more."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from zhspeech.spans import BLANKS
 __all__ = ["Lines", "split_paragraphs"]
 
 _BREAK = re.compile(r"\r\n|\r|\n")
+_INLINE = BLANKS.replace("\r", "").replace("\n", "")
 #: A line break with all that is blank behind it; ``more`` is there when a blank line follows.
-_GAP = re.compile(
-    rf"(?:\r\n|\r|\n)[{BLANKS.replace(chr(10), '').replace(chr(13), '')}]*(?P<more>[\r\n][{BLANKS}]*)?"
-)
+_GAP = re.compile(rf"(?:\r\n|\r|\n)[{_INLINE}]*(?P<more>[\r\n][{BLANKS}]*)?")
 
 #: Marks that cannot end a paragraph, and what opens a bracket or quotation.
 _GOES_ON = frozenset("；;，,、《〈“‘「『（(〔【[")
@@ -70,11 +69,7 @@ def split_paragraphs(source: str, start: int, end: int) -> list[tuple[int, int]]
         last = gap.start()
         while last > line and source[last - 1] in BLANKS:
             last -= 1
-        if (
-            last > line
-            and gap.end() < end
-            and (gap["more"] is not None or not _is_soft(source, line, last, gap))
-        ):
+        if last > line and gap.end() < end and (gap["more"] or not _is_soft(source, line, last, gap)):
             spans.append((begin, gap.end()))
             begin = gap.end()
         line = gap.end()
