@@ -1,0 +1,122 @@
+"""What stands behind the body: the closing address, and the footer (annex, signature, date, the page's own lines)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+import regex
+
+from zhspeech.frontmatter import VOCATIVE
+
+__all__ = ["BackMatter", "find_back_matter"]
+
+_LINE = regex.compile(r"[^\r\n]+")
+_DATE = r"[（(]?[0-9０-９一二三四五六七八九十二〇○零×Xx*]{2,4}年[0-9０-９一二三四五六七八九十×Xx*]{1,3}月[0-9０-９一二三四五六七八九十×Xx*]{1,3}日[）)]?"
+#: From here on nothing belongs to the speech.
+_FOOTER = regex.compile(
+    r"(?:相关(?:报道|阅读|链接|文章|新闻)|相關(?:報道|新聞|文章)|推荐(?:访问|阅读)|推薦(?:訪問|閱讀)|延伸阅读|上一篇|下一篇|免责声明|本文(?:版权|来源|由)|版权|本作品|"
+    r"(?:责任)?编辑[：:]|[（(]责任?编|(?:编者|編者)[按注]|Public domain|CCRADB|【?(?:打印|关闭|返回)|(?:出席|列席|记录|送|分送|抄送|抄报|报送|主送|报|发|主题词|印发)[：:]|"
+    r"附[件表录錄：:]|注释|註釋|参考(?:文献|资料)|請支持|请支持|立即按此|標籤|标签|关键词[：:]|来源[：:]|（?(?:此件|本刊|原载|根据录音|根据记录|记录稿|可以翻印|转载))"
+)
+_NOTE = regex.compile(rf"[*_]?[（(〔\[【].{{0,60}}[)）〕\]】][*_]?$|{_DATE}$|[*＊\-—=_·\s]+$|\{{\{{.*")
+#: The newspaper's own line behind a speech that came on one line.
+_PRESS = regex.compile(r"(?:（新华社[^）]{2,20}电）\s*)?《\s*[\p{Han}]{2,8}\s*》\s*（\s*[0-9]{4}年[^）]{4,24}版\s*）\s*$")
+_CLOSING = regex.compile(
+    rf"(?:[*　\s]*(?:主席、)?(?:{VOCATIVE})\**\s*[！!，,：:。]"
+    r"|(?:这是|這是|以上是|以上就是).{0,16}(?:意见|意見|体会|體會|想法|情况|情況)"
+    r"|(?:结束语|結束語|结语|結語)\s*$"
+    r"|以上(?:\p{Han}{0,4}(?:报告|報告|汇报|匯報|说明|說明|意见|意見|各项|各項))"
+    r"|(?:会议|會議)(?:最后|最後)"
+    r"|我(?:就|的话|的話|今天就)(?:讲|講|说|說)(?:这些|這些|到这|到這|完)"
+    r"|.{0,60}(?:和以上|和以上的)?(?:说明|說明|报告|報告)，?(?:请|請)(?:予|予以)?(?:审议|審議|审查|審查)"
+    r"|(?:谢谢|謝謝)(?:大家|各位))"
+)
+_CLOSING_GLUED = regex.compile(r"(?<=[。！？!?”])\s*(?:同志[们們]|各位\p{Han}{2})[！!，,]")
+#: 各位代表，完成今年的任务… may only begin a paragraph; 各位代表！ begins an appeal.
+_BY_THE_WAY = regex.compile(rf"[*　\s]*(?:主席、)?(?:{VOCATIVE})\**\s*[，,]")
+#: How long a closing may be, in characters, and what share of the text it may take.
+LONGEST, SHARE = 1200, 0.2
+
+
+class BackMatter(NamedTuple):
+    """Where closing and footer begin; the text's length for one that is not there."""
+
+    closing: int
+    footer: int
+
+
+def find_back_matter(source: str, body: int, labels: list[int]) -> BackMatter:
+    """The end of a text; ``labels`` are the enumerators at the beginning of a line, behind the last of which it closes."""
+    footer = _footer(source, body)
+    last = bisect_left(labels, footer)
+    return BackMatter(_closing(source, body, footer, labels[last - 1] if last else 0), footer)
+
+
+def _footer(source: str, body: int) -> int:
+    length = len(source)
+    press = _PRESS.search(source, max(body, length - 160))
+    if press:
+        return press.start()
+    window = max(body, min(length // 2, length - 400), length - 6000)
+    lines = [match for match in _LINE.finditer(source, window) if match[0].strip()]
+    if lines and window and source[window - 1] not in "\r\n":
+        lines = lines[1:]
+    for match in lines:
+        text = match[0].strip(" \t\u3000\xa0*")
+        if _FOOTER.match(text):
+            return _signature(source, lines, match.start() + _indent(match[0]))
+    return _signature(source, lines, length)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _signature(source: str, lines: list, footer: int) -> int:
+    """The footer moved up over signature, date and notes that stand right before it."""
+    for match in reversed(lines):
+        if match.start() >= footer:
+            continue
+        text = match[0].strip()
+        if _NOTE.match(text):
+            footer = match.start() + _indent(match[0])
+        elif len(text) <= 40 and not regex.search(r"[。！？；：，!?;:,”]|^[（(]?[0-9０-９一二三四五六七八九十]+[、．.)）]|^#", text) and (
+            footer < len(source) and _is_signature(text) or regex.search(r"\p{Han}[\s　]+\p{Han}[\p{Han}○×*]{1,3}$", text)
+        ):
+            footer = match.start() + _indent(match[0])
+        else:
+            break
+    return footer
+
+
+def _is_signature(text: str) -> bool:
+    return bool(regex.search(r"(?:委员会|委員會|办公[室厅]|政府|[委局部厅院会會署])$|^\p{Han}{2,4}$|[\s　]", text))
+
+
+def _closing(source: str, body: int, footer: int, last_label: int) -> int:
+    end = footer
+    lowest = max(body, last_label, footer - LONGEST)
+    if footer - body < 3000:
+        lowest = max(lowest, footer - max(250, int((footer - body) * SHARE)))
+    found = footer
+    for match in _LINE.finditer(source, lowest, end):
+        at = match.start()
+        if at > lowest and at > 0 and source[at - 1] not in "\r\n":
+            continue
+        if at == lowest and at and source[at - 1] not in "\r\n":
+            inner = list(_CLOSING_GLUED.finditer(source, lowest, match.end()))
+            if inner:
+                found = inner[-1].start()
+            continue
+        text = match[0]
+        if _CLOSING.match(text.lstrip()):
+            start = at + _indent(text)
+            if not _BY_THE_WAY.match(text.lstrip()):
+                return start
+            found = min(found, start)
+        else:
+            inner = list(_CLOSING_GLUED.finditer(source, at, match.end()))
+            if inner and len(text) > LONGEST:
+                found = inner[-1].start()
+    return found

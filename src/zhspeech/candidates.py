@@ -1,0 +1,107 @@
+"""Every stretch of a text that could be an enumerator, with what stands before it; nothing is decided here."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from zhspeech.schemes import Scheme, SchemeTable
+
+__all__ = ["Hit", "label_at", "scan"]
+
+#: A line break that ends a paragraph: not one after ；，、 which only wraps a line (a soft break).
+_HARD_BREAK = regex.compile(r"(?:^|[^\s；;，,、])[^\S\r\n]*[\r\n]\s*")
+#: Blanks and the marks of lists and headings (Markdown, bullets) that may stand between a line's start and a label.
+_INDENT = frozenset(" \t\u3000\xa0\ufeff\u200b*#>·•●■◆|-－—")
+#: The dots that lead from an entry of a table of contents to its page.
+_LEADER = regex.compile(r"[^\r\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9０-９]+")
+_EDGES = {
+    **dict.fromkeys("。！？!?…”’」』", 4),
+    **dict.fromkeys("：:（(“‘「『【〔", 3),
+    **dict.fromkeys("；;）)】》〕.．", 2),
+    **dict.fromkeys("，,、—─", 1),
+}
+
+
+class Hit:
+    """A candidate as the resolver sees it.
+
+    Attributes:
+        start, end: the label's place.
+        scheme, ordinal, key: its family, its number (0: the last one of its list) and the label's last character,
+            which tells 一是 from 一要 and 一看.
+        at_line: whether only blanks or list marks stand between it and the beginning of its line.
+        edge: what stands before it, be it on the line before: 4 the end of a sentence, 3 a mark that introduces (：（“),
+            2 the end of a member or a bare line, 1 a comma, 0 no mark.
+        paragraph, sentence: how many paragraphs and sentences end before it.
+    """
+
+    __slots__ = ("at_line", "edge", "end", "key", "ordinal", "paragraph", "scheme", "sentence", "start")
+
+    def __init__(
+        self, start: int, end: int, scheme: Scheme, ordinal: int, key: str, at_line: bool, edge: int, paragraph: int, sentence: int
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.scheme = scheme
+        self.ordinal = ordinal
+        self.key = key
+        self.at_line = at_line
+        self.edge = edge
+        self.paragraph = paragraph
+        self.sentence = sentence
+
+
+def scan(source: str, table: SchemeTable) -> list[Hit]:
+    """All candidates of a text in order, in one pass."""
+    hits: list[Hit] = []
+    rows = table.rows
+    breaks = [match.end() for match in _HARD_BREAK.finditer(source)]
+    count = source.count
+    sentence = before = 0
+    for match in table.pattern.finditer(source):
+        name = match.lastgroup
+        scheme, parse = rows[name]
+        ordinal = parse(match[name])
+        if ordinal is None:
+            continue
+        start, end = match.span()
+        at = start - 1
+        while at >= 0 and source[at] in _INDENT:
+            at -= 1
+        at_line = at < 0 or source[at] in "\r\n"
+        if at_line:
+            if _LEADER.match(source, end):
+                continue
+            edge = edge_of_line(source, at)
+        elif scheme.line_only:
+            continue
+        else:
+            edge = _EDGES.get(source[at if source[start - 1] in " \t\u3000\xa0*" else start - 1], 0)
+        sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
+        before = start
+        key = source[end - 1] if scheme.group == "run_in" else ""
+        if scheme.name in ("verb", "verb_first"):
+            key = source[end : end + 1]
+        hits.append(Hit(start, end, scheme, ordinal, key, at_line, edge, bisect_right(breaks, start), sentence))
+    return hits
+
+
+def edge_of_line(source: str, at: int) -> int:
+    """The edge of a label at the beginning of a line: what ends the line before it, but a bare line is an end too."""
+    while at >= 0 and source[at].isspace():
+        at -= 1
+    return (_EDGES.get(source[at], 2) if at >= 0 else 4) or 2
+
+
+def label_at(source: str, offset: int, table: SchemeTable) -> tuple[int, str, int] | None:
+    """The enumerator that begins at ``offset``: its end, its scheme's name and its ordinal; ``None`` if none does."""
+    match = table.pattern.match(source, offset)
+    if match is None or match.lastgroup is None:
+        return None
+    scheme, parse = table.rows[match.lastgroup]
+    ordinal = parse(match[scheme.name])
+    return None if ordinal is None else (match.end(), scheme.name, ordinal)

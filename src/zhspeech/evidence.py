@@ -1,0 +1,76 @@
+"""What the resolver weighs: one named weight per kind of evidence, all in one unit of cost.
+
+A cost is a surprise, lower is likelier; the resolver keeps the reading of the whole text with the lowest sum.  The
+values were chosen on annotated speeches; ``docs/accuracy.md`` says what each kind of evidence is worth.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["MIX", "Weights"]
+
+#: What it costs when a member's scheme is of another group than the member before it; pairs not listed never mix.
+MIX: dict[tuple[str, str], float] = {
+    ("sequence", "ordinal"): 0.7,  # 首先，… 第二，…
+    ("sequence", "run_in"): 0.7,  # 首先要… 二是…
+    ("ordinal", "sequence"): 0.7,  # 第一，… 最后，…
+    ("run_in", "sequence"): 1.5,  # 一是… 最后…
+    ("ordinal", "run_in"): 2.0,  # 第一，… 二是…
+    ("run_in", "ordinal"): 2.0,  # 一是… 第二，…
+    ("han", "run_in"): 2.5,  # 一、… 二是…
+    ("run_in", "han"): 2.0,  # 一讲… 二不… 三、…
+}
+
+
+@attrs.frozen
+class Weights:
+    """The costs; ``attrs.evolve(Weights(), lone=0)`` switches one kind of evidence off."""
+
+    #: A series that ends with one member: run-in, and a heading on a line of its own.
+    lone: float = 4.0
+    lone_heading: float = 1.5
+    #: A new series, and one that does not begin at 1.
+    open: float = 1.0
+    orphan: float = 5.5
+    #: A first member that nothing introduces: in mid-clause; behind a colon or bracket it is a gain.
+    mid_clause: float = 1.5
+    introduced: float = 0.8
+    #: One ordinal left out, repeated, or several left out.
+    skip: float = 2.5
+    repeat: float = 3.5
+    repeat_run_in: float = 5.5
+    #: 一要… 二是…: the label's second half changes.
+    key: float = 1.5
+    #: A member that begins a line while the one before it did not, or the reverse.
+    line: float = 0.7
+    #: A heading below one of the same or a lower rank.
+    rank: float = 3.0
+    #: A scheme directly inside itself.
+    same: float = 1.5
+    #: A heading inside a run-in member.
+    heading_in_run_in: float = 1.5
+    #: The lead-in announces another number of members, or this one.
+    announced: float = 1.5
+    #: A new list stands much farther off than any earlier member is long, yet belongs to the last one.
+    far: float = 1.0
+    #: A new list leaves the stretch that a heading opened before the next heading.
+    territory: float = 1.5
+    #: A series goes on numbering where the one below the heading before stopped (articles of a statute).
+    carried: float = 0.3
+    #: A list at a line right below its heading or lead-in belongs to something else.
+    heads: float = 1.5
+    #: reach[habit][gap]: a new list belongs to the last member of a series, although ...
+    reach: tuple[tuple[float, float, float, float], ...] = (
+        (0.0, 0.0, 0.0, 0.5),
+        (0.0, 2.5, 3.0, 4.0),
+        (0.0, 0.0, 1.5, 3.5),
+        (0.0, 0.0, 0.0, 0.3),
+    )
+    #: leave[habit][gap]: a new list does not belong to the last member, although ...
+    leave: tuple[tuple[float, float, float, float], ...] = (
+        (3.0, 1.5, 0.8, 0.3),
+        (3.0, 0.3, 0.0, 0.0),
+        (3.0, 2.0, 0.3, 0.0),
+        (3.0, 2.0, 1.5, 1.0),
+    )

@@ -1,0 +1,89 @@
+"""A text becomes a tree: lines → candidates → resolver → extents → places → tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zhspeech.backmatter import find_back_matter
+from zhspeech.builder import Place, build
+from zhspeech.candidates import scan
+from zhspeech.company import in_company
+from zhspeech.divisions import find_divisions
+from zhspeech.evidence import Weights
+from zhspeech.extents import resumptions
+from zhspeech.frontmatter import find_front_matter
+from zhspeech.nodes import Enumerator
+from zhspeech.resolver import resolve
+from zhspeech.speakers import find_turns
+from zhspeech.schemes import DEFAULT_SCHEMES, Scheme, SchemeTable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zhspeech.candidates import Hit
+
+__all__ = ["Parser"]
+
+
+class Parser:
+    """A parser with a scheme table of its own; it keeps no state between texts and may be shared by threads.
+
+    Args:
+        schemes: the rows of the scheme table, tried in this order at one place.
+        weights: what the resolver weighs.
+
+    Raises:
+        SchemeError: for a row that cannot be used.
+    """
+
+    __slots__ = ("_table", "_weights")
+
+    def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES, weights: Weights | None = None) -> None:
+        self._table = SchemeTable(schemes)
+        self._weights = weights or Weights()
+
+    def places(self, source: str) -> list[Place]:
+        """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
+        hits = scan(source, self._table)
+        length = len(source)
+        heading = next((hit.start for hit in hits if hit.at_line and not hit.scheme.is_run_in), length)
+        front = find_front_matter(source, heading)
+        back = find_back_matter(source, front.body, [hit.start for hit in hits if hit.at_line])
+        walls = sorted({back.closing, back.footer} - {length})
+        turns = find_turns(source)
+        accepted = resolve(_with_walls(in_company([hit for hit in hits if hit.start >= front.body]), walls, turns), self._weights)
+        resumed = resumptions(source, accepted, walls, turns)
+        parts = find_divisions(accepted, resumed, front.body, back.closing)
+        places = [
+            Place(hit.start, "*" if hit.start in parts else "-", level, Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal))
+            for hit, level, _ in accepted
+        ]
+        places += resumed
+        places += [
+            Place(start, mark, 0, None)
+            for start, mark in (
+                (front.header, "@header"),
+                (front.title, "@title"),
+                (front.salutation, "@salutation"),
+                (front.body, "@opening"),
+                (back.closing, "@closing"),
+                (back.footer, "@footer"),
+            )
+            if start is not None and start < length
+        ]
+        places.sort(key=_order)
+        return places
+
+
+def _order(place: Place) -> tuple[int, bool]:
+    """Zones and resumed text before the node that begins at the same place."""
+    return place.start, place.enumerator is not None
+
+
+def _with_walls(hits: list[Hit], walls: list[int], turns: list[int]) -> list[Hit | int]:
+    """The candidates with the walls between them: 0 that no series crosses, 1 that no run-in series does."""
+    fenced: list[tuple[int, int, Hit | int]] = [(hit.start, 1, hit) for hit in hits]
+    fenced += [(wall, 0, 0) for wall in walls]
+    fenced += [(turn, 0, 1) for turn in turns]
+    fenced.sort(key=lambda item: item[:2])
+    return [item for _, _, item in fenced]
