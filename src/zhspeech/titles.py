@@ -1,0 +1,83 @@
+"""The title proper: what a title zone, or a web page's boilerplate, names the speech."""
+
+from __future__ import annotations
+
+import regex
+
+from zhspeech.spans import BLANKS
+
+__all__ = ["find_named_title", "find_title"]
+
+#: Kinds of speech and document that a title ends with (GB/T 9704—2012, 7.3.1), in both scripts.
+_KIND = (
+    "(?:讲话|講話|谈话|談話|发言|發言|致辞|致辭|致词|致詞|演讲|演講|报告|報告|汇报|匯報|说明|說明|声明|聲明|宣言|公报|公報|"
+    "意见|意見|建议|建議|通知|通报|通報|决定|決定|决议|決議|纪要|紀要|指示|批示|批语|批語|要点|要點|总结|總結|方案|规划|規劃|"
+    "办法|辦法|条例|條例|规定|規定|贺信|賀信|倡议书|倡議書|公开信|公開信|党课|黨課)(?:提纲|提綱|摘要|全文|稿)?"
+)
+_LINE = regex.compile(r"[^\r\n]+")
+_MARKS = BLANKS + "#"
+_ENDS_IN_KIND = regex.compile(rf"{_KIND}[》”』」]?(?:[（(][^（）()]*[)）])*$")
+#: Lines beside a title that are not of it: subtitle, date in brackets, note, source.
+_OTHER = regex.compile(r"[-—─－―（(〖【\[*]|.{0,8}[：:]|.{0,20}(?:年.{1,3}月|\d{4}[-./]\d)")
+#: On a title's own line: its date and speaker before it, its date and speaker or a remark behind it.
+_BEFORE = regex.compile(
+    r"(?:\d{4}-\d\d?-\d\d?[_ \u3000]+)?(?:\p{Han}{2,4}[：:][ \u3000]*(?=[在关關对對《]))?"
+)
+_BEHIND = regex.compile(
+    r"[（(](?:[^（）()]*[年月日][^（）()]*|全文|摘要|节选|節選)[)）]|[，,]?(?:全文)?如下[：:]?$|[：:]$"
+)
+#: How many further lines a title may have.
+_MORE = 3
+
+#: Ways in which boilerplate names a speech; the first row that matches counts.
+_NAMED = (
+    # 以下是《在…上的讲话》全文
+    regex.compile(r"(?<=《)[^《》\r\n]{4,80}(?=》)"),
+    # 本站为大家整理的…讲话稿，供参考
+    regex.compile(
+        r"(?<=(?:整理|收集|搜集|分享|准备|準備|推荐|推薦|提供|带来|帶來)(?:的|了))(?!一)"
+        rf"[^，,。；;！!？?\s]{{2,60}}{_KIND}(?=的?[，,。；;：:！!]|\s|$)"
+    ),
+    # 在…会议上的讲话, 关于…的报告
+    regex.compile(rf"[在关關](?:(?<![关關])|[于於])[^，,。；;：:！!？?《》\s]{{2,60}}{_KIND}"),
+)
+
+
+def find_title(source: str, start: int, end: int) -> tuple[int, int, bool] | None:
+    """The title proper in the title zone ``source[start:end]``: start, end, and whether it is whole lines.
+
+    It is the first line, and further ones up to one that ends in a kind of document if the first does not; no
+    subtitle, speaker or date. ``None`` if the zone is blank.
+    """
+    lines = []
+    for match in _LINE.finditer(source, start, end):
+        text = match[0].strip(_MARKS)
+        if text:
+            begin = source.index(text, match.start())
+            lines.append((begin, begin + len(text)))
+            if len(lines) > _MORE:
+                break
+    if not lines:
+        return None
+    first, stop = lines[0]
+    if not _ENDS_IN_KIND.search(source, first, stop):
+        for line in lines[1:]:
+            if _OTHER.match(source, *line):
+                break
+            if _ENDS_IN_KIND.search(source, *line):
+                stop = line[1]
+                break
+    before = _BEFORE.match(source, first, stop)
+    begin = before.end() if before else first
+    behind = _BEHIND.search(source, begin + 1, stop)
+    if behind:
+        stop = behind.start()
+    return begin, stop, begin == first and not behind
+
+
+def find_named_title(source: str, start: int, end: int) -> tuple[int, int] | None:
+    """The title that the boilerplate ``source[start:end]`` names, or ``None``."""
+    for pattern in _NAMED:
+        if found := pattern.search(source, start, end):
+            return found.span()
+    return None
