@@ -2,4 +2,32 @@
 
 from __future__ import annotations
 
+from zhspeech.errors import OutlineError, SchemeError, ZhspeechError
+from zhspeech.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
+from zhspeech.parser import Parser, parse
+from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
+from zhspeech.spans import Span
+from zhspeech.speech import Speech
+
+__all__ = [
+    "DEFAULT_SCHEMES",
+    "Enumerator",
+    "Heading",
+    "Item",
+    "OutlineError",
+    "Paragraph",
+    "Parser",
+    "Part",
+    "Passage",
+    "Point",
+    "Scheme",
+    "SchemeError",
+    "Series",
+    "Span",
+    "Speech",
+    "ZhspeechError",
+    "Zone",
+    "parse",
+]
+
 __version__ = "0.1.0"

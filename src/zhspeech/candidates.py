@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,12 @@ if TYPE_CHECKING:
 __all__ = ["Hit", "label_at", "scan"]
 
 #: A line break that ends a paragraph: not one after ；，、 which only wraps a line (a soft break).
-_HARD_BREAK = regex.compile(r"(?:^|[^\s；;，,、])[^\S\r\n]*[\r\n]\s*")
+_BREAK = re.compile(r"[\r\n]\s*")
+_SOFT = frozenset("；;，,、")
 #: Blanks and the marks of lists and headings (Markdown, bullets) that may stand between a line's start and a label.
 _INDENT = frozenset(" \t\u3000\xa0\ufeff\u200b*#>·•●■◆|-－—")
+#: What a label in mid-clause, with no mark before it, weighs of one behind a mark.
+MID_CLAUSE = 0.4
 #: The dots that lead from an entry of a table of contents to its page.
 _LEADER = regex.compile(r"[^\r\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9０-９]+")
 _EDGES = {
@@ -31,15 +35,19 @@ class Hit:
 
     Attributes:
         start, end: the label's place.
-        scheme, ordinal, key: its family, its number (0: the last one of its list) and the label's last character,
-            which tells 一是 from 一要 and 一看.
+        scheme, group, rank, run_in: its family (see :class:`~zhspeech.schemes.Scheme`).
+        ordinal: its number; 0 for the last one of a list whatever its number (最后).
+        key: the part of a run-in label that its list repeats, which tells 一是 from 一要 and 一看.
         at_line: whether only blanks or list marks stand between it and the beginning of its line.
         edge: what stands before it, be it on the line before: 4 the end of a sentence, 3 a mark that introduces (：（“),
             2 the end of a member or a bare line, 1 a comma, 0 no mark.
         paragraph, sentence: how many paragraphs and sentences end before it.
+        weight: what it costs to take it for no enumerator.
     """
 
-    __slots__ = ("at_line", "edge", "end", "key", "ordinal", "paragraph", "scheme", "sentence", "start")
+    __slots__ = (
+        "at_line", "edge", "end", "group", "key", "ordinal", "paragraph", "rank", "run_in", "scheme", "sentence", "start", "weight",
+    )  # fmt: skip
 
     def __init__(
         self, start: int, end: int, scheme: Scheme, ordinal: int, key: str, at_line: bool, edge: int, paragraph: int, sentence: int
@@ -47,28 +55,39 @@ class Hit:
         self.start = start
         self.end = end
         self.scheme = scheme
+        self.group = scheme.group
+        self.rank = scheme.rank
+        self.run_in = scheme.is_run_in
         self.ordinal = ordinal
         self.key = key
         self.at_line = at_line
         self.edge = edge
         self.paragraph = paragraph
         self.sentence = sentence
+        self.weight = scheme.weight if at_line else scheme.inline if edge else scheme.inline * MID_CLAUSE
 
 
 def scan(source: str, table: SchemeTable) -> list[Hit]:
     """All candidates of a text in order, in one pass."""
     hits: list[Hit] = []
     rows = table.rows
-    breaks = [match.end() for match in _HARD_BREAK.finditer(source)]
+    patterns = table.patterns
+    breaks = paragraph_starts(source)
     count = source.count
-    sentence = before = 0
-    for match in table.pattern.finditer(source):
+    sentence = before = taken = 0
+    for lead in table.leads.finditer(source):
+        start = lead.start()
+        if start < taken:
+            continue
+        match = patterns[lead[0]].match(source, start)
+        if match is None:
+            continue
         name = match.lastgroup
         scheme, parse = rows[name]
         ordinal = parse(match[name])
         if ordinal is None:
             continue
-        start, end = match.span()
+        end = taken = match.end()
         at = start - 1
         while at >= 0 and source[at] in _INDENT:
             at -= 1
@@ -90,6 +109,18 @@ def scan(source: str, table: SchemeTable) -> list[Hit]:
     return hits
 
 
+def paragraph_starts(source: str) -> list[int]:
+    """Where paragraphs begin after the first: behind each line break but a soft one, after ；，、."""
+    starts = []
+    for match in _BREAK.finditer(source):
+        at = match.start() - 1
+        while at >= 0 and source[at] in " \t\u3000\xa0":
+            at -= 1
+        if at < 0 or source[at] not in _SOFT:
+            starts.append(match.end())
+    return starts
+
+
 def edge_of_line(source: str, at: int) -> int:
     """The edge of a label at the beginning of a line: what ends the line before it, but a bare line is an end too."""
     while at >= 0 and source[at].isspace():
@@ -99,7 +130,8 @@ def edge_of_line(source: str, at: int) -> int:
 
 def label_at(source: str, offset: int, table: SchemeTable) -> tuple[int, str, int] | None:
     """The enumerator that begins at ``offset``: its end, its scheme's name and its ordinal; ``None`` if none does."""
-    match = table.pattern.match(source, offset)
+    pattern = table.patterns.get(source[offset : offset + 1])
+    match = pattern.match(source, offset) if pattern else None
     if match is None or match.lastgroup is None:
         return None
     scheme, parse = table.rows[match.lastgroup]

@@ -34,7 +34,7 @@ def in_company(hits: Sequence[Hit]) -> list[Hit]:
     seen: dict[tuple[str, int], Hit] = {}
     kept = []
     for index, hit in enumerate(hits):
-        group = hit.scheme.group
+        group = hit.group
         if hit.ordinal == 1:
             if index not in firsts:
                 continue
@@ -54,7 +54,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
     nexts: dict[str, Hit] = {}
     for index in range(len(hits) - 1, -1, -1):
         hit = hits[index]
-        group = hit.scheme.group
+        group = hit.group
         if hit.ordinal != 1:
             nexts[hit.key or group] = hit
         if hit.ordinal == 2:
@@ -63,15 +63,15 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 seconds[hit.key] = hit
         elif hit.ordinal == 1:
             following = nexts.get(hit.key or group)
-            if following is not None and following.ordinal == 1 and following.sentence == hit.sentence and hit.scheme.is_run_in:
+            if following is not None and following.ordinal == 1 and following.sentence == hit.sentence and hit.run_in:
                 nexts[hit.key or group] = hit
                 continue
             nexts[hit.key or group] = hit
-            if not hit.scheme.is_run_in and hit.at_line:
+            if not hit.run_in and hit.at_line:
                 firsts.add(index)
                 continue
             second = seconds.get(hit.key if group == "run_in" else group)
-            if second is not None and (not hit.scheme.is_run_in or second.start - hit.start < REACH):
+            if second is not None and (not hit.run_in or second.start - hit.start < REACH):
                 firsts.add(index)
                 continue
             for (before, after) in MIX:
@@ -88,7 +88,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
 
 def _near(hit: Hit, second: Hit) -> bool:
     """Whether a member of another group is near enough to be the second; without a common verb, in the same sentence."""
-    if hit.scheme.group in ("run_in", "han") and hit.key not in PLAIN_KEYS:
+    if hit.group in ("run_in", "han") and hit.key not in PLAIN_KEYS:
         return second.sentence == hit.sentence and second.start - hit.start < NEAR
     return second.start - hit.start < MIXED_REACH
 
@@ -97,7 +97,7 @@ def _follows(hit: Hit, group: str, seen: dict[tuple[str, int], Hit]) -> bool:
     """Whether a member with the number before (or nearly) has been seen."""
     if hit.ordinal == 0:
         return any((name, 2) in seen for name in (group, *_BEFORE.get(group, ())))
-    if hit.at_line and not hit.scheme.is_run_in:
+    if hit.at_line and not hit.run_in:
         return True
     names = (hit.key,) if group == "run_in" else (group,)
     for step in (1, 2, 0):

@@ -46,16 +46,16 @@ def find_divisions(accepted: Sequence[Accepted], resumed: Sequence[Place], body:
     if not sizes or sizes[-1][0] < SHARE * (stop - body):
         return set()
     size, best = sizes[-1]
-    if best[0].scheme.rank > 2:
+    if best[0].rank > 2:
         for other, members in sizes[:-1]:
-            if members[0].scheme.group == best[0].scheme.group and other > RIVAL * size:
+            if members[0].group == best[0].group and other > RIVAL * size:
                 return set()
     return {hit.start for hit in best}
 
 
 def _divides(members: list[Hit]) -> bool:
     """Whether the members open paragraphs or, nearly all, sentences; letters and circled numbers never divide a speech."""
-    if len(members) < 2 or LOWEST_RANK < members[0].scheme.rank < RUN_IN:
+    if len(members) < 2 or LOWEST_RANK < members[0].rank < RUN_IN:
         return False
     if members[0].at_line:
         return all(hit.at_line for hit in members)

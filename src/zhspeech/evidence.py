@@ -34,11 +34,11 @@ class Weights:
     open: float = 1.0
     orphan: float = 5.5
     #: A first member that nothing introduces: in mid-clause; behind a colon or bracket it is a gain.
-    mid_clause: float = 1.5
-    introduced: float = 0.8
+    mid_clause: float = 0.5
+    introduced: float = 1.2
     #: One ordinal left out, repeated, or several left out.
     skip: float = 2.5
-    repeat: float = 3.5
+    repeat: float = 2.5
     repeat_run_in: float = 5.5
     #: 一要… 二是…: the label's second half changes.
     key: float = 1.5
@@ -50,14 +50,10 @@ class Weights:
     same: float = 1.5
     #: A heading inside a run-in member.
     heading_in_run_in: float = 1.5
-    #: The lead-in announces another number of members, or this one.
-    announced: float = 1.5
     #: A new list stands much farther off than any earlier member is long, yet belongs to the last one.
     far: float = 1.0
     #: A new list leaves the stretch that a heading opened before the next heading.
     territory: float = 1.5
-    #: A series goes on numbering where the one below the heading before stopped (articles of a statute).
-    carried: float = 0.3
     #: A list at a line right below its heading or lead-in belongs to something else.
     heads: float = 1.5
     #: reach[habit][gap]: a new list belongs to the last member of a series, although ...

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-import regex
-
 from zhspeech.builder import Place
-from zhspeech.resolver import gap_of, span_habit
+from zhspeech.resolver import span_habit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["resumptions"]
 
-_SENTENCE_END = regex.compile(r"[。！？!?…]+[”’」』）)】]*")
-_PARAGRAPH_END = regex.compile(r"[^\s；;，,、][^\S\r\n]*[\r\n]\s*")
+_SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
+_PARAGRAPH_END = re.compile(r"[^\s；;，,、][^\S\r\n]*[\r\n]\s*")
 #: A sentence that sums up or goes back to what a whole list was about.
-_SUMS_UP = regex.compile(
-    r"(?<=[。！？”」]|[\r\n]\s*)(?:总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|这[些几幾两兩二三四五六七八九十]|這[些几幾两兩二三四五六七八九十]|"
+_SUMS_UP = re.compile(
+    r"[。！？”」\r\n]\s*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|这[些几幾两兩二三四五六七八九十]|這[些几幾两兩二三四五六七八九十]|"
     r"只有这样|只有這樣|从这|從這|可以说|可以說|一句话|一句話|此外|另外|同时|同時|当然|當然|同志[们們]|各位|我们一定要|我們一定要)"
 )
 _PAIRS = {"（": "）", "(": ")", "“": "”", "「": "」", "『": "』", "《": "》", "〔": "〕", "【": "】"}
@@ -52,7 +51,7 @@ def _end_at(source: str, open_series: list[list[Hit]], bound: tuple[int, int], p
     """End the open series at a wall: every one (0), or the run-in ones when another speaker begins (1)."""
     at, kind = bound
     keep = 0
-    while kind and keep < len(open_series) and not open_series[keep][-1].scheme.is_run_in:
+    while kind and keep < len(open_series) and not open_series[keep][-1].run_in:
         keep += 1
     if keep < len(open_series):
         _close(source, open_series, keep, at, places)
@@ -106,8 +105,8 @@ def member_end(source: str, members: list[Hit], lowest: int, limit: int) -> int:
         end = match.end() if match else limit
     else:
         end = limit
-    match = _SUMS_UP.search(source, max(last.end, lowest), end)
-    return match.start() if match else end
+    match = _SUMS_UP.search(source, max(last.end, lowest - 1), end)
+    return match.start("cue") if match else end
 
 
 def _closer(source: str, opener: str, start: int, limit: int) -> int:

@@ -52,6 +52,7 @@ _DATELINE = regex.compile(r"(?:新华社|新華社|本报)[^，。]{0,24}?[电�
 _TITLE_WITHIN = regex.compile(_TITLE.pattern.rsplit("(?:》)?", 1)[0])
 _DATED = regex.compile(_DATE)
 _SENTENCE = regex.compile(r"[。；！？!?;…]")
+_FULL_STOP = regex.compile(r"[。！？!?]")
 _MARKS = " \t\u3000\xa0\ufeff*#_"
 
 
@@ -187,7 +188,7 @@ def _body_after(lines: list[_Line], title: int | None, first_label: int, length:
         if line.start <= title:
             above += text
             continue
-        whole = len(text) < 160 and not _SENTENCE.search(text)
+        whole = len(text) < 160 and not _FULL_STOP.search(text)
         if whole and _BYLINE.match(text) or text[0] in "（(〖*" and text[-1] in "）)〗*":
             dated = dated or bool(_DATED.search(text))
         elif not (whole and not dated and (_NAME.fullmatch(text) or text in above)):

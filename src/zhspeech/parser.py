@@ -16,13 +16,14 @@ from zhspeech.nodes import Enumerator
 from zhspeech.resolver import resolve
 from zhspeech.speakers import find_turns
 from zhspeech.schemes import DEFAULT_SCHEMES, Scheme, SchemeTable
+from zhspeech.speech import Speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zhspeech.candidates import Hit
 
-__all__ = ["Parser"]
+__all__ = ["Parser", "parse"]
 
 
 class Parser:
@@ -42,6 +43,10 @@ class Parser:
         self._table = SchemeTable(schemes)
         self._weights = weights or Weights()
 
+    def parse(self, source: str) -> Speech:
+        """The tree of a text; accepts every ``str`` and takes time linear in its length."""
+        return Speech(source, build(source, self.places(source)))
+
     def places(self, source: str) -> list[Place]:
         """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
         hits = scan(source, self._table)
@@ -51,7 +56,8 @@ class Parser:
         back = find_back_matter(source, front.body, [hit.start for hit in hits if hit.at_line])
         walls = sorted({back.closing, back.footer} - {length})
         turns = find_turns(source)
-        accepted = resolve(_with_walls(in_company([hit for hit in hits if hit.start >= front.body]), walls, turns), self._weights)
+        kept = in_company([hit for hit in hits if hit.start >= front.body])
+        accepted = resolve(_with_walls(kept, walls, turns), self._weights)
         resumed = resumptions(source, accepted, walls, turns)
         parts = find_divisions(accepted, resumed, front.body, back.closing)
         places = [
@@ -66,13 +72,28 @@ class Parser:
                 (front.title, "@title"),
                 (front.salutation, "@salutation"),
                 (front.body, "@opening"),
-                (back.closing, "@closing"),
+                (back.closing if back.closing < back.footer else None, "@closing"),
                 (back.footer, "@footer"),
             )
             if start is not None and start < length
         ]
         places.sort(key=_order)
         return places
+
+
+_DEFAULT = Parser()
+
+
+def parse(text: str) -> Speech:
+    """Parse a speech or official document with the default schemes.
+
+    Args:
+        text: any string; offsets in the result are code points of exactly this string.
+
+    Returns:
+        The lossless tree: zones and Parts that tile the text, with Points and Items below them.
+    """
+    return _DEFAULT.parse(text)
 
 
 def _order(place: Place) -> tuple[int, bool]:

@@ -7,6 +7,7 @@ stack are one from there on, so the work is linear in the number of candidates.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.evidence import MIX, Weights
@@ -16,36 +17,38 @@ if TYPE_CHECKING:
 
     from zhspeech.candidates import Hit
 
-__all__ = ["MAX_LEVELS", "Accepted", "Frame", "resolve"]
+__all__ = ["MAX_LEVELS", "Accepted", "Frame", "resolve", "span_habit"]
 
 MAX_LEVELS = 32
-WIDTH = 6
-SLACK = 6.0
+#: How many readings are kept, and how much dearer than the cheapest one they may be.
+WIDTH, SLACK = 6, 6.0
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long.
 LONG = 300
 
 
 class Frame(NamedTuple):
-    """An open series.
+    """An open series as it stands.
 
     Attributes:
-        first, last: its first and its latest member.
+        last: its latest member.
         count: how many members it has.
         ordinal: the latest member's.
         habit: what earlier members hold: 0 unknown, 1 a sentence, 2 a paragraph, 3 several paragraphs.
         longest: how many characters the longest earlier member holds.
-        announced: the number its lead-in announces, 0 for none.
+        closing: what it costs to end the series here.
         carry: group and ordinal of the series below the member before the latest, whose numbering may run on.
     """
 
-    first: Hit
     last: Hit
     count: int
     ordinal: int
     habit: int
     longest: int
-    announced: int
-    carry: tuple[str, int] | None = None
+    closing: float
+    carry: tuple[str, int] | None
+
+
+Stack = tuple[Frame, ...]
 
 
 class Accepted(NamedTuple):
@@ -56,87 +59,104 @@ class Accepted(NamedTuple):
     first: bool
 
 
+Path = tuple["Path | None", tuple["Hit", int, bool]]
+#: A reading of the text so far: its cost, the series that are open, and the candidates it accepts.
+Reading = tuple[float, Stack, "Path | None"]
+#: A way to go on: its cost, the level at which the candidate is accepted (-1: rejected), whether it begins a series there.
+Option = tuple[float, int, bool, Reading]
+
+
 def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
     """The accepted candidates with their levels (0 at the top), in order.
 
     A number among the hits is a wall: 0 ends every open series, 1 those of run-in labels (another speaker).
     """
-    beam: list[tuple[float, tuple[Frame, ...], object]] = [(0.0, (), None)]
-    w = weights
+    beam: list[Reading] = [(0.0, (), None)]
     for hit in hits:
-        options: list[tuple[float, tuple[Frame, ...], object]] = []
-        add = options.append
         if hit.__class__ is int:
-            for cost, frames, path in beam:
-                keep = 0
-                while hit and keep < len(frames) and not frames[keep].last.scheme.is_run_in:
-                    keep += 1
-                for frame in frames[keep:]:
-                    cost += closing(frame, w)
-                add((cost, frames[:keep], path))
+            beam = [wall(hit, *reading) for reading in beam]
         else:
-            reject = keep_cost(hit)
-            for cost, frames, path in beam:
-                add((cost + reject, frames, path))
-                if hit.ordinal != 1:
-                    continued(hit, cost, frames, path, w, add)
-                if hit.ordinal == 1 or hit.at_line or hit.edge == 3:
-                    opened(hit, cost, frames, path, w, add)
-        beam = prune(options)
-    finished = []
-    for cost, frames, path in beam:
-        for frame in frames:
-            cost += closing(frame, w)
-        finished.append((cost, path))
-    _, path = min(finished, key=lambda pair: pair[0])
+            beam = step(hit, beam, weights)
+    path = min(beam, key=lambda reading: reading[0] + sum(frame.closing for frame in reading[1]))[2]
     accepted = []
     while path is not None:
-        path, hit, level, first = path
-        accepted.append(Accepted(hit, level, first))
+        path, one = path
+        accepted.append(Accepted(*one))
     accepted.reverse()
     return accepted
 
 
-def prune(options: list) -> list:
-    """The cheapest readings, one for each stack."""
-    if len(options) == 1:
-        return options
-    options.sort(key=lambda option: option[0])
-    limit = options[0][0] + SLACK
-    beam: list = []
-    for option in options:
-        if option[0] > limit or len(beam) == WIDTH:
+def wall(kind: int, cost: float, stack: Stack, path: Path | None) -> Reading:
+    """A reading behind a wall."""
+    keep = 0
+    while kind and keep < len(stack) and not stack[keep].last.run_in:
+        keep += 1
+    return cost + sum(frame.closing for frame in stack[keep:]), stack[:keep], path
+
+
+def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
+    """The cheapest readings with one more candidate, one for each stack, in order of cost."""
+    options: list[Option] = []
+    limit = beam[0][0] + hit.weight + SLACK
+    for reading in beam:
+        if reading[0] > limit:
             break
-        if not any(same_stack(option[1], other[1]) for other in beam):
-            beam.append(option)
-    return beam
+        weigh(hit, reading, w, options)
+    options.sort(key=COST)
+    limit = options[0][0] + SLACK
+    kept: list[Reading] = []
+    for cost, level, first, (_, stack, path) in options:
+        if cost > limit:
+            break
+        if level >= 0:
+            frame = opening_frame(hit, w) if first else continued_frame(stack, level, hit)
+            stack = (*stack[:level], frame)
+            path = (path, (hit, level, first))
+        for _, other, _ in kept:
+            if same_stack(stack, other):
+                break
+        else:
+            kept.append((cost, stack, path))
+            if len(kept) == WIDTH:
+                break
+    return kept
 
 
-def same_stack(one: tuple[Frame, ...], two: tuple[Frame, ...]) -> bool:
-    """Whether two readings have the same latest members open, so that they cannot differ from here on."""
+COST = itemgetter(0)
+
+
+def same_stack(one: Stack, two: Stack) -> bool:
+    """Whether two readings have the same latest members open, so that they hardly differ from here on."""
     if len(one) != len(two):
         return False
-    return all(a.last is b.last for a, b in zip(one, two))
+    for a, b in zip(one, two):
+        if a[0] is not b[0]:
+            return False
+    return True
 
 
-def keep_cost(hit: Hit) -> float:
-    scheme = hit.scheme
-    if hit.at_line:
-        return scheme.weight
-    if hit.edge == 0:
-        return scheme.inline * 0.4
-    return scheme.inline
+def opening_frame(hit: Hit, w: Weights) -> Frame:
+    """A series with its first member."""
+    lone = w.lone_heading if hit.at_line and not hit.run_in else w.lone
+    return Frame(hit, 1, hit.ordinal, 0, 0, lone, None)
 
 
-def closing(frame: Frame, w: Weights) -> float:
-    """What it costs to end a series as it stands."""
-    cost = 0.0
-    if frame.count == 1:
-        first = frame.first
-        cost += w.lone_heading if first.at_line and not first.scheme.is_run_in else w.lone
-    if frame.announced and frame.announced != frame.ordinal:
-        cost += w.announced
-    return cost
+def continued_frame(stack: Stack, level: int, hit: Hit) -> Frame:
+    """The series at ``level`` with one more member."""
+    frame = stack[level]
+    last = frame.last
+    habit = span_habit(last, hit)
+    length = hit.start - last.start
+    below = stack[level + 1] if level + 1 < len(stack) else None
+    return Frame(
+        hit,
+        frame.count + 1,
+        hit.ordinal or frame.ordinal + 1,
+        habit if habit > frame.habit else frame.habit,
+        length if length > frame.longest else frame.longest,
+        0.0,
+        (below.last.group, below.ordinal) if below else frame.carry,
+    )
 
 
 def span_habit(last: Hit, hit: Hit) -> int:
@@ -147,105 +167,117 @@ def span_habit(last: Hit, hit: Hit) -> int:
     return 1 if hit.sentence - last.sentence <= (1 if hit.edge == 4 else 0) else 2
 
 
-def gap_of(last: Hit, hit: Hit) -> int:
-    paragraphs = hit.paragraph - last.paragraph
-    if paragraphs == 0:
-        return 0 if hit.sentence == last.sentence else 1
-    return 2 if paragraphs == 1 else 3
+def weigh(hit: Hit, reading: Reading, w: Weights, options: list[Option]) -> None:
+    """Add all ways to read ``hit`` in one reading: from the deepest level up, continuing a series or opening one.
+
+    A candidate that continues a series in every respect is not rejected.
+    """
+    base, stack, _ = reading
+    cost = base
+    ordinal = hit.ordinal
+    opens = ordinal == 1 or ((hit.at_line or hit.edge == 3) and not hit.run_in)
+    fits = False
+    if opens:
+        fresh = w.open if ordinal == 1 else w.open + w.orphan
+        if hit.edge == 0:
+            fresh += w.mid_clause
+        elif hit.edge == 3:
+            fresh -= w.introduced
+    level = len(stack)
+    while level:
+        level -= 1
+        frame = stack[level]
+        if opens:
+            nested, leaving = attachment(hit, frame, w)
+            if ordinal != 1 and frame.carry == (hit.group, ordinal - 1):
+                nested -= w.orphan
+            if level + 1 < MAX_LEVELS:
+                options.append((cost + fresh + nested, level + 1, True, reading))
+        if ordinal != 1:
+            extra = continuation(hit, frame, w)
+            if extra is not None:
+                options.append((cost + extra, level, False, reading))
+                if extra == 0.0:
+                    fits = True
+        cost += frame.closing
+        if opens:
+            cost += leaving
+    if opens:
+        options.append((cost + fresh, 0, True, reading))
+    if not fits:
+        options.append((base + hit.weight, -1, False, reading))
 
 
-def continued(hit: Hit, cost: float, frames: tuple[Frame, ...], path, w: Weights, add) -> None:
-    group = hit.scheme.group
-    for level in range(len(frames) - 1, -1, -1):
-        frame = frames[level]
-        last = frame.last
-        other = last.scheme.group
-        mix = 0.0 if group == other else -1.0 if group == "han" and hit.at_line else MIX.get((other, group), -1.0)
-        if mix >= 0.0:
-            step = hit.ordinal - frame.ordinal if hit.ordinal else (1 if frame.count > 1 else 9)
-            if step == 1:
-                extra = mix
-            elif step == 2:
-                extra = mix + w.skip
-            elif step == 0:
-                extra = mix + (w.repeat_run_in if hit.scheme.is_run_in else w.repeat)
-            elif step == 3:
-                extra = mix + w.skip * 1.5
+def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
+    """What it costs that ``hit`` is the next member of the series, ``None`` if it can't be."""
+    last = frame.last
+    extra = 0.0
+    if hit.group != last.group:
+        if hit.group == "han" and hit.at_line:
+            return None
+        mix = MIX.get((last.group, hit.group))
+        if mix is None:
+            return None
+        extra = mix
+    elif hit.key != last.key:
+        extra = w.key
+    if hit.ordinal:
+        step = hit.ordinal - frame.ordinal
+        if step != 1:
+            if step == 0:
+                extra += w.repeat_run_in if hit.run_in else w.repeat
+            elif step == 2 or step == 3:
+                extra += w.skip * step * 0.5
             else:
-                extra = -1.0
-            if extra >= 0.0:
-                if hit.key != last.key and group == other:
-                    extra += w.key
-                if hit.at_line != last.at_line:
-                    extra += w.line
-                if hit.edge == 0:
-                    extra += w.mid_clause
-                habit = frame.habit
-                spanned = span_habit(last, hit)
-                length = hit.start - last.start
-                frame = Frame(
-                    frame.first,
-                    hit,
-                    frame.count + 1,
-                    hit.ordinal or frame.ordinal + 1,
-                    spanned if spanned > habit else habit,
-                    length if length > frame.longest else frame.longest,
-                    frame.announced,
-                    (below.last.scheme.group, below.ordinal) if (below := frames[level + 1] if level + 1 < len(frames) else None) else frame.carry,
-                )
-                add((cost + extra, (*frames[:level], frame), (path, hit, level, False)))
-        cost += closing(frames[level], w)
-
-
-def opened(hit: Hit, cost: float, frames: tuple[Frame, ...], path, w: Weights, add) -> None:
-    scheme = hit.scheme
-    cost += w.open
-    run_on = (scheme.group, hit.ordinal - 1)
-    orphan = w.orphan if hit.ordinal != 1 else 0.0
+                return None
+    elif frame.count < 2:
+        return None
+    if hit.at_line != last.at_line:
+        extra += w.line
     if hit.edge == 0:
-        cost += w.mid_clause
-    elif hit.edge == 3:
-        cost -= w.introduced
-    new = Frame(hit, hit, 1, hit.ordinal, 0, 0, 0)
-    rank = scheme.rank
-    run_in = scheme.is_run_in
-    for level in range(len(frames), -1, -1):
-        extra = 0.0
-        if level:
-            frame = frames[level - 1]
-            last = frame.last
-            gap = gap_of(last, hit)
-            far = 0.0
-            if frame.habit:
-                length = hit.start - last.start
-                far = length / (frame.longest + 20) - 1.0
-                far = 0.0 if far < 0.0 else 2.0 if far > 2.0 else far
-                if gap == 1 and far and length > LONG:
-                    gap = 2
-            above = last.scheme
-            heads = hit.at_line and gap == 2 and (hit.edge == 3 and (frame.habit != 1 or hit.sentence == last.sentence) or not run_in and not above.is_run_in and scheme.rank > above.rank)
-            extra = 0.0 if heads else w.reach[frame.habit][gap]
-            extra += w.far * far
-            if orphan and not run_in and frame.carry == run_on:
-                extra += w.carried - orphan
-            if above.group == scheme.group and last.key == hit.key:
-                extra += w.same if run_in else w.rank
-            elif not run_in:
-                if above.is_run_in and last.at_line and rank > 2:
-                    pass
-                elif above.is_run_in:
-                    extra += w.heading_in_run_in if not hit.at_line or rank > 3 else w.rank
-                elif above.rank >= rank:
-                    extra += w.rank if hit.at_line else w.rank * 0.3
-        if level < MAX_LEVELS:
-            add((cost + extra + orphan, (*frames[:level], new), (path, hit, level, True)))
-        if level:
-            leave = w.leave[frame.habit][gap]
-            leave /= 1.0 + far
-            if heads:
-                leave += w.heads
-            if last.at_line and not above.is_run_in and frame.habit in (0, 3):
-                leave += w.territory
-            if gap < 2 and above.group == scheme.group and last.key == hit.key:
-                leave += w.same
-            cost += closing(frame, w) + leave
+        extra += w.mid_clause
+    return extra
+
+
+def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
+    """What it costs that a list beginning at ``hit`` belongs to the latest member of a series, and that it does not."""
+    last = frame.last
+    habit = frame.habit
+    paragraphs = hit.paragraph - last.paragraph
+    gap = (0 if hit.sentence == last.sentence else 1) if paragraphs == 0 else 2 if paragraphs == 1 else 3
+    far = 0.0
+    if habit:
+        length = hit.start - last.start
+        if length > frame.longest + 20:
+            far = length / (frame.longest + 20) - 1.0
+            if far > 2.0:
+                far = 2.0
+            if gap == 1 and length > LONG:
+                gap = 2
+    leaving = w.leave[habit][gap] / (1.0 + far)
+    if gap == 2 and hit.at_line and heads(hit, frame):
+        nested = 0.0
+        leaving += w.heads
+    else:
+        nested = w.reach[habit][gap]
+    nested += w.far * far
+    if last.group == hit.group and last.key == hit.key:
+        nested += w.same if hit.run_in else w.rank
+        if gap < 2:
+            leaving += w.same
+    elif not hit.run_in:
+        if last.run_in:
+            if hit.rank <= 2 or not last.at_line:
+                nested += w.rank if hit.at_line and hit.rank <= 3 else w.heading_in_run_in
+        elif last.rank >= hit.rank:
+            nested += w.rank if hit.at_line else w.rank * 0.3
+    if last.at_line and not last.run_in and (habit == 0 or habit == 3):
+        leaving += w.territory
+    return nested, leaving
+
+
+def heads(hit: Hit, frame: Frame) -> bool:
+    """Whether the line before a list is its heading, one rank up, or its lead-in."""
+    if hit.edge == 3:
+        return frame.habit != 1 or hit.sentence == frame.last.sentence
+    return not hit.run_in and not frame.last.run_in and hit.rank > frame.last.rank

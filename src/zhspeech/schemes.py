@@ -1,12 +1,13 @@
 """The scheme table: every family of enumerators, one row each, with what it must not match.
 
-A row's pattern names its numeral by one placeholder in braces (see :data:`NUMERALS`); everything else is a ``regex``
-pattern.  The order of the rows is the order in which they are tried at one place.  Nothing is decided here: a row
+A row's pattern names its numeral by one placeholder in braces (see :data:`NUMERALS`); everything else is a regular expression
+(:mod:`re`).  The order of the rows is the order in which they are tried at one place.  Nothing is decided here: a row
 only proposes candidates, the resolver weighs them.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,7 @@ class Scheme:
 
     Attributes:
         name: an identifier, unique in the table; what ``Enumerator.scheme`` says.
-        pattern: a ``regex`` pattern with exactly one placeholder of :data:`NUMERALS`, e.g. ``r"[（(]{han}[)）]"``.
+        pattern: a regular expression (:mod:`re`, no groups of its own) with exactly one placeholder of :data:`NUMERALS`, e.g. ``r"[（(]{han}[)）]"``.
         rank: the place in the order of headings, 0 the highest (GB/T 9704—2012, 7.3.3: ``一、`` ``（一）`` ``1.``
             ``（1）``); :data:`RUN_IN` for labels that run on in the sentence.
         group: schemes of one group may continue each other's series; by default the name.
@@ -89,15 +90,16 @@ class Scheme:
         return self.rank >= RUN_IN
 
 
-HAN = "[一二三四五六七八九十廿卅百〇零]"
-#: What may stand before a run-in label: a mark, a blank, or a word that introduces a list (即一…, 要一…, 说一…).
-CLAUSE = "[，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\\-·*|\\s即要说說是]"
+HAN = "一二三四五六七八九十廿卅百〇零"
+HANZI = "\u3400-\u9fff"
+#: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…, 说一…).
+CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\-·*|\s即要说說是])"
 #: What after a numeral makes a quantity or a fixed word of it, not a label with a repeated verb (一个, 三年, 一定, 二等).
 QUANTITY = (
     "个個些定般种種样樣切起直次年月日号號天点點条條项項类類位名人万萬亿億千百十分秒元块塊米斤吨噸亩畝股批届屆级級"
     "层層线線把致律旦时時带帶路国國体體件步所家座套部支同共向旁味再经經如贯貫道边邊概生代周週届大中等边边季期度流"
     "手字句话話言场場会會村乡鄉镇鎮县縣省市区區本身心面多下刻段番阵陣片团團望举舉两兩三四五六七八九二一〇零者则則"
-    "方半倍成卷号伙夥群系列战戰汽机機产產张張把审審维維轮輪氧重角野军軍师師团"
+    "方半倍成卷号伙夥群系列战戰汽机機产產张張把审審维維轮輪氧重角野军軍师師团司"
 )
 
 #: What stands before an ordinal that ranks: 争第一, 居第二, 获得第三.
@@ -108,6 +110,9 @@ RANKED = (
     "流回句眼印反性所家例夫级級层層课課件张張段组組司方部章节節编編篇条條款讲講个個种種类類步点點项項支要"
 )
 
+#: What follows a bracketed number that refers to an item: 第九条（1）项规定, （二）款和.
+REFERENCE = "[条條款项項][，、。；的之和与與及所规規第至到訂订施列]"
+
 #: The schemes that :func:`zhspeech.parse` knows.  Extend it: ``Parser(schemes=(*DEFAULT_SCHEMES, Scheme(...)))``.
 DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 第一部分 第一章 第一编 head a line; 第一部分 in a sentence counts only in company; 第二部分讲… is a description.
@@ -115,11 +120,11 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     Scheme("division_arabic", r"第{arabic}(?:部分|章|编|編|篇|讲|講)", rank=0, group="division", weight=5, inline=1.5),
     Scheme("section", r"第{han}[节節](?![课課）)])", rank=1, weight=5, inline=1.5),
     # 第一条 第二条 of a statute; 按照第三条规定 and 本法第三条 are references and lack the line or the clause before.
-    Scheme("article", rf"(?<={CLAUSE}|^)第{{han}}[条條](?![，,：:、。是，约約例件路战戰线線款规規之所])", rank=2, group="ordinal", weight=5, inline=3),
+    Scheme("article", rf"{CLAUSE}第{{han}}[条條](?![，,：:、。是，约約例件路战戰线線款规規之所])", rank=2, group="ordinal", weight=5, inline=3),
     # 第一个问题：, 第一种, 第一类, 第一步 head the member's own clause; 第一个吃螃蟹的人 stands in mid-clause.
     Scheme(
         "classified",
-        rf"(?<={CLAUSE}|^)第{{han}}(?:[个個](?:问题|問題|方面|特点|特點|原因)?|[种種类類步点點项項件关關招句层層道]话?話?|[条條款](?=[，,：:、。是]))(?!吃)",
+        rf"{CLAUSE}第{{han}}(?:[个個](?:问题|問題|方面|特点|特點|原因)?|[种種类類步点點项項件关關招句层層道]话?話?|[条條款](?=[，,：:、。是]))(?!吃)",
         group="ordinal",
         weight=4,
         inline=3,
@@ -127,63 +132,68 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 第一， 第一、 第一是 第一要 第一军管; not 第一要务, 第一次, 第一产业, 第一书记, 第一名, 第一线, 第一时间.
     Scheme(
         "ordinal",
-        rf"{NOT_FIRST}第\s?{{han}}(?:[、，,；;：:。．.]|[是要](?![务務素义義件著害]))",
+        rf"{NOT_FIRST}第\s?{{han}}(?:、(?![二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务務素义義件著害]))",
         weight=4,
         inline=3,
     ),
     # 第一军管。第二一分为二; a bare ordinal before free text; not 第一次, 第一产业, 第一书记, 第一线, 第一时间, 第一把手.
-    Scheme("ordinal_bare", rf"{NOT_FIRST}第{{han}}(?![{RANKED}\s）)”]|把[手火交])(?=\p{{Han}})", group="ordinal", weight=3, inline=1.5),
+    Scheme("ordinal_bare", rf"{NOT_FIRST}第{{han}}(?![{RANKED}\s）)”]|把[手火交])(?=[{HANZI}])", group="ordinal", weight=3, inline=1.5),
     # （一） (一) 〔一〕; not 第（一）项, a reference to an item.
-    Scheme("han_paren", r"(?<![第条條款])[（(〔【]\s?{han}(?:\s?[)）〕】]|(?=[\s、]))", rank=3, weight=5, inline=3.5),
+    Scheme("han_paren", rf"(?<![第条條款])[（(〔【]\s?{{han}}(?:\s?[)）〕】](?!{REFERENCE})|(?=[\s、]))", rank=3, weight=5, inline=3.5),
     Scheme("stem_paren", r"[（(]{stem}[)）]", rank=4, weight=4, inline=2),
     Scheme("branch_paren", r"[（(]{branch}[)）]", rank=5, weight=4, inline=2),
     # （1） (1); not the reference 第(1)项 nor a footnote mark inside a sentence, which stands without company.
-    Scheme("arabic_paren", r"(?<![第条條款])[（(〔【]\s?{arabic}\s?[)）〕】]", rank=5, weight=4.5, inline=3),
-    Scheme("roman_paren", r"(?<![\p{L}\d)）])[（(]{roman}[)）]", rank=7, weight=4, inline=2),
-    Scheme("latin_paren", r"(?<![\p{L}\d)）])[（(]{letter}[)）]", rank=6, weight=4, inline=2),
+    Scheme("arabic_paren", rf"(?<![第条條款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE})", rank=5, weight=4.5, inline=3),
+    Scheme("roman_paren", rf"(?<![\w)）])[（(]{{roman}}[)）](?!{REFERENCE})", rank=7, weight=4, inline=2),
+    Scheme("latin_paren", rf"(?<![\w)）])[（(]{{letter}}[)）](?!{REFERENCE})", rank=6, weight=4, inline=2),
     # ㈠ ① ⑴ ⒈ and their like; a footnote mark behind a full stop has no lead-in and no company.
     Scheme("glyph", r"{glyph}[、．.]?", rank=6, weight=4, inline=2.5),
     # 1. 1． 1、 at a line or in a sentence; not 0.01, 1.5, 3.14, 2026., A1., nor 1.5亿 at the head of a line.
     Scheme(
         "arabic_dot",
-        r"(?<![0-9０-９.．\p{Latin}第%％/\-－]|[0-9][:：、]){arabic}[.．、｡](?![0-9０-９]{1,3}(?![0-9０-９]))",
+        r"(?<![0-9０-９.．A-Za-z第%％/\-－])(?<![0-9][:：、]){arabic}[.．、｡](?![0-9０-９]{1,3}(?![0-9０-９]))",
         rank=4,
         weight=4.5,
         inline=2.5,
     ),
-    Scheme("arabic_half", r"(?<![0-9０-９.．\p{Latin}（(第/\-－]){arabic}[)）]", rank=5, weight=4, inline=2),
+    Scheme("arabic_half", r"(?<![0-9０-９.．A-Za-z（(第/\-－]){arabic}[)）]", rank=5, weight=4, inline=2),
     Scheme("arabic_mark", r"(?<![^\s]){arabic}[，,：:](?![0-9])", rank=4, group="arabic_dot", weight=2.5, line_only=True),
     # 甲、 乙、; not 甲、乙双方, which stops counting at once.
-    Scheme("stem", r"(?<!\p{Han}){stem}[、．.：:](?!乙|丙|丁)", rank=4, weight=3.5, inline=2),
+    Scheme("stem", r"(?<![\w]){stem}[、．.：:](?!乙|丙|丁)", rank=4, weight=3.5, inline=2),
     # A. B． a) ; not U.S. nor a name's initial, which have no company.
-    Scheme("latin_dot", r"(?<![\p{L}\d.．]){letter}[.．、)）](?![\p{Latin}\d])", rank=6, weight=3, inline=1.5),
+    Scheme("latin_dot", r"(?<![\w.．]){letter}[.．、)）](?![A-Za-z\d])", rank=6, weight=3, inline=1.5),
     # 首先 其次 再次 最后; alone they are plain adverbs, so they weigh little.
-    Scheme("sequence", r"(?<![最必不]){sequence}(?=[，,：:]|\p{Han})", weight=1.5, inline=1.2),
-    Scheme("qi", rf"(?<={CLAUSE}|^)其{{han}}(?=[，,：:是、要])", weight=3, inline=2.5),
+    Scheme("sequence", rf"(?<![最必不]){{sequence}}(?=[，,：:{HANZI}])", weight=1.5, inline=1.2),
+    Scheme("qi", rf"{CLAUSE}其{{han}}(?=[，,：:是、要])", weight=3, inline=2.5),
     # 一个是…第二是…; the classifier keeps it apart from 一是.
-    Scheme("one_is", rf"(?<={CLAUSE}|^){{han}}[个個]是", group="ordinal", weight=3, inline=2.5),
+    Scheme("one_is", rf"{CLAUSE}{{han}}[个個]是", group="ordinal", weight=3, inline=2.5),
     # 一、 二、 at a line (a heading) or in a sentence; not 二、三产业, where a numeral follows at once.
     Scheme(
         "han",
-        rf"(?<![一二三四五六七八九十百千万第周星期礼禮年月初〇零0-9]){{han}}[、､](?!{HAN}(?:[、､产產线線类類级級等年月日季期批队隊楼樓号號班组組]))",
+        rf"(?<![一二三四五六七八九十百千万第周星期礼禮年月初〇零0-9]){{han}}[、､](?![{HAN}](?:[、､产產线線类類级級等年月日季期批队隊楼樓号號班组組]))",
         rank=2,
         weight=5,
         inline=2.0,
     ),
     # 一， 一： 一. and a bare 一 on a line of its own or before a blank.
-    Scheme("han_mark", rf"(?<={CLAUSE}|^){{han}}[，,：:．.]", rank=2, group="han", weight=4, inline=2),
-    Scheme("han_bare", r"(?<=^[ \t\u3000]*){han}(?=[\s\u3000])", rank=2, group="han", weight=3, line_only=True),
+    Scheme("han_mark", rf"{CLAUSE}{{han}}[，,：:．.]", rank=2, group="han", weight=4, inline=2),
+    Scheme("han_bare", r"{han}(?=[\s\u3000])", rank=2, group="han", weight=3, line_only=True),
     # 一是 二是; not 统一是, 唯一是, 之一是, 万一是, 一是一.
-    Scheme("run_in", rf"(?<![统統唯惟之万萬均合归歸划劃专專第年月日十廿一二三四五六七八九百\d]){{han}}[是要](?!务務|{HAN}是|{HAN}[、，,。])", weight=4, inline=3),
+    Scheme("run_in", rf"(?<![统統唯惟之万萬均合归歸划劃专專第年月日十廿一二三四五六七八九百\d]){{han}}[是要](?![务務](?![实實])|[{HAN}][是、，,。])", weight=4, inline=3),
     # 一靠…二靠, 一看…二看, any repeated verb behind a clause mark; not 一个, 三年, 一定, 二等.
+    Scheme("verb", rf"{CLAUSE}{{han}}(?![{QUANTITY}是要])(?=[{HANZI}](?![”」』’]))", group="run_in", weight=1.5, inline=1.5),
     # The first of them may stand in mid-clause: 招商要一看税收，二看就业.
-    Scheme("verb_first", rf"(?<!{HAN}|[统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?:(?<!{CLAUSE})(?=一)){{han}}(?![{QUANTITY}是要])(?=\p{{Han}}[^，。；！？”」』’])", group="run_in", weight=1.5, inline=0.6),
-    Scheme("verb", rf"(?<={CLAUSE}|^){{han}}(?![{QUANTITY}是要])(?=\p{{Han}}(?![”」』’]))", group="run_in", weight=1.5, inline=1.5),
+    Scheme("verb_first", rf"(?<![{HAN}统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?=一){{han}}(?![{QUANTITY}是要])(?=[{HANZI}][^，。；！？”」』’])", group="run_in", weight=1.5, inline=0.6),
 )
 
 
 class SchemeTable:
-    """A checked table of schemes, compiled to one pattern.
+    """A checked table of schemes, compiled.
+
+    Attributes:
+        rows: by name, each scheme and how to read its numeral.
+        leads: finds every character with which a label can begin.
+        patterns: by that character, the union of the rows that can begin with it, in the order of the table.
 
     Args:
         schemes: the rows, in the order in which they are tried at one place.
@@ -192,20 +202,53 @@ class SchemeTable:
         SchemeError: for a row that cannot be used; the message names the row and what is wrong with it.
     """
 
-    __slots__ = ("pattern", "rows")
+    __slots__ = ("leads", "patterns", "rows")
 
     def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES) -> None:
         self.rows: dict[str, tuple[Scheme, Callable[[str], int | None]]] = {}
-        parts = []
+        sources: dict[str, list[str]] = {}
         for scheme in schemes:
             source, parse = _expand(scheme)
             if scheme.name in self.rows:
                 raise SchemeError(f"scheme {scheme.name!r}: the name is taken by an earlier row; give each row its own")
             self.rows[scheme.name] = (scheme, parse)
-            parts.append(source)
-        if not parts:
+            for lead in _leads(scheme):
+                sources.setdefault(lead, []).append(source)
+        if not self.rows:
             raise SchemeError("the scheme table is empty: give at least one Scheme")
-        self.pattern = regex.compile("|".join(parts), regex.MULTILINE)
+        self.leads = re.compile("[" + re.escape("".join(sources)) + "]")
+        unions = {lead: "|".join(parts) for lead, parts in sources.items()}
+        compiled = {union: re.compile(union) for union in set(unions.values())}
+        self.patterns = {lead: compiled[union] for lead, union in unions.items()}
+
+
+def _leads(scheme: Scheme) -> str:
+    """The characters with which a label of this scheme can begin: those of the first thing that is not looked around."""
+    rest = scheme.pattern
+    while (around := _LOOK_AROUND.match(rest)) is not None:
+        rest = rest[around.end() :]
+    first = _FIRST.match(rest)
+    if first is None:
+        raise SchemeError(
+            f"scheme {scheme.name!r}: the pattern {scheme.pattern!r} must begin with a character, a class […] or a placeholder, "
+            "behind look-arounds if need be"
+        )
+    if first["name"]:
+        return _characters(NUMERALS[first["name"]][0])
+    return _characters(first[0])
+
+
+def _characters(pattern: str) -> str:
+    """All characters that can begin a match of a plain pattern (classes and words, no negation)."""
+    if pattern.startswith("["):
+        members = _CLASS_MEMBER.findall(pattern[1 : pattern.index("]")])
+        return "".join("".join(map(chr, range(ord(low), ord(high or low) + 1))) for low, high in members)
+    return "".join(dict.fromkeys(word[0] for word in pattern.split("|")))
+
+
+_LOOK_AROUND = regex.compile(r"\(\?<?[=!](?:[^()\[\]]|\[[^\]]*\]|(?<nested>\((?:[^()\[\]]|\[[^\]]*\]|(?&nested))*\)))*\)")
+_FIRST = regex.compile(r"\{(?P<name>\w+)\}|\[[^\]^][^\]]*\]|[^\\\[({.^$|?*+]")
+_CLASS_MEMBER = re.compile(r"(.)(?:-(.))?", re.DOTALL)
 
 
 def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
@@ -222,8 +265,8 @@ def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
     numeral, parse = NUMERALS[found[0]]
     source = scheme.pattern.replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
     try:
-        compiled = regex.compile(source, regex.MULTILINE)
-    except regex.error as error:
+        compiled = re.compile(source)
+    except re.error as error:
         raise SchemeError(f"{where}: the pattern {scheme.pattern!r} is no regular expression: {error}") from error
     if compiled.groups != 1:
         raise SchemeError(f"{where}: the pattern {scheme.pattern!r} has groups of its own; write (?:…) instead of (…)")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 __all__ = ["find_turns"]
 
-#: 总理：, 问：, 甲：; a name or role of up to eight characters at the beginning of a line.
-_TURN = regex.compile(r"(?:^|[\r\n])[ \t\u3000]*(?P<speaker>[\p{Han}○×*·]{1,8}(?:[（(][^）)\r\n]{1,12}[)）])?)[：:](?![ \t]*[\r\n])")
+#: 总理：, 问：, 甲：; a name or role of up to eight characters at the beginning of a line after the first.
+_TURN = re.compile(r"[\r\n][ \t\u3000]*(?P<speaker>[\u3400-\u9fff○×*·]{1,8}(?:[（(][^）)\r\n]{1,12}[)）])?)[：:](?![ \t]*[\r\n])")
 #: How many turns make a dialogue, and how few voices they must have for it.
 TURNS, PER_VOICE = 5, 2.0
 
