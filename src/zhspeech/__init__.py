@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from zhspeech.errors import OutlineError, SchemeError, ZhspeechError
+from zhspeech.explanation import Alternative, Candidate
 from zhspeech.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
-from zhspeech.parser import Parser, parse
+from zhspeech.parser import Parser, explain, parse
 from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
 from zhspeech.spans import Span
 from zhspeech.speech import Speech
 
 __all__ = [
     "DEFAULT_SCHEMES",
+    "Alternative",
+    "Candidate",
     "Enumerator",
     "Heading",
     "Item",
@@ -27,6 +30,7 @@ __all__ = [
     "Speech",
     "ZhspeechError",
     "Zone",
+    "explain",
     "parse",
 ]
 

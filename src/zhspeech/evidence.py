@@ -51,7 +51,7 @@ class Weights:
     #: A heading inside a run-in member.
     heading_in_run_in: float = 1.5
     #: A new list stands much farther off than any earlier member is long, yet belongs to the last one.
-    far: float = 1.0
+    far: float = 1.5
     #: A new list leaves the stretch that a heading opened before the next heading.
     territory: float = 1.5
     #: A list at a line right below its heading or lead-in belongs to something else.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.backmatter import find_back_matter
 from zhspeech.builder import Place, build
@@ -10,6 +10,7 @@ from zhspeech.candidates import scan
 from zhspeech.company import in_company
 from zhspeech.divisions import find_divisions
 from zhspeech.evidence import Weights
+from zhspeech.explanation import Candidate, explain_hits
 from zhspeech.extents import resumptions
 from zhspeech.frontmatter import find_front_matter
 from zhspeech.nodes import Enumerator
@@ -21,9 +22,12 @@ from zhspeech.speech import Speech
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from zhspeech.backmatter import BackMatter
     from zhspeech.candidates import Hit
+    from zhspeech.frontmatter import FrontMatter
+    from zhspeech.resolver import Accepted
 
-__all__ = ["Parser", "parse"]
+__all__ = ["Parser", "explain", "parse"]
 
 
 class Parser:
@@ -49,16 +53,9 @@ class Parser:
 
     def places(self, source: str) -> list[Place]:
         """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
-        hits = scan(source, self._table)
-        length = len(source)
-        heading = next((hit.start for hit in hits if hit.at_line and not hit.scheme.is_run_in), length)
-        front = find_front_matter(source, heading)
-        back = find_back_matter(source, front.body, [hit.start for hit in hits if hit.at_line])
-        walls = sorted({back.closing, back.footer} - {length})
-        turns = find_turns(source)
-        kept = in_company([hit for hit in hits if hit.start >= front.body])
-        accepted = resolve(_with_walls(kept, walls, turns), self._weights)
-        resumed = resumptions(source, accepted, walls, turns)
+        reading = self._read(source)
+        front, back, accepted = reading.front, reading.back, reading.accepted
+        resumed = resumptions(source, accepted, reading.walls, reading.turns)
         parts = find_divisions(accepted, resumed, front.body, back.closing)
         places = [
             Place(hit.start, "*" if hit.start in parts else "-", level, Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal))
@@ -75,10 +72,36 @@ class Parser:
                 (back.closing if back.closing < back.footer else None, "@closing"),
                 (back.footer, "@footer"),
             )
-            if start is not None and start < length
+            if start is not None and start < len(source)
         ]
         places.sort(key=_order)
         return places
+
+    def explain(self, source: str) -> tuple[Candidate, ...]:
+        """Every candidate of a text with what became of it, why, and how narrow the decision was."""
+        reading = self._read(source)
+        return explain_hits(source, reading.hits, reading.fenced, reading.accepted, self._weights)
+
+    def _read(self, source: str) -> _Reading:
+        """The candidates of a text and which of them the best reading accepts."""
+        hits = scan(source, self._table)
+        heading = next((hit.start for hit in hits if hit.at_line and not hit.run_in), len(source))
+        front = find_front_matter(source, heading)
+        back = find_back_matter(source, front.body, [hit.start for hit in hits if hit.at_line])
+        walls = sorted({back.closing, back.footer} - {len(source)})
+        turns = find_turns(source)
+        fenced = _with_walls(in_company([hit for hit in hits if hit.start >= front.body]), walls, turns)
+        return _Reading(hits, fenced, walls, turns, front, back, resolve(fenced, self._weights))
+
+
+class _Reading(NamedTuple):
+    hits: list[Hit]
+    fenced: list[Hit | int]
+    walls: list[int]
+    turns: list[int]
+    front: FrontMatter
+    back: BackMatter
+    accepted: list[Accepted]
 
 
 _DEFAULT = Parser()
@@ -94,6 +117,18 @@ def parse(text: str) -> Speech:
         The lossless tree: zones and Parts that tile the text, with Points and Items below them.
     """
     return _DEFAULT.parse(text)
+
+
+def explain(text: str) -> tuple[Candidate, ...]:
+    """Say of every stretch that could be an enumerator what became of it, with the default schemes.
+
+    Args:
+        text: any string.
+
+    Returns:
+        The candidates in order; see :class:`Candidate` for reason, alternatives and margin.
+    """
+    return _DEFAULT.explain(text)
 
 
 def _order(place: Place) -> tuple[int, bool]:

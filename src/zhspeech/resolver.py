@@ -17,7 +17,21 @@ if TYPE_CHECKING:
 
     from zhspeech.candidates import Hit
 
-__all__ = ["MAX_LEVELS", "Accepted", "Frame", "resolve", "span_habit"]
+__all__ = [
+    "COST",
+    "MAX_LEVELS",
+    "SLACK",
+    "WIDTH",
+    "Accepted",
+    "Option",
+    "Stack",
+    "resolve",
+    "same_stack",
+    "span_habit",
+    "stack_with",
+    "wall_height",
+    "weigh",
+]
 
 MAX_LEVELS = 32
 #: How many readings are kept, and how much dearer than the cheapest one they may be.
@@ -73,10 +87,7 @@ def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
     """
     beam: list[Reading] = [(0.0, (), None)]
     for hit in hits:
-        if hit.__class__ is int:
-            beam = [wall(hit, *reading) for reading in beam]
-        else:
-            beam = step(hit, beam, weights)
+        beam = wall(hit, beam) if hit.__class__ is int else step(hit, beam, weights)
     path = min(beam, key=lambda reading: reading[0] + sum(frame.closing for frame in reading[1]))[2]
     accepted = []
     while path is not None:
@@ -86,12 +97,26 @@ def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
     return accepted
 
 
-def wall(kind: int, cost: float, stack: Stack, path: Path | None) -> Reading:
-    """A reading behind a wall."""
+def wall(kind: int, beam: list[Reading]) -> list[Reading]:
+    """The readings behind a wall, one for each stack, in order of cost."""
+    behind = []
+    for cost, stack, path in beam:
+        keep = wall_height(kind, stack)
+        behind.append((cost + sum(frame.closing for frame in stack[keep:]), stack[:keep], path))
+    behind.sort(key=COST)
+    kept: list[Reading] = []
+    for reading in behind:
+        if not any(same_stack(reading[1], other[1]) for other in kept):
+            kept.append(reading)
+    return kept
+
+
+def wall_height(kind: int, stack: Stack) -> int:
+    """How many of the open series a wall lets through: none (0), or those above the first of run-in labels (1)."""
     keep = 0
     while kind and keep < len(stack) and not stack[keep].last.run_in:
         keep += 1
-    return cost + sum(frame.closing for frame in stack[keep:]), stack[:keep], path
+    return keep
 
 
 def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
@@ -109,8 +134,7 @@ def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
         if cost > limit:
             break
         if level >= 0:
-            frame = opening_frame(hit, w) if first else continued_frame(stack, level, hit)
-            stack = (*stack[:level], frame)
+            stack = stack_with(stack, hit, level, first, w)
             path = (path, (hit, level, first))
         for _, other, _ in kept:
             if same_stack(stack, other):
@@ -133,6 +157,11 @@ def same_stack(one: Stack, two: Stack) -> bool:
         if a[0] is not b[0]:
             return False
     return True
+
+
+def stack_with(stack: Stack, hit: Hit, level: int, first: bool, w: Weights) -> Stack:
+    """The open series when ``hit`` begins one at ``level``, or is the next member of the one there."""
+    return (*stack[:level], opening_frame(hit, w) if first else continued_frame(stack, level, hit))
 
 
 def opening_frame(hit: Hit, w: Weights) -> Frame:
@@ -173,16 +202,16 @@ def weigh(hit: Hit, reading: Reading, w: Weights, options: list[Option]) -> None
     A candidate that continues a series in every respect is not rejected.
     """
     base, stack, _ = reading
-    cost = base
+    closed = base
     ordinal = hit.ordinal
     opens = ordinal == 1 or ((hit.at_line or hit.edge == 3) and not hit.run_in)
     fits = False
     if opens:
-        fresh = w.open if ordinal == 1 else w.open + w.orphan
+        opened = base + (w.open if ordinal == 1 else w.open + w.orphan)
         if hit.edge == 0:
-            fresh += w.mid_clause
+            opened += w.mid_clause
         elif hit.edge == 3:
-            fresh -= w.introduced
+            opened -= w.introduced
     level = len(stack)
     while level:
         level -= 1
@@ -192,18 +221,17 @@ def weigh(hit: Hit, reading: Reading, w: Weights, options: list[Option]) -> None
             if ordinal != 1 and frame.carry == (hit.group, ordinal - 1):
                 nested -= w.orphan
             if level + 1 < MAX_LEVELS:
-                options.append((cost + fresh + nested, level + 1, True, reading))
+                options.append((opened + nested, level + 1, True, reading))
+            opened += frame.closing + leaving
         if ordinal != 1:
             extra = continuation(hit, frame, w)
             if extra is not None:
-                options.append((cost + extra, level, False, reading))
+                options.append((closed + extra, level, False, reading))
                 if extra == 0.0:
                     fits = True
-        cost += frame.closing
-        if opens:
-            cost += leaving
+            closed += frame.closing
     if opens:
-        options.append((cost + fresh, 0, True, reading))
+        options.append((opened, 0, True, reading))
     if not fits:
         options.append((base + hit.weight, -1, False, reading))
 

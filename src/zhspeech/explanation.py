@@ -1,0 +1,221 @@
+"""Why a candidate was taken for an enumerator or not: what else was weighed, what it cost, how narrow it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from zhspeech.resolver import COST, SLACK, WIDTH, same_stack, stack_with, wall_height, weigh
+from zhspeech.spans import Span, shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zhspeech.candidates import Hit
+    from zhspeech.evidence import Weights
+    from zhspeech.resolver import Accepted, Option, Stack
+
+__all__ = ["Alternative", "Candidate", "explain_hits"]
+
+#: How many times as many readings as the resolver the margins look at, so that rivals it dropped count too.
+WIDER = 3
+
+
+@attrs.frozen
+class Alternative:
+    """One way to read a candidate, with everything before it as the best reading has it.
+
+    Attributes:
+        action: ``"reject"``, ``"continue"`` (the series of the member at ``after``) or ``"open"`` (a new series).
+        after: offset of the member that is continued, or of the node below which the series is opened; ``None`` at the top.
+        cost: what this step costs, in the resolver's unit (see :class:`zhspeech.evidence.Weights`); it includes the
+            cost of the series that it ends, but nothing that comes later.
+        chosen: whether the best reading of the whole text goes this way.
+    """
+
+    action: str
+    after: int | None
+    cost: float
+    chosen: bool
+
+
+@attrs.frozen(repr=False)
+class Candidate(Span):
+    """A stretch that could be an enumerator, and what became of it.
+
+    Attributes:
+        scheme: the name of the row of the scheme table that proposed it.
+        ordinal: its number; 0 for a label that ends a list whatever its number (最后).
+        accepted: whether it is an enumerator of the tree.
+        reason: why, in a sentence.
+        alternatives: the ways to read it that were weighed, the cheapest first; none if it never came to that.
+        margin: how much more the best reading of the whole text costs in which this candidate is rejected or hangs
+            elsewhere; ``inf`` when no such reading was in sight.
+    """
+
+    scheme: str
+    ordinal: int
+    accepted: bool
+    reason: str
+    alternatives: tuple[Alternative, ...] = ()
+    margin: float = float("inf")
+
+
+class _Edge(NamedTuple):
+    source: int
+    target: int
+    cost: float
+    decision: tuple[int | None, bool]
+
+
+def explain_hits(
+    source: str, hits: Sequence[Hit], fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights: Weights
+) -> tuple[Candidate, ...]:
+    """One candidate for each hit, in order; ``fenced`` are those that were weighed, with the walls between them."""
+    margins = _margins(fenced, accepted, weights)
+    weighed = _replay(source, fenced, accepted, weights)
+    taken = {id(one.hit) for one in accepted}
+    found = []
+    for hit in hits:
+        reason, alternatives = weighed.get(id(hit), ("it stands alone: no candidate near it counts with it, or it stands before the body", ()))
+        found.append(
+            Candidate(
+                source, hit.start, hit.end, hit.scheme.name, hit.ordinal, id(hit) in taken, reason, alternatives,
+                margins.get(id(hit), float("inf")),
+            )  # fmt: skip
+        )
+    return tuple(found)
+
+
+def _replay(
+    source: str, fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights: Weights
+) -> dict[int, tuple[str, tuple[Alternative, ...]]]:
+    """Reason and alternatives of each candidate, along the best reading."""
+    decisions = {id(one.hit): (one.level, one.first) for one in accepted}
+    stack: Stack = ()
+    told = {}
+    for hit in fenced:
+        if isinstance(hit, int):
+            stack = stack[: wall_height(hit, stack)]
+            continue
+        options: list[Option] = []
+        weigh(hit, (0.0, stack, None), weights, options)
+        options.sort(key=COST)
+        decision = decisions.get(id(hit), (-1, False))
+        alternatives = tuple(
+            Alternative(
+                "reject" if level < 0 else "open" if first else "continue",
+                _after(stack, level, first),
+                round(cost, 2),
+                (level, first) == decision,
+            )
+            for cost, level, first, _ in options
+        )
+        told[id(hit)] = (_reason(source, alternatives), alternatives)
+        if decision[0] >= 0:
+            stack = stack_with(stack, hit, *decision, weights)
+    return told
+
+
+def _after(stack: Stack, level: int, first: bool) -> int | None:
+    """The member that a series at ``level`` continues, or the node below which it opens."""
+    if level < 0:
+        return None
+    if first:
+        return stack[level - 1].last.start if level else None
+    return stack[level].last.start
+
+
+def _reason(source: str, alternatives: tuple[Alternative, ...]) -> str:
+    chosen = next(one for one in alternatives if one.chosen)
+    if chosen.action == "reject":
+        others = [one for one in alternatives if one is not chosen]
+        rest = f", to {_words(source, others[0])} would cost {others[0].cost}" if others else ""
+        return f"to read on costs {chosen.cost}{rest} and what follows"
+    return f"{_words(source, chosen)} (cost {chosen.cost})"
+
+
+def _words(source: str, one: Alternative) -> str:
+    if one.action == "reject":
+        return "reject it"
+    where = "at the top" if one.after is None else f"{shorten(source[one.after : one.after + 13])!r} at {one.after}"
+    if one.action == "continue":
+        return f"continue the list after {where}"
+    return f"begin a list {where if one.after is None else 'below ' + where}"
+
+
+def _margins(fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights: Weights) -> dict[int, float]:
+    """For each candidate, what the cheapest reading costs more that decides otherwise about it.
+
+    Forward over a wide beam that remembers every way into a reading, then backward for the cheapest way out of it.
+    """
+    layers: list[list[_Edge]] = []
+    states: list[tuple[float, Stack]] = [(0.0, ())]
+    totals = [[0.0]]
+    for hit in fenced:
+        edges, states = _spread(hit, states, weights)
+        layers.append(edges)
+        totals.append([cost for cost, _ in states])
+    onward = [sum(frame.closing for frame in stack) for _, stack in states]
+    best = min(cost + rest for cost, rest in zip(totals[-1], onward))
+    decided = _decisions(fenced, accepted)
+    margins: dict[int, float] = {}
+    for number in range(len(layers) - 1, -1, -1):
+        hit, before = fenced[number], totals[number]
+        behind = [float("inf")] * len(before)
+        rival = float("inf")
+        for edge in layers[number]:
+            rest = edge.cost + onward[edge.target]
+            behind[edge.source] = min(behind[edge.source], rest)
+            if not isinstance(hit, int) and edge.decision != decided[id(hit)]:
+                rival = min(rival, before[edge.source] + rest)
+        onward = behind
+        if not isinstance(hit, int):
+            margins[id(hit)] = max(0.0, round(rival - best, 2))
+    return margins
+
+
+def _spread(
+    hit: Hit | int, states: list[tuple[float, Stack]], weights: Weights
+) -> tuple[list[_Edge], list[tuple[float, Stack]]]:
+    """The readings with one more candidate (or behind a wall), and every way into each of them."""
+    ways: list[tuple[float, int, Stack, tuple[int | None, bool]]] = []
+    for index, (cost, stack) in enumerate(states):
+        if isinstance(hit, int):
+            keep = wall_height(hit, stack)
+            ways.append((cost + sum(frame.closing for frame in stack[keep:]), index, stack[:keep], (None, False)))
+            continue
+        options: list[Option] = []
+        weigh(hit, (cost, stack, None), weights, options)
+        for price, level, first, _ in options:
+            if level < 0:
+                ways.append((price, index, stack, (None, False)))
+            else:
+                parent = stack[level - 1].last.start if level else None
+                ways.append((price, index, stack_with(stack, hit, level, first, weights), (parent, True)))
+    ways.sort(key=COST)
+    kept: list[tuple[float, Stack]] = []
+    edges = []
+    for price, index, stack, decision in ways:
+        if price > ways[0][0] + SLACK * WIDER:
+            break
+        target = next((number for number, (_, other) in enumerate(kept) if same_stack(stack, other)), None)
+        if target is None:
+            if len(kept) == WIDTH * WIDER:
+                continue
+            target = len(kept)
+            kept.append((price, stack))
+        edges.append(_Edge(index, target, price - states[index][0], decision))
+    return edges, kept
+
+
+def _decisions(fenced: Sequence[Hit | int], accepted: Sequence[Accepted]) -> dict[int, tuple[int | None, bool]]:
+    """What the best reading decides about each candidate: its parent, and whether it is accepted."""
+    decided: dict[int, tuple[int | None, bool]] = {id(hit): (None, False) for hit in fenced if not isinstance(hit, int)}
+    path: list[int] = []
+    for hit, level, _ in accepted:
+        del path[level:]
+        decided[id(hit)] = (path[-1] if path else None, True)
+        path.append(hit.start)
+    return decided
