@@ -59,7 +59,7 @@ _ROWS = (
     rf"{_COUNT}(?!{_COUNTED})(?:大|{_CLASSIFIER}[“「『]?){_INNER}{{0,6}}[”’」』]?(?=[：:（(])",
     # 讲三点。 算好五笔账， 有两条是肯定的，; any noun behind a verb that sets out to list
     (
-        rf"(?<=[有讲講说說谈談提抓做算打办辦当當分成好到]{_INNER}{{0,2}}){_COUNT}(?!{_COUNTED}){_CLASSIFIER}[“「『]?"
+        rf"(?<=[有讲講说說谈談提抓做算打办辦当當分成立好到住]{_INNER}{{0,2}}){_COUNT}(?!{_COUNTED}){_CLASSIFIER}[“「『]?"
         rf"{_INNER}{{0,6}}[”’」』]?(?=[：:，,。（(]|$)"
     ),
     # 有三苦， 做到“三盯”，即 念好“三字经”：; not 三农 in mid-sentence

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import attrs
+
 from zhspeech.nodes import MAX_LEVELS, Enumerator, Item, Node, Part, Passage, Point, Zone
 from zhspeech.spans import BLANKS
 
@@ -15,7 +17,7 @@ __all__ = ["ZONES", "Place", "build"]
 #: The kinds of zones. Interludes may be many; each of the others occurs once at most.
 ZONES = ("header", "title", "salutation", "opening", "interlude", "closing", "footer")
 
-_BEFORE_BODY = frozenset(("@header", "@title", "@salutation", "@opening"))
+_HEAD = frozenset(("@header", "@title", "@salutation"))
 #: Which of two places with one start counts; every other mark outranks these.
 _STRENGTH = {"~": 0, "@opening": 1}
 _STRONG = 2
@@ -29,7 +31,8 @@ class Place(NamedTuple):
         start: the offset; for a node, of the first character of its label.
         mark: ``*`` a Part, ``-`` any other node, ``~`` unenumerated text that resumes, ``@`` + kind a zone.
         level: the depth of a node; ``~`` ends all nodes of this level and deeper. 0 for Parts and zones.
-        enumerator: the label of a node, ``None`` for the other marks.
+        enumerator: the label of a node, ``None`` for the other marks. One with ordinal 0, such as 最后, is
+            numbered on from the sibling before.
     """
 
     start: int
@@ -56,8 +59,8 @@ def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
       of ``@opening``, which then needs no mark.
     """
     settled = _settle(source, places)
-    marks = {place.mark: place.start for place in settled if place.mark in _BEFORE_BODY}
-    body = len(source) if "@opening" in marks else max(marks.values(), default=-1)
+    marks = {place.mark: place.start for place in settled}
+    body = len(source) if "@opening" in marks else max(marks.get(mark, -1) for mark in _HEAD)
     tree = _Tree(source)
     for start, mark, level, enumerator in settled:
         if enumerator is None:
@@ -75,7 +78,7 @@ def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
             if not tree.nodes:
                 if not tree.zone:
                     tree.open_zone("interlude", start)
-                elif start > body and "@" + tree.zone in _BEFORE_BODY:
+                elif start > body and "@" + tree.zone in _HEAD:
                     tree.open_zone("opening", start)
             depth = len(tree.nodes)
             tree.open_node(Point if depth == 0 or (depth == 1 and not tree.zone) else Item, start, enumerator)
@@ -133,6 +136,10 @@ class _Tree:
 
     def open_node(self, kind: type[Node], at: int, enumerator: Enumerator) -> None:
         """Begin a node in what is open innermost."""
+        if not enumerator.ordinal:
+            siblings = [item for item in self._items[-2:] if isinstance(item, Node)]
+            ordinal = siblings[-1].enumerator.ordinal + 1 if siblings else 1
+            enumerator = attrs.evolve(enumerator, ordinal=ordinal)
         self._items = []
         self.nodes.append((kind, at, enumerator, self._items))
 

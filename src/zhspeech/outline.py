@@ -45,7 +45,7 @@ def read_outline(text: str, outline: str) -> list[Place]:
     Each snippet is searched forward from behind the beginning of the one before. ``?`` lines (a debatable
     enumerator) are found like the others and left out; empty lines and lines with ``#`` first are skipped. A
     node's label is the enumerator that the default schemes read at its place. Where they read none it is
-    the first character, of scheme ``unknown``, numbered on from the sibling before.
+    the first character, of scheme ``unknown`` and with ordinal 0, which ``build`` numbers on.
 
     Raises:
         OutlineError: for a line that is no outline line, whose snippet is not in the rest of the text, whose
@@ -99,20 +99,12 @@ def read_outline(text: str, outline: str) -> list[Place]:
 def _label(text: str, located: list[tuple[int, str, int]]) -> list[Place]:
     """The places with the enumerators of the nodes; no label reaches into the next place."""
     places = []
-    siblings: list[tuple[str, int]] = []  # the last mark and ordinal at each level
     limits = [start for start, _, _ in located[1:]] + [len(text)]
-    for (start, mark, level), limit in zip(located, limits, strict=True):
+    for (start, mark, level), limit in zip(located, limits, strict=False):
         enumerator = None
         if mark in ("*", "-"):
             end, scheme, ordinal = label_at(text, start, _default_table()) or (start + 1, "unknown", 0)
-            if not ordinal:
-                last = siblings[level] if level < len(siblings) else (mark, 0)
-                ordinal = last[1] + 1 if last[0] == mark else 1
-            del siblings[level:]
-            siblings.append((mark, ordinal))
             enumerator = Enumerator(text, start, min(end, limit), scheme, ordinal)
-        elif mark in _ZONE_MARKS:
-            siblings.clear()
         places.append(Place(start, mark, level, enumerator))
     return places
 
@@ -173,7 +165,6 @@ def _snippets(source: str, position: int, start: int) -> Iterator[tuple[str, int
             size += 1
         if source.startswith(piece[:size], at):
             yield piece, at
-            size = min(_READABLE, len(piece))
         at = source.find(piece[:size], at + 1)
     while piece[size - 1] in BLANKS:
         size += 1

@@ -78,6 +78,7 @@ def find_title(source: str, start: int, end: int) -> tuple[int, int, bool] | Non
 def find_named_title(source: str, start: int, end: int) -> tuple[int, int] | None:
     """The title that the boilerplate ``source[start:end]`` names, or ``None``."""
     for pattern in _NAMED:
-        if found := pattern.search(source, start, end):
-            return found.span()
+        found = pattern.search(source, start, end)
+        if found:
+            return found.start(), found.end()
     return None
