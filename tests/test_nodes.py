@@ -136,10 +136,10 @@ def test_a_restart_begins_a_new_series_and_a_going_on_does_not(text: str, outlin
 
 
 def test_masks_and_slogans_are_those_inside():
-    speech = Speech.from_outline("去年完成**亿元。一是做好“三查三保”。", "- 一是")
+    speech = Speech.from_outline("去年完成**亿元。一是做好“三清两建”。", "- 一是")
     node = speech.children[0]
     assert [len(speech.masks), len(node.masks), len(speech.opening.masks)] == [1, 0, 1]
-    assert [slogan.text for slogan in node.slogans] == ["三查三保"]
+    assert [slogan.text for slogan in node.slogans] == ["三清两建"]
 
 
 def test_a_repr_is_one_line_and_does_not_descend(speech: Speech):

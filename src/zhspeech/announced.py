@@ -48,21 +48,21 @@ _LISTED = (
     "制度|机制|機制|能力|意识|意識|作用|责任|責任"
 )
 _ROWS = (
-    # 三点意见, 四个方面, 八大任务, 十方面工作, 三个关键性的问题; not 五年的目标, 在三项制度建设上
+    # 三点意见, 四个方面, 八大任务, 十方面工作, 三个绕不开的问题; not 五年的目标, 在三项制度建设上
     (
         rf"{_COUNT}(?!{_COUNTED})大?{_CLASSIFIER}?[“「『]?(?:(?![{_NUMERALS}]){_INNER}){{0,7}}?(?:{_LISTED})"
         rf"(?![论論]|{_INNER}{{0,4}}[上中里裡]$)"
     ),
     # 目的有三：, 原因有二，
     rf"(?<=[有为為]){_COUNT}(?=[：:，,。]|$)",
-    # 四张证（, 三件武器：, “四种人”(, 三个“不匹配”：; any noun before a mark that opens
+    # 四张票（, 三样东西：, “五件事”(, 三个“不知道”：; any noun before a mark that opens
     rf"{_COUNT}(?!{_COUNTED})(?:大|{_CLASSIFIER}[“「『]?){_INNER}{{0,6}}[”’」』]?(?=[：:（(])",
-    # 讲三点。 算好五笔账， 有两条是肯定的，; any noun behind a verb that sets out to list
+    # 讲三点。 算好六笔账， 有两句要先说，; any noun behind a verb that sets out to list
     (
         rf"(?<=[有讲講说說谈談提抓做算打办辦当當分成立好到住]{_INNER}{{0,2}}){_COUNT}(?!{_COUNTED}){_CLASSIFIER}[“「『]?"
         rf"{_INNER}{{0,6}}[”’」』]?(?=[：:，,。（(]|$)"
     ),
-    # 有三苦， 做到“三盯”，即 念好“三字经”：; not 三农 in mid-sentence
+    # 有三难， 做到“四勤”，即 对他们“三问”：; not 三农 in mid-sentence
     (
         rf"(?<=[有到好展]|[“「『]){_COUNT}(?!{_COUNTED}|{_CLASSIFIER})\p{{Han}}{{1,2}}[”’」』]?{_INNER}{{0,2}}"
         r"(?=[：:，,（(][即是]?$)"

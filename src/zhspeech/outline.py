@@ -2,13 +2,14 @@
 
 ::
 
-    @title 在全市大会上的讲话
-    @opening 今天我们召开
-    - 一是学习贯彻          an enumerated node in the opening
-    ~ 下面,我讲三点意见      unenumerated text resumes
-    * 一、提高认识           a Part
-      - (一)充分认识         a node in it
-    @closing 同志们!让我们
+    @title 在村民大会上的讲话
+    @opening 乡亲们都到齐了
+    - 一是修渠            an enumerated node in the opening
+    - 二是办学
+    ~ 先说渠的事          unenumerated text resumes
+    * 一、早动工          a Part
+      - （一）备料        a node in it
+    @closing 散会以后
 """
 
 from __future__ import annotations
