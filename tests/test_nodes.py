@@ -140,6 +140,7 @@ def test_masks_and_slogans_are_those_inside():
     node = speech.children[0]
     assert [len(speech.masks), len(node.masks), len(speech.opening.masks)] == [1, 0, 1]
     assert [slogan.text for slogan in node.slogans] == ["三清两建"]
+    assert speech.slogans == node.slogans
 
 
 def test_a_repr_is_one_line_and_does_not_descend(speech: Speech):

@@ -190,6 +190,7 @@ def test_in_a_part_or_outside_the_text_there_is_no_zone(speech: Speech, offset: 
 
 def test_a_position_is_a_line_and_a_column(speech: Speech):
     assert speech.position(TEXT.index("上游")) == (7, 15)
+    assert speech.position(0) == (1, 1)
 
 
 def test_an_offset_outside_the_text_has_no_position(speech: Speech):
