@@ -17,24 +17,28 @@ _DATE = r"[（(]?[0-9０-９一二三四五六七八九十二〇○零×Xx*]{2,4
 _FOOTER = regex.compile(
     r"(?:相关(?:报道|阅读|链接|文章|新闻)|相關(?:報道|新聞|文章)|推荐(?:访问|阅读)|推薦(?:訪問|閱讀)|延伸阅读|上一篇|下一篇|免责声明|本文(?:版权|来源|由)|版权|本作品|"
     r"(?:责任)?编辑[：:]|[（(]责任?编|(?:编者|編者)[按注]|Public domain|CCRADB|【?(?:打印|关闭|返回)|(?:出席|列席|记录|送|分送|抄送|抄报|报送|主送|报|发|主题词|印发)[：:]|"
-    r"附[件表录錄：:]|注释|註釋|参考(?:文献|资料)|請支持|请支持|立即按此|標籤|标签|关键词[：:]|来源[：:]|（?(?:此件|本刊|原载|根据录音|根据记录|记录稿|可以翻印|转载))"
+    r"附[件表录錄：:]|刊载于|刊載於|※|更多\p{Han}{0,16}|我們的眾籌|\*{0,2}眾新聞|.{0,20}(?:翻印|供稿)|注释|註釋|参考(?:文献|资料)|請支持|请支持|立即按此|標籤|标签|关键词[：:]|来源[：:]|（?(?:此件|本刊|原载|根据录音|根据记录|记录稿|可以翻印|转载))"
 )
-_NOTE = regex.compile(rf"[*_]?[（(〔\[【].{{0,60}}[)）〕\]】][*_]?$|{_DATE}$|[*＊\-—=_·\s]+$|\{{\{{.*")
+_ANNEX = regex.compile(r"[\r\n]\s*(?P<annex>附(?:件[：:一二三1-9]?)?(?:[：:][ \t\u3000]*)?(?=[\r\n]))")
+_NOTE = regex.compile(rf"[*_]?[（(〔\[【].{{0,60}}(?:[稿印录錄記刊载載阅閱整完略附注讯訊摄掌声电電]|{_DATE}).{{0,40}}[)）〕\]】][*_]?$|{_DATE}$|[*＊\-—=_·\s]+$|\{{\{{.*")
 #: The newspaper's own line behind a speech that came on one line.
-_PRESS = regex.compile(r"(?:（新华社[^）]{2,20}电）\s*)?《\s*[\p{Han}]{2,8}\s*》\s*（\s*[0-9]{4}年[^）]{4,24}版\s*）\s*$")
+_PRESS = regex.compile(r"※这是[^\r\n]*\s*$|(?:（新华社[^）]{2,20}电）\s*)?《\s*[\p{Han}]{2,8}\s*》\s*（\s*[0-9]{4}年[^）]{4,24}版\s*）\s*$")
 _CLOSING = regex.compile(
-    rf"(?:[*　\s]*(?:主席、)?(?:{VOCATIVE})\**\s*[！!，,：:。]"
+    rf"(?:[*　\s]*(?:主席、)?(?:{VOCATIVE})(?:[、，]{VOCATIVE})*\**\s*[！!，,：:。]"
     r"|(?:这是|這是|以上是|以上就是).{0,16}(?:意见|意見|体会|體會|想法|情况|情況)"
-    r"|(?:结束语|結束語|结语|結語)\s*$"
+    r"|(?:结束语|結束語|结语|結語)\s*(?:$|[：:﹕.。])"
     r"|以上(?:\p{Han}{0,4}(?:报告|報告|汇报|匯報|说明|說明|意见|意見|各项|各項))"
     r"|(?:会议|會議)(?:最后|最後)"
-    r"|我(?:就|的话|的話|今天就)(?:讲|講|说|說)(?:这些|這些|到这|到這|完)"
+    r"|我(?:的话|的話|今天|们|們)*就?(?:先)?[讲講说說谈談]的?(?:就是|也|这|這|到这|到這|完|以上)"
+    r"|[讲講说說谈談](?:的)?(?:太多|就这|就這|到这|到這)"
+    r"|最[后後].{0,10}(?:高呼|祝)|(?:让|讓)我[们們]|希望(?:大家|同志|各位)"
     r"|.{0,60}(?:和以上|和以上的)?(?:说明|說明|报告|報告)，?(?:请|請)(?:予|予以)?(?:审议|審議|审查|審查)"
     r"|(?:谢谢|謝謝)(?:大家|各位))"
 )
 _CLOSING_GLUED = regex.compile(r"(?<=[。！？!?”])\s*(?:同志[们們]|各位\p{Han}{2})[！!，,]")
+_CONCLUSION = regex.compile(r"(?:结束语|結束語|结语|結語)")
 #: 各位代表，完成今年的任务… may only begin a paragraph; 各位代表！ begins an appeal.
-_BY_THE_WAY = regex.compile(rf"[*　\s]*(?:主席、)?(?:{VOCATIVE})\**\s*[，,]")
+_BY_THE_WAY = regex.compile(rf"[*　\s]*(?:主席、)?(?:{VOCATIVE})\**\s*[，,]|(?:谢谢|謝謝)(?:大家|各位)|最[后後]")
 #: How long a closing may be, in characters, and what share of the text it may take.
 LONGEST, SHARE = 1200, 0.2
 
@@ -62,6 +66,9 @@ def _footer(source: str, body: int) -> int:
     lines = [match for match in _LINE.finditer(source, window) if match[0].strip()]
     if lines and window and source[window - 1] not in "\r\n":
         lines = lines[1:]
+    annex = _ANNEX.search(source, body)
+    if annex and annex.start("annex") < window:
+        return _signature(source, [match for match in _LINE.finditer(source, body, annex.start()) if match[0].strip()], annex.start("annex"))
     for match in lines:
         text = match[0].strip(" \t\u3000\xa0*")
         if _FOOTER.match(text):
@@ -112,9 +119,11 @@ def _closing(source: str, body: int, footer: int, last_label: int) -> int:
         text = match[0]
         if _CLOSING.match(text.lstrip()):
             start = at + _indent(text)
-            if not _BY_THE_WAY.match(text.lstrip()):
+            if _CONCLUSION.match(text.lstrip()):
                 return start
-            found = min(found, start)
+            strong = not _BY_THE_WAY.match(text.lstrip())
+            if strong or found == footer:
+                found = start
         else:
             inner = list(_CLOSING_GLUED.finditer(source, at, match.end()))
             if inner and len(text) > LONGEST:

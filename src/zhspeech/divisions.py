@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["find_divisions"]
 
 #: What share of the body the Parts cover at least, and at what share of their size a like list beside them is a rival.
-SHARE, RIVAL = 0.3, 0.4
+SHARE, RIVAL = 0.25, 0.4
 #: The lowest heading that may divide a whole speech: （1）.
 LOWEST_RANK = 5
 
@@ -57,6 +57,8 @@ def _divides(members: list[Hit]) -> bool:
     """Whether the members open paragraphs or, nearly all, sentences; letters and circled numbers never divide a speech."""
     if len(members) < 2 or LOWEST_RANK < members[0].rank < RUN_IN:
         return False
+    if members[0].ordinal > 1:
+        return False
     if members[0].at_line:
         return all(hit.at_line for hit in members)
-    return sum(hit.edge in (2, 4) for hit in members) > 0.6 * len(members)
+    return len(members) > 2 and sum(hit.edge == 4 for hit in members) > 0.6 * len(members)

@@ -18,14 +18,14 @@ REACH, LINES = 3000, 30
 #: Who is addressed: 同志们, 各位代表, 尊敬的…; at the beginning of a line or sentence.
 VOCATIVE = (
     r"(?:(?:尊敬|敬爱|敬愛|亲爱|親愛)的)?"
-    r"(?:[\p{Han}○×*]{0,6}(?:同志|同学|同學|朋友|代表|委员|委員|乡亲|鄉親|战友|戰友|学员|學員|来宾|來賓|老师|老師|市民|村民)[们們]"
-    r"|各位\p{Han}{1,8}|(?:女士|先生|父老乡亲|父老鄉親|同胞|兄弟姐妹)[们們]?)"
+    r"(?:[\p{Han}○×*《》]{0,12}(?:同志|同学|同學|朋友|代表|委员|委員|乡亲|鄉親|战友|戰友|学员|學員|来宾|來賓|老师|老師|市民|村民)[们們]"
+    r"|各位\p{Han}{1,8}|尊敬的[\p{Han}·]{2,30}|(?:女士|先生|父老乡亲|父老鄉親|同胞|兄弟姐妹)[们們]?)"
 )
 _LINE = regex.compile(r"[^\r\n]+")
 #: 同志们： on a line of its own or at the head of the line that goes on with the speech.
-_SALUTATION = regex.compile(rf"(?:(?:主席|主持人|书记|書記)[、，,])*{VOCATIVE}(?:[、，, ]{{0,2}}{VOCATIVE})*\**[ \u3000]*[：:！!]\**")
+_SALUTATION = regex.compile(rf"(?:(?:主席|主持人|书记|書記)[、，,])*{VOCATIVE}(?:[、，, ]{{0,2}}{VOCATIVE})*\**[ \u3000]*[：:！!，,]\**")
 #: 各省、自治区人民政府：, 主席、总理并中央军委：, an addressee on a line of its own.
-_ADDRESSEE = regex.compile(r"(?:各|主送)[^。；！？!?]{1,80}[：:]$|[^。；！？!?]{0,80}(?:同志|政府|办公[厅室]|單位|单位|委员会|委員會|[委办局部厅院校室组軍军])[）)]?[：:]$")
+_ADDRESSEE = regex.compile(r"(?:[^。；！？!?]{0,8}各|主送)[^。；！？!?]{1,80}[：:]$|致[：:].{2,40}$|[^。；！？!?]{0,80}(?:同志|政府|办公[厅室]|單位|单位|委员会|委員會|[委办局部厅院校室组軍军])[）)]?[：:]$")
 #: Salutations glued into a text that came as a single line: …上的讲话（2020年1月8日）某某同志们：….
 _GLUED = regex.compile(r"(?:同志[们們]|各位\p{Han}{2,4}|代表[们們]|同学[们們])(?:[、，]各位\p{Han}{2,4})*[：:]")
 #: What a title ends with (GB/T 9704—2012, 7.3.1: issuer, subject, kind of document).
@@ -37,17 +37,20 @@ _TITLE = regex.compile(
 _DATE = r"(?:[0-9０-９一二三四五六七八九十〇○零×Xx*]{2,4}年[0-9０-９一二三四五六七八九十×Xx*]{1,3}月|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})"
 #: Lines around a title that belong to it: date, source, number, byline, note, subtitle.
 _ISSUER = regex.compile(r"(?:委员会|委員會|办公[室厅]|辦公[室廳]|政府|[委局部厅廳院会會])$")
-_NAME = regex.compile(r"[\p{Han}×*]{2,4}|\p{Han}(?:[\s　]+\p{Han}){1,3}")
+_NAME = regex.compile(r"[\p{Han}×*]{2,4}(?:[\s　]+[\p{Han}×*]{2,4})*|\p{Han}(?:[\s　]+\p{Han}){1,3}")
 _BYLINE = regex.compile(
-    rf"(?:[（(〖\[*].*[)）〗\]*]|[-—─－―]{{1,3}}.*|.{{0,20}}{_DATE}.{{0,40}}|.*(?:来源|來源|作者|时间|時間|发布|發佈|浏览|瀏覽|阅读|字号|记者|記者|编辑|编号)"
+    rf"(?:\{{{{.*|[（(〖\[*].*[)）〗\]*]|【(?:撰文|文|作者|記者|记者|编者|編者).*】|[-—─－―]{{1,3}}.*|.{{0,20}}{_DATE}.{{0,40}}|.*(?:来源|來源|作者|时间|時間|发布|發佈|浏览|瀏覽|阅读|字号|记者|記者|编辑|编号)"
     rf"[：:\s　].*|.*(?:本报|本報|新华社|新華社)?记者.{{0,12}}摄?|.{{0,14}}第\s?[0-9一二三四五六七八九十百]+[期号]|.{{0,20}}〔[0-9]{{4}}〕.{{0,8}}号|"
     r".{0,16}(?:书记|主席|总理|市长|县长|省长|区长|镇长|院长|部长|主任|局长|代表)[\s　].{2,4})$"
 )
 #: A first line that is an archive's or a web page's own: 作者1966-6-3, 首页 > 讲话, 下面是小编整理的….
 _ARCHIVE = regex.compile(
-    rf".{{0,40}}[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}}$|.*(?:>|»|小编|小編|当前位置|當前位置|的位置：|首页|首頁|版权|版權|上传|上傳|收藏|字号|供参考|供大家)|"
-    r"(?:新华社|新華社|本报讯)|《[^》]*》.{0,6}[辑期]$|.*(?:快訊|快讯|即時新聞)"
+    rf"(?!.{{120}})(?:.{{0,40}}[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}}$|.*(?:>|»|小编|小編|当前位置|當前位置|的位置：|首页|首頁|版权|版權|上传|上傳|收藏|字号|供参考|供大家)|"
+    r"(?:新华社|新華社|本报讯)|《[^》]*》.{0,6}[辑期]$|.*(?:快訊|快讯|即時新聞|索引号))"
 )
+_NUMBERED = regex.compile(r"[0-9]{1,3}[.．、)）\s]")
+_WORD = regex.compile(r"\w")
+_DASHES = ("—", "─", "－", "--")
 _DATELINE = regex.compile(r"(?:新华社|新華社|本报)[^，。]{0,24}?[电訊讯][\s\u3000]*")
 _TITLE_WITHIN = regex.compile(_TITLE.pattern.rsplit("(?:》)?", 1)[0])
 _DATED = regex.compile(_DATE)
@@ -69,6 +72,7 @@ class _Line(NamedTuple):
     start: int
     end: int
     text: str
+    heading: bool
 
 
 def find_front_matter(source: str, first_label: int) -> FrontMatter:
@@ -105,9 +109,9 @@ def _head_lines(source: str) -> list[_Line]:
     lines = []
     for match in _LINE.finditer(source, 0, REACH):
         text = match[0].strip(_MARKS)
-        if text:
+        if _WORD.search(text):
             start = match.start() + len(match[0]) - len(match[0].lstrip(" \t\u3000\xa0\ufeff"))
-            lines.append(_Line(start, match.end(), text))
+            lines.append(_Line(start, match.end(), text, source[start] == "#"))
             if len(lines) == LINES:
                 break
     return lines
@@ -120,8 +124,7 @@ def _salutation(source: str, lines: list[_Line], first_label: int) -> tuple[int 
             break
         match = _SALUTATION.match(line.text)
         if match:
-            at = source.index(line.text[0], line.start)
-            return line.start, _skip_blanks(source, at + match.end())
+            return line.start, _behind_salutations(source, lines, number)
         if number and len(line.text) < 90 and _ADDRESSEE.match(line.text):
             return line.start, _skip_blanks(source, line.end)
         if number < 2:
@@ -132,6 +135,19 @@ def _salutation(source: str, lines: list[_Line], first_label: int) -> tuple[int 
         if number > 2 and len(line.text) > 60 and not _later_title(lines, number):
             break
     return None, len(source)
+
+
+def _behind_salutations(source: str, lines: list[_Line], number: int) -> int:
+    """Where the body goes on behind a salutation of one line or several (尊敬的…， on each)."""
+    end = lines[number].end
+    for line in lines[number : number + 20]:
+        match = _SALUTATION.match(line.text)
+        if match is None:
+            break
+        end = source.index(line.text[0], line.start) + match.end()
+        if source[end : line.end].strip(_MARKS):
+            break
+    return _skip_blanks(source, end)
 
 
 def _later_title(lines: list[_Line], number: int) -> bool:
@@ -148,15 +164,17 @@ def _title(head: list[_Line], addressed: bool, total: int) -> int | None:
     """The line that names the speech: one that ends in a kind of document, else a first line that is no sentence."""
     found = None
     for number, line in enumerate(head):
-        if len(line.text) > 120 or _SENTENCE.search(line.text) or _ARCHIVE.match(line.text):
+        if len(line.text) > 120 or _SENTENCE.search(line.text) or _ARCHIVE.match(line.text) or _NUMBERED.match(line.text):
             continue
-        if _TITLE.search(line.text) and (found is None or line.text in head[found].text):
+        if _TITLE.search(line.text) and (found is None or line.text in head[found].text or number and line.text.startswith(_DASHES)):
             found = number
     if found is not None:
-        while found and _is_title_above(head[found - 1].text, head[found].text):
+        while found and _is_title_above(head[found - 1], head[found]):
             found -= 1
         return head[found].start
     for line in head:
+        if line.heading:
+            return line.start
         if not _ARCHIVE.match(line.text):
             plain = not _SENTENCE.search(line.text[:-1]) and line.text[-1] not in "。；，、：:;,"
             opens = line.text.startswith(("（", "(", "〖", "【", "──", "“"))
@@ -164,13 +182,17 @@ def _title(head: list[_Line], addressed: bool, total: int) -> int | None:
     return None
 
 
-def _is_title_above(above: str, line: str) -> bool:
-    """Whether a title begins on the line above: a subtitle behind dashes, or the subject below the issuer."""
-    if _ARCHIVE.match(above) or _SENTENCE.search(above) or len(above) < 4:
+def _is_title_above(upper: _Line, lower: _Line) -> bool:
+    """Whether a title begins on the line above: a subtitle behind dashes, the subject below the issuer, a wrapped line."""
+    above, line = upper.text, lower.text
+    if _ARCHIVE.match(above) or _SENTENCE.search(above) or len(above) < 4 or _BYLINE.match(above) and not above.startswith(_DASHES):
         return False
-    if line.startswith(("—", "─", "－", "--")):
+    if line.startswith(_DASHES):
         return True
-    return line.startswith(("关于", "關於")) and bool(_ISSUER.search(above)) or line.startswith(("为", "為")) and len(above) < 30
+    if line.startswith(("关于", "關於")):
+        return bool(_ISSUER.search(above))
+    near = lower.start - upper.end
+    return above[-1] not in "：:、，】" and "：" not in above and (near <= 2 and len(above) > 20 or near > 2 and line.startswith(("为", "為")))
 
 
 def _body_after(lines: list[_Line], title: int | None, first_label: int, length: int) -> int:

@@ -241,7 +241,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
     last = frame.last
     extra = 0.0
     if hit.group != last.group:
-        if hit.group == "han" and hit.at_line:
+        if hit.group == "han" and hit.at_line and last.group != "sequence":
             return None
         mix = MIX.get((last.group, hit.group))
         if mix is None:
@@ -258,7 +258,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
                 extra += w.skip * step * 0.5
             else:
                 return None
-    elif frame.count < 2:
+    elif frame.count < 2 or hit.start - last.start > 2 * frame.longest + LONG:
         return None
     if hit.at_line != last.at_line:
         extra += w.line

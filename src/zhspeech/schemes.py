@@ -28,7 +28,7 @@ RUN_IN = 9
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
-SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3, "最后": 0, "最後": 0}
+SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 
 
 def _glyph(label: str) -> int:
@@ -54,6 +54,7 @@ NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "letter": ("[a-zA-Zａ-ｚＡ-Ｚ]", _letter),
     "roman": ("[ivxIVXⅰ-ⅻⅠ-Ⅻｉｖｘ]{1,4}", _roman),
     "sequence": ("|".join(SEQUENCE), SEQUENCE.__getitem__),
+    "last": ("最后|最後", lambda label: 0),
 }
 
 
@@ -99,7 +100,7 @@ QUANTITY = (
     "个個些定般种種样樣切起直次年月日号號天点點条條项項类類位名人万萬亿億千百十分秒元块塊米斤吨噸亩畝股批届屆级級"
     "层層线線把致律旦时時带帶路国國体體件步所家座套部支同共向旁味再经經如贯貫道边邊概生代周週届大中等边边季期度流"
     "手字句话話言场場会會村乡鄉镇鎮县縣省市区區本身心面多下刻段番阵陣片团團望举舉两兩三四五六七八九二一〇零者则則"
-    "方半倍成卷号伙夥群系列战戰汽机機产產张張把审審维維轮輪氧重角野军軍师師团司"
+    "方半倍成卷号伙夥群系列战戰汽机機产產张張把审審维維轮輪氧重角野军軍师師团司派"
 )
 
 #: What stands before an ordinal that ranks: 争第一, 居第二, 获得第三.
@@ -124,7 +125,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 第一个问题：, 第一种, 第一类, 第一步 head the member's own clause; 第一个吃螃蟹的人 stands in mid-clause.
     Scheme(
         "classified",
-        rf"{CLAUSE}第{{han}}(?:[个個](?:问题|問題|方面|特点|特點|原因)?|[种種类類步点點项項件关關招句层層道]话?話?|[条條款](?=[，,：:、。是]))(?!吃)",
+        rf"{CLAUSE}第{{han}}(?:[个個](?:问题|問題|方面|特点|特點|原因)?|[种種类類步点點项項件关關招句层層道]话?話?|[条條](?=[，,：:、。是]))(?!吃)",
         group="ordinal",
         weight=4,
         inline=3,
@@ -157,13 +158,20 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
         inline=2.5,
     ),
     Scheme("arabic_half", r"(?<![0-9０-９.．A-Za-z（(第/\-－]){arabic}[)）]", rank=5, weight=4, inline=2),
-    Scheme("arabic_mark", r"(?<![^\s]){arabic}[，,：:](?![0-9])", rank=4, group="arabic_dot", weight=2.5, line_only=True),
+    # 2.1 2.1.3 on a line of its own; the last number counts.
+    Scheme("decimal", r"(?<![0-9０-９.．A-Za-z])[0-9][0-9.．]{0,5}[.．]{arabic}(?=[\s\u3000、：:])", rank=5, weight=3, line_only=True),
+    # 1， 1： at a line or in a sentence, and a bare 1 before a blank at a line; not 1,000 and 10:30.
+    Scheme("arabic_mark", r"(?<![0-9０-９.．A-Za-z第%％/\-－,，:：]){arabic}[，,：:](?![0-9])", rank=4, group="arabic_dot", weight=2.5, inline=1),
+    Scheme("arabic_bare", r"{arabic}(?=[ \t\u3000]+[^\s0-9])", rank=4, group="arabic_dot", weight=2.5, line_only=True),
     # 甲、 乙、; not 甲、乙双方, which stops counting at once.
-    Scheme("stem", r"(?<![\w]){stem}[、．.：:](?!乙|丙|丁)", rank=4, weight=3.5, inline=2),
+    Scheme("stem", r"(?<![\w]){stem}[、．.：:)）](?!乙|丙|丁)", rank=4, weight=3.5, inline=2),
     # A. B． a) ; not U.S. nor a name's initial, which have no company.
     Scheme("latin_dot", r"(?<![\w.．]){letter}[.．、)）](?![A-Za-z\d])", rank=6, weight=3, inline=1.5),
     # 首先 其次 再次 最后; alone they are plain adverbs, so they weigh little.
     Scheme("sequence", rf"(?<![最必不]){{sequence}}(?=[，,：:{HANZI}])", weight=1.5, inline=1.2),
+    # 最后， 最后是 最后一点 end a list whatever its number; 最后彻底… only behind 首先 and 其次.
+    Scheme("finally", r"{last}(?=[，,：:是要一])", group="sequence", weight=1.5, inline=1.2),
+    Scheme("finally_bare", rf"{{last}}(?=[{HANZI}])", group="sequence", weight=0.5, inline=0.4),
     Scheme("qi", rf"{CLAUSE}其{{han}}(?=[，,：:是、要])", weight=3, inline=2.5),
     # 一个是…第二是…; the classifier keeps it apart from 一是.
     Scheme("one_is", rf"{CLAUSE}{{han}}[个個]是", group="ordinal", weight=3, inline=2.5),
@@ -175,6 +183,8 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
         weight=5,
         inline=2.0,
     ),
+    # 一) at a line, its opening bracket lost.
+    Scheme("han_half", r"(?<![（(〔【第])(?<!\w){han}[)）]", rank=3, group="han_paren", weight=3.5, line_only=True),
     # 一， 一： 一. and a bare 一 on a line of its own or before a blank.
     Scheme("han_mark", rf"{CLAUSE}{{han}}[，,：:．.]", rank=2, group="han", weight=4, inline=2),
     Scheme("han_bare", r"{han}(?=[\s\u3000])", rank=2, group="han", weight=3, line_only=True),
