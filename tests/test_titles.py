@@ -23,6 +23,7 @@ def named(header: str) -> str | None:
         "# 在全镇春耕动员会上的讲话\n\n王小田\n",
         "在全镇春耕动员会上的讲话（2019年2月3日）王小田",
         "在全镇春耕动员会上的讲话（全文）",
+        "在全镇春耕动员会上的讲话　（2019年2月3日）",
         "在全镇春耕动员会上的讲话全文如下：",
         "王小田：在全镇春耕动员会上的讲话",
         "2019-02-03_在全镇春耕动员会上的讲话",
@@ -47,6 +48,10 @@ def test_a_subtitle_or_source_does_not_lengthen_a_title(second: str):
 )
 def test_a_title_that_fills_its_line_is_told_from_one_that_does_not(zone: str, is_line: bool):
     assert (find_title(zone, 0, len(zone)) or ())[2:] == (is_line,)
+
+
+def test_a_line_that_is_only_a_date_is_kept():
+    assert title("2019-02-03_") == "2019-02-03_"
 
 
 def test_a_blank_zone_has_no_title():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from zhspeech.numerals import parse_numeral
@@ -47,6 +49,7 @@ _LISTED = (
     "标志|標誌|方法|方式|形式|途径|途徑|渠道|类型|類型|含义|含義|好处|好處|理由|方案|规矩|規矩|"
     "制度|机制|機制|能力|意识|意識|作用|责任|責任"
 )
+#: The ways to announce a list; where a sentence has several, the last one counts.
 _ROWS = (
     # 三点意见, 四个方面, 八大任务, 十方面工作, 三个绕不开的问题; not 五年的目标, 在三项制度建设上
     (
@@ -68,8 +71,12 @@ _ROWS = (
         r"(?=[：:，,（(][即是]?$)"
     ),
 )
-#: The ways to announce a list; where a sentence has several, the last one counts.
-_ANNOUNCED = regex.compile("|".join(_ROWS))
+
+
+@cache
+def _announcement() -> regex.Pattern[str]:
+    """The ways to announce a list as one pattern, compiled on first use: it takes longer than to import."""
+    return regex.compile("|".join(_ROWS))
 
 
 def last_sentence(source: str, start: int, end: int) -> tuple[int, int] | None:
@@ -98,7 +105,7 @@ def announced_count(source: str, start: int, end: int) -> int | None:
         return None
     count = None
     span = last_sentence(source, start, end)
-    for match in _ANNOUNCED.finditer(source, *span) if span else ():
+    for match in _announcement().finditer(source, *span) if span else ():
         count = match["count"]
     value = parse_numeral(count) if count else None
     return value if value is None or value > 1 else None
