@@ -1,37 +1,57 @@
-"""Parse Chinese political speeches and official documents into a lossless tree."""
+"""Parse Chinese political speeches and official documents into a lossless tree.
+
+Each name is loaded from its module when it is first used, so that importing the package costs next to nothing.
+"""
 
 from __future__ import annotations
 
-from zhspeech.errors import OutlineError, SchemeError, ZhspeechError
-from zhspeech.explanation import Alternative, Candidate
-from zhspeech.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
-from zhspeech.parser import Parser, explain, parse
-from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
-from zhspeech.spans import Span
-from zhspeech.speech import Speech
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = [
-    "DEFAULT_SCHEMES",
-    "Alternative",
-    "Candidate",
-    "Enumerator",
-    "Heading",
-    "Item",
-    "OutlineError",
-    "Paragraph",
-    "Parser",
-    "Part",
-    "Passage",
-    "Point",
-    "Scheme",
-    "SchemeError",
-    "Series",
-    "Span",
-    "Speech",
-    "ZhspeechError",
-    "Zone",
-    "explain",
-    "parse",
-]
+if TYPE_CHECKING:
+    from zhspeech.batch import ParseFailure, parse_many
+    from zhspeech.diagnostics import Diagnostic, check
+    from zhspeech.errors import MaskFillError, OutlineError, SchemeError, ScriptError, ZhspeechError
+    from zhspeech.explanation import Alternative, Candidate
+    from zhspeech.masks import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
+    from zhspeech.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
+    from zhspeech.parser import Parser, explain, parse
+    from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
+    from zhspeech.script import detect_script
+    from zhspeech.slogans import Slogan, SloganKind, find_slogans, slogan_counts
+    from zhspeech.spans import Span
+    from zhspeech.speech import Speech
 
 __version__ = "0.1.0"
+
+_HOME = {
+    "batch": ("ParseFailure", "parse_many"),
+    "diagnostics": ("Diagnostic", "check"),
+    "errors": ("MaskFillError", "OutlineError", "SchemeError", "ScriptError", "ZhspeechError"),
+    "explanation": ("Alternative", "Candidate"),
+    "masks": ("Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"),
+    "nodes": ("Enumerator", "Heading", "Item", "Paragraph", "Part", "Passage", "Point", "Series", "Zone"),
+    "parser": ("Parser", "explain", "parse"),
+    "schemes": ("DEFAULT_SCHEMES", "Scheme"),
+    "script": ("detect_script",),
+    "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
+    "spans": ("Span",),
+    "speech": ("Speech",),
+}
+_MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
+
+__all__ = [  # noqa: PLE0604 - the table above is the list
+    *_MODULE_OF,
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module 'zhspeech' has no attribute {name!r}")
+    value = getattr(import_module(f"zhspeech.{_MODULE_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULE_OF})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.backmatter import find_back_matter
@@ -104,7 +105,9 @@ class _Reading(NamedTuple):
     accepted: list[Accepted]
 
 
-_DEFAULT = Parser()
+@cache
+def _default() -> Parser:
+    return Parser()
 
 
 def parse(text: str) -> Speech:
@@ -116,7 +119,7 @@ def parse(text: str) -> Speech:
     Returns:
         The lossless tree: zones and Parts that tile the text, with Points and Items below them.
     """
-    return _DEFAULT.parse(text)
+    return _default().parse(text)
 
 
 def explain(text: str) -> tuple[Candidate, ...]:
@@ -128,7 +131,7 @@ def explain(text: str) -> tuple[Candidate, ...]:
     Returns:
         The candidates in order; see :class:`Candidate` for reason, alternatives and margin.
     """
-    return _DEFAULT.explain(text)
+    return _default().explain(text)
 
 
 def _order(place: Place) -> tuple[int, bool]:

@@ -35,7 +35,7 @@ __all__ = [
 
 MAX_LEVELS = 32
 #: How many readings are kept, and how much dearer than the cheapest one they may be.
-WIDTH, SLACK = 6, 6.0
+WIDTH, SLACK = 5, 4.0
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long.
 LONG = 300
 
@@ -78,6 +78,8 @@ Path = tuple["Path | None", tuple["Hit", int, bool]]
 Reading = tuple[float, Stack, "Path | None"]
 #: A way to go on: its cost, the level at which the candidate is accepted (-1: rejected), whether it begins a series there.
 Option = tuple[float, int, bool, Reading]
+#: Of a series (by identity): what it costs to open a list below its latest member, not to, and to continue it.
+Seen = dict[int, tuple[float, float, "float | None"]]
 
 
 def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
@@ -122,27 +124,34 @@ def wall_height(kind: int, stack: Stack) -> int:
 def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
     """The cheapest readings with one more candidate, one for each stack, in order of cost."""
     options: list[Option] = []
+    seen: Seen = {}
     limit = beam[0][0] + hit.weight + SLACK
     for reading in beam:
         if reading[0] > limit:
             break
-        weigh(hit, reading, w, options)
+        weigh(hit, reading, w, seen, options)
+        if len(options) == 1:
+            limit = options[0][0] + SLACK
     options.sort(key=COST)
     limit = options[0][0] + SLACK
     kept: list[Reading] = []
+    keys = set()
     for cost, level, first, (_, stack, path) in options:
         if cost > limit:
             break
         if level >= 0:
+            key = (*[frame[0] for frame in stack[:level]], hit)
+        else:
+            key = (*[frame[0] for frame in stack],)
+        if key in keys:
+            continue
+        keys.add(key)
+        if level >= 0:
             stack = stack_with(stack, hit, level, first, w)
             path = (path, (hit, level, first))
-        for _, other, _ in kept:
-            if same_stack(stack, other):
-                break
-        else:
-            kept.append((cost, stack, path))
-            if len(kept) == WIDTH:
-                break
+        kept.append((cost, stack, path))
+        if len(kept) == WIDTH:
+            break
     return kept
 
 
@@ -154,7 +163,7 @@ def same_stack(one: Stack, two: Stack) -> bool:
     if len(one) != len(two):
         return False
     for a, b in zip(one, two):
-        if a[0] is not b[0]:
+        if a is not b and a[0] is not b[0]:
             return False
     return True
 
@@ -196,43 +205,44 @@ def span_habit(last: Hit, hit: Hit) -> int:
     return 1 if hit.sentence - last.sentence <= (1 if hit.edge == 4 else 0) else 2
 
 
-def weigh(hit: Hit, reading: Reading, w: Weights, options: list[Option]) -> None:
+def weigh(hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Option]) -> None:
     """Add all ways to read ``hit`` in one reading: from the deepest level up, continuing a series or opening one.
 
-    A candidate that continues a series in every respect is not rejected.
+    A candidate that continues a series in every respect is not rejected.  ``seen`` keeps what the candidate costs
+    beside a series, since the readings share most of theirs.
     """
     base, stack, _ = reading
-    closed = base
     ordinal = hit.ordinal
     opens = ordinal == 1 or ((hit.at_line or hit.edge == 3) and not hit.run_in)
-    fits = False
+    closed = opened = base
     if opens:
-        opened = base + (w.open if ordinal == 1 else w.open + w.orphan)
+        opened += w.open if ordinal == 1 else w.open + w.orphan
         if hit.edge == 0:
             opened += w.mid_clause
         elif hit.edge == 3:
             opened -= w.introduced
+    rejects = True
     level = len(stack)
     while level:
         level -= 1
         frame = stack[level]
+        costs = seen.get(id(frame))
+        if costs is None:
+            nested, leaving = attachment(hit, frame, w) if opens else (0.0, 0.0)
+            costs = seen[id(frame)] = nested, leaving, None if ordinal == 1 else continuation(hit, frame, w)
+        nested, leaving, extra = costs
         if opens:
-            nested, leaving = attachment(hit, frame, w)
-            if ordinal != 1 and frame.carry == (hit.group, ordinal - 1):
-                nested -= w.orphan
             if level + 1 < MAX_LEVELS:
                 options.append((opened + nested, level + 1, True, reading))
             opened += frame.closing + leaving
-        if ordinal != 1:
-            extra = continuation(hit, frame, w)
-            if extra is not None:
-                options.append((closed + extra, level, False, reading))
-                if extra == 0.0:
-                    fits = True
-            closed += frame.closing
+        if extra is not None:
+            options.append((closed + extra, level, False, reading))
+            if extra == 0.0:
+                rejects = False
+        closed += frame.closing
     if opens:
         options.append((opened, 0, True, reading))
-    if not fits:
+    if rejects:
         options.append((base + hit.weight, -1, False, reading))
 
 
@@ -243,10 +253,9 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
     if hit.group != last.group:
         if hit.group == "han" and hit.at_line and last.group != "sequence":
             return None
-        mix = MIX.get((last.group, hit.group))
-        if mix is None:
+        extra = MIX.get((last.group, hit.group), -1.0)
+        if extra < 0.0:
             return None
-        extra = mix
     elif hit.key != last.key:
         extra = w.key
     if hit.ordinal:
@@ -301,6 +310,8 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
             nested += w.rank if hit.at_line else w.rank * 0.3
     if last.at_line and not last.run_in and (habit == 0 or habit == 3):
         leaving += w.territory
+    if hit.ordinal != 1 and frame.carry == (hit.group, hit.ordinal - 1):
+        nested -= w.orphan
     return nested, leaving
 
 
