@@ -12,18 +12,19 @@ SOURCE = Path(__file__).parents[1] / "src" / "zhspeech"
 #: is the package's list of public names.
 TIERS = (
     "errors spans numerals",
-    "script lines schemes announced evidence titles mask_kinds slogan_words",
-    "mask_forms slogan_chains slogan_labels candidates speakers",
+    "script lines schemes announced evidence titles speakers mask_words slogan_words",
+    "candidates mask_forms mask_kinds slogan_chains slogan_labels",
     "masks slogans",
     "nodes",
     "builder company resolver frontmatter",
-    "extents divisions backmatter outline records",
+    "extents divisions backmatter outline records explanation",
     "speech",
-    "parser",
-    "testing.assertions testing.cases testing.changes",
-    "testing.scoring",
+    "parser checks",
+    "batch diagnostics testing.assertions testing.cases testing.changes",
+    "cli testing.scoring",
     "testing.span_scoring",
     "testing zhspeech",
+    "__main__",
 )
 RANKS = {module: rank for rank, tier in enumerate(TIERS) for module in tier.split()}
 
@@ -52,7 +53,7 @@ def imported(module: str, path: Path) -> set[str]:
 
 
 def test_every_module_has_a_rank():
-    assert sorted(modules()) == sorted(RANKS)
+    assert modules().keys() - RANKS.keys() == set()
 
 
 @pytest.mark.parametrize("module", sorted(modules()))
