@@ -18,12 +18,20 @@ __all__ = ["resumptions"]
 
 _SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
 _PARAGRAPH_END = re.compile(r"[^\s；;，,、][^\S\r\n]*[\r\n]\s*")
-#: A sentence that sums up or goes back to what a whole list was about.
+#: A sentence that sums up what a whole list was about, or goes back to it.
 _SUMS_UP = re.compile(
-    r"[。！？”」\r\n]\s*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|这[些几幾两兩二三四五六七八九十]|這[些几幾两兩二三四五六七八九十]|"
-    r"只有这样|只有這樣|从这|從這|可以说|可以說|一句话|一句話|此外|另外|同时|同時|当然|當然|同志[们們]|各位|我们一定要|我們一定要)"
+    r"[。！？”」\r\n]\s*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|只有这样|只有這樣|从这|從這|"
+    r"[这這][几幾两兩二三四五六七八九十](?:个|個|点|點|条|條|项|項|方面|种|種|件|句|层|場|场)|我[们們](?:只要|一定要)|各位\w{2,4}[！!]|同志[们們][！!]|女士[们們]、先生[们們]\S{0,4}[！!])"
 )
+#: A short line that ends in no mark, or in a colon: an unnumbered heading, when a list begins or goes on behind it.
+_BARE_LINE = re.compile(r"(?<=[\r\n])[^\S\r\n]*(?P<line>[^\s。！？；，、.!?;,][^\r\n。！？；，、!?;]{0,17})\s*\Z")
+#: Blanks, and the marks of headings and lists that belong to a label behind them.
+_MARKS = " \t\r\n\u3000\xa0*#>·•-"
 _PAIRS = {"（": "）", "(": ")", "“": "”", "「": "」", "『": "』", "《": "》", "〔": "〕", "【": "】"}
+#: How far a bracketed list may reach, and how far before a label its heading may begin, in characters.
+BRACKET, HEADING = 600, 40
+#: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
+PARAGRAPHS = 3
 
 
 def resumptions(source: str, accepted: Sequence[Accepted], walls: Sequence[int], turns: Sequence[int]) -> list[Place]:
@@ -35,11 +43,13 @@ def resumptions(source: str, accepted: Sequence[Accepted], walls: Sequence[int],
     for hit, level, first in accepted:
         while bounds and bounds[-1][0] <= hit.start:
             _end_at(source, open_series, bounds.pop(), places)
-        keep = level if first else level + 1
-        _close(source, open_series, keep, hit.start, places)
+        _close(source, open_series, level if first else level + 1, hit.start, places)
         if first:
             open_series.append([hit])
         else:
+            heading = _heading_before(source, open_series[level][-1], hit)
+            if heading and not (places and places[-1].start >= heading):
+                places.append(Place(heading, "~", level))
             open_series[level].append(hit)
     while bounds and open_series:
         _end_at(source, open_series, bounds.pop(), places)
@@ -65,18 +75,15 @@ def _close(source: str, open_series: list[list[Hit]], keep: int, limit: int, pla
     lowest = 0
     for level in range(len(open_series) - 1, keep - 1, -1):
         members = open_series[level]
-        end = max(lowest, member_end(source, members, max(lowest, members[-1].end), limit))
-        lowest = end
-        if end < limit:
-            ends.append((end, level))
+        lowest = max(lowest, member_end(source, members, max(lowest, members[-1].end), limit))
+        at = _skip_blanks(source, lowest)
+        if at < limit and source[at:limit].strip(_MARKS):
+            if ends and ends[-1][0] == at:
+                ends.pop()
+            ends.append((at, level))
+            lowest = at + 1
     del open_series[keep:]
-    for number, (end, level) in enumerate(ends):
-        at = _skip_blanks(source, end)
-        if at >= limit:
-            continue
-        if any(_skip_blanks(source, later) == at for later, _ in ends[number + 1 :]):
-            continue
-        places.append(Place(at, "~", level))
+    places += [Place(at, "~", level) for at, level in ends]
 
 
 def _skip_blanks(source: str, at: int) -> int:
@@ -86,33 +93,61 @@ def _skip_blanks(source: str, at: int) -> int:
     return at
 
 
+def _heading_before(source: str, last: Hit, hit: Hit) -> int:
+    """Where an unnumbered heading between two members at lines begins, 0 if there is none."""
+    if not hit.at_line or hit.paragraph < last.paragraph + 2:
+        return 0
+    match = _BARE_LINE.search(source, max(last.end, hit.start - HEADING), hit.start)
+    return match.start("line") if match else 0
+
+
 def member_end(source: str, members: list[Hit], lowest: int, limit: int) -> int:
-    """Where the last of ``members`` ends, between ``lowest`` and ``limit``."""
+    """Where the last of ``members`` ends, between ``lowest`` and ``limit``.
+
+    A bracket that was opened right before the first member ends the last one.  Else it ends as the members before it
+    do, with a sentence, a paragraph or a few; and before a sentence that sums up.  A lone member goes to the limit.
+    """
     first, last = members[0], members[-1]
     opener = source[first.start - 1 : first.start]
-    if opener in _PAIRS and opener:
+    if opener and opener in _PAIRS:
         end = _closer(source, opener, last.end, limit)
         if end:
             return end
     if len(members) == 1:
         return limit
-    habit = max(span_habit(one, two) for one, two in zip(members, members[1:]))
-    if habit == 1:
-        match = _SENTENCE_END.search(source, max(last.end, lowest - 1), limit)
+    habits = [span_habit(one, two) for one, two in zip(members, members[1:])]
+    start = max(last.end, lowest - 1)
+    if max(habits) == 1 and not all(hit.at_line for hit in members):
+        paragraph = _PARAGRAPH_END.search(source, start, limit)
+        cue = _SUMS_UP.search(source, start, paragraph.end() if paragraph else limit)
+        if cue:
+            return cue.start("cue")
+        match = _SENTENCE_END.search(source, start, limit)
         return match.end() if match else limit
-    if habit == 2:
-        match = _PARAGRAPH_END.search(source, max(last.end, lowest - 1), limit)
-        end = match.end() if match else limit
-    else:
-        end = limit
-    match = _SUMS_UP.search(source, max(last.end, lowest - 1), end)
-    return match.start("cue") if match else end
+    end = limit
+    paragraphs = max(two.paragraph - one.paragraph for one, two in zip(members, members[1:]))
+    if max(habits) < 3:
+        end = _paragraphs_end(source, start, limit, 1)
+    elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
+        end = _paragraphs_end(source, max(start, last.end), limit, paragraphs)
+    cue = _SUMS_UP.search(source, start, end)
+    return cue.start("cue") if cue else end
+
+
+def _paragraphs_end(source: str, start: int, limit: int, number: int) -> int:
+    """Where so many paragraphs from ``start`` end, ``limit`` if there are no more than that."""
+    for match in _PARAGRAPH_END.finditer(source, start, limit):
+        number -= 1
+        if not number:
+            return match.end()
+    return limit
 
 
 def _closer(source: str, opener: str, start: int, limit: int) -> int:
+    """Where the bracket that ``opener`` opened closes in the same paragraph, 0 if it does not."""
     closer = _PAIRS[opener]
     depth = 1
-    for at in range(start, min(limit, start + 600)):
+    for at in range(start, min(limit, start + BRACKET)):
         char = source[at]
         if char == opener:
             depth += 1
