@@ -33,7 +33,7 @@ class Weights:
     lone_heading: float = 1.5
     #: A new series, and one that does not begin at 1.
     open: float = 1.0
-    orphan: float = 5.5
+    orphan: float = 4.0
     #: A first member that nothing introduces: in mid-clause; behind a colon or bracket it is a gain.
     mid_clause: float = 0.5
     introduced: float = 1.2
@@ -42,7 +42,7 @@ class Weights:
     repeat: float = 2.5
     repeat_run_in: float = 5.5
     #: 一要… 二是…: the label's second half changes.
-    key: float = 1.5
+    key: float = 1.0
     #: A member that begins a line while the one before it did not, or the reverse.
     line: float = 0.7
     #: A heading below one of the same or a lower rank.
@@ -61,13 +61,13 @@ class Weights:
     reach: tuple[tuple[float, float, float, float], ...] = (
         (0.0, 0.0, 0.0, 0.5),
         (0.0, 2.5, 3.0, 4.0),
-        (0.0, 0.0, 1.5, 3.5),
+        (0.0, 0.0, 1.2, 3.5),
         (0.0, 0.0, 0.0, 0.3),
     )
     #: leave[habit][gap]: a new list does not belong to the last member, although ...
     leave: tuple[tuple[float, float, float, float], ...] = (
         (3.0, 1.5, 0.8, 0.3),
-        (3.0, 0.3, 0.0, 0.0),
-        (3.0, 2.0, 0.3, 0.0),
+        (3.0, 0.3, 0.0, 0.4),
+        (3.0, 2.0, 0.3, 0.7),
         (3.0, 2.0, 1.5, 1.0),
     )
