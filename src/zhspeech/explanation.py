@@ -100,7 +100,7 @@ def _replay(
             stack = stack[: wall_height(hit, stack)]
             continue
         options: list[Option] = []
-        weigh(hit, (0.0, stack, None), weights, {}, options)
+        weigh(hit, (0.0, stack, None), weights, {}, options, float("inf"))
         options.sort(key=COST)
         decision = decisions.get(id(hit), (-1, False))
         alternatives = tuple(
@@ -187,7 +187,7 @@ def _spread(
             ways.append((cost + sum(frame.closing for frame in stack[keep:]), index, stack[:keep], (None, False)))
             continue
         options: list[Option] = []
-        weigh(hit, (cost, stack, None), weights, {}, options)
+        weigh(hit, (cost, stack, None), weights, {}, options, float("inf"))
         for price, level, first, _ in options:
             if level < 0:
                 ways.append((price, index, stack, (None, False)))

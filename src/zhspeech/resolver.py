@@ -35,7 +35,7 @@ __all__ = [
 
 MAX_LEVELS = 32
 #: How many readings are kept, and how much dearer than the cheapest one they may be.
-WIDTH, SLACK = 5, 4.0
+WIDTH, SLACK = 6, 6.0
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long.
 LONG = 300
 
@@ -47,8 +47,9 @@ class Frame(NamedTuple):
         last: its latest member.
         count: how many members it has.
         ordinal: the latest member's.
-        habit: what earlier members hold: 0 unknown, 1 a sentence, 2 a paragraph, 3 several paragraphs.
+        habit: what earlier members hold: 0 unknown, 1 a sentence, 2 a paragraph, 3 several paragraphs (half of them).
         longest: how many characters the longest earlier member holds.
+        multi: how many of them hold several paragraphs.
         closing: what it costs to end the series here.
         carry: group and ordinal of the series below the member before the latest, whose numbering may run on.
     """
@@ -58,6 +59,7 @@ class Frame(NamedTuple):
     ordinal: int
     habit: int
     longest: int
+    multi: int
     closing: float
     carry: tuple[str, int] | None
 
@@ -129,9 +131,7 @@ def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
     for reading in beam:
         if reading[0] > limit:
             break
-        weigh(hit, reading, w, seen, options)
-        if len(options) == 1:
-            limit = options[0][0] + SLACK
+        limit = weigh(hit, reading, w, seen, options, limit)
     options.sort(key=COST)
     limit = options[0][0] + SLACK
     kept: list[Reading] = []
@@ -176,7 +176,7 @@ def stack_with(stack: Stack, hit: Hit, level: int, first: bool, w: Weights) -> S
 def opening_frame(hit: Hit, w: Weights) -> Frame:
     """A series with its first member."""
     lone = w.lone_heading if hit.at_line and not hit.run_in else w.lone
-    return Frame(hit, 1, hit.ordinal, 0, 0, lone, None)
+    return Frame(hit, 1, hit.ordinal, 0, 0, 0, lone, None)
 
 
 def continued_frame(stack: Stack, level: int, hit: Hit) -> Frame:
@@ -184,14 +184,24 @@ def continued_frame(stack: Stack, level: int, hit: Hit) -> Frame:
     frame = stack[level]
     last = frame.last
     habit = span_habit(last, hit)
+    multi = frame.multi
+    if habit == 3:
+        multi += 1
+        if 2 * multi < frame.count:
+            habit = 2
+    elif frame.habit == 3 and 2 * multi < frame.count:
+        habit = 2
+    elif frame.habit > habit:
+        habit = frame.habit
     length = hit.start - last.start
     below = stack[level + 1] if level + 1 < len(stack) else None
     return Frame(
         hit,
         frame.count + 1,
         hit.ordinal or frame.ordinal + 1,
-        habit if habit > frame.habit else frame.habit,
+        habit,
         length if length > frame.longest else frame.longest,
+        multi,
         0.0,
         (below.last.group, below.ordinal) if below else frame.carry,
     )
@@ -205,22 +215,26 @@ def span_habit(last: Hit, hit: Hit) -> int:
     return 1 if hit.sentence - last.sentence <= (1 if hit.edge == 4 else 0) else 2
 
 
-def weigh(hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Option]) -> None:
+def weigh(hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Option], limit: float) -> float:
     """Add all ways to read ``hit`` in one reading: from the deepest level up, continuing a series or opening one.
 
     A candidate that continues a series in every respect is not rejected.  ``seen`` keeps what the candidate costs
-    beside a series, since the readings share most of theirs.
+    beside a series, since the readings share most of theirs.  What costs more than ``limit`` is left out; the answer
+    is the limit with the cheapest way counted in.
     """
     base, stack, _ = reading
     ordinal = hit.ordinal
     opens = ordinal == 1 or ((hit.at_line or hit.edge == 3) and not hit.run_in)
-    closed = opened = base
+    closed = base
+    best = limit - SLACK
     if opens:
-        opened += w.open if ordinal == 1 else w.open + w.orphan
+        opened = base + (w.open if ordinal == 1 else w.open + w.orphan)
         if hit.edge == 0:
             opened += w.mid_clause
         elif hit.edge == 3:
             opened -= w.introduced
+    else:
+        opened = limit
     rejects = True
     level = len(stack)
     while level:
@@ -231,19 +245,33 @@ def weigh(hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Opti
             nested, leaving = attachment(hit, frame, w) if opens else (0.0, 0.0)
             costs = seen[id(frame)] = nested, leaving, None if ordinal == 1 else continuation(hit, frame, w)
         nested, leaving, extra = costs
-        if opens:
-            if level + 1 < MAX_LEVELS:
-                options.append((opened + nested, level + 1, True, reading))
-            opened += frame.closing + leaving
+        if opened + nested < limit and level + 1 < MAX_LEVELS:
+            options.append((opened + nested, level + 1, True, reading))
+            if opened + nested < best:
+                best = opened + nested
         if extra is not None:
-            options.append((closed + extra, level, False, reading))
-            if extra == 0.0:
-                rejects = False
-        closed += frame.closing
-    if opens:
+            cost = closed + extra
+            if cost < limit:
+                options.append((cost, level, False, reading))
+                if cost < best:
+                    best = cost
+                if extra == 0.0:
+                    rejects = False
+        closing = frame.closing
+        closed += closing
+        opened += closing + leaving
+        if closed > limit:
+            break
+    if opened < limit:
         options.append((opened, 0, True, reading))
+        if opened < best:
+            best = opened
     if rejects:
-        options.append((base + hit.weight, -1, False, reading))
+        cost = base + hit.weight
+        options.append((cost, -1, False, reading))
+        if cost < best:
+            best = cost
+    return best + SLACK
 
 
 def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
