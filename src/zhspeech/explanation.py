@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from zhspeech.resolver import COST, SLACK, WIDTH, same_stack, stack_with, wall_height, weigh
+from zhspeech.resolver import COST, SLACK, WIDTH, continued_frame, opening_frame, wall_height, weigh
 from zhspeech.spans import Span, shorten
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _replay(
             stack = stack[: wall_height(hit, stack)]
             continue
         options: list[Option] = []
-        weigh(hit, (0.0, stack, None), weights, {}, options, float("inf"))
+        weigh(hit, (0.0, stack, (), None), weights, {}, options, float("inf"))
         options.sort(key=COST)
         decision = decisions.get(id(hit), (-1, False))
         alternatives = tuple(
@@ -114,8 +114,15 @@ def _replay(
         )
         told[id(hit)] = (_reason(source, alternatives), alternatives)
         if decision[0] >= 0:
-            stack = stack_with(stack, hit, *decision, weights)
+            stack = _stack_with(stack, hit, *decision, weights)
     return told
+
+
+def _stack_with(stack: Stack, hit: Hit, level: int, first: bool, weights: Weights) -> Stack:
+    """The open series when ``hit`` begins one at ``level``, or is the next member of the one there."""
+    if first:
+        return (*stack[:level], opening_frame(hit, weights))
+    return (*stack[:level], continued_frame(stack[level], stack[level + 1] if level + 1 < len(stack) else None, hit))
 
 
 def _after(stack: Stack, level: int, first: bool) -> int | None:
@@ -187,26 +194,27 @@ def _spread(
             ways.append((cost + sum(frame.closing for frame in stack[keep:]), index, stack[:keep], (None, False)))
             continue
         options: list[Option] = []
-        weigh(hit, (cost, stack, None), weights, {}, options, float("inf"))
+        weigh(hit, (cost, stack, (), None), weights, {}, options, float("inf"))
         for price, level, first, _ in options:
             if level < 0:
                 ways.append((price, index, stack, (None, False)))
             else:
                 parent = stack[level - 1].last.start if level else None
-                ways.append((price, index, stack_with(stack, hit, level, first, weights), (parent, True)))
+                ways.append((price, index, _stack_with(stack, hit, level, first, weights), (parent, True)))
     ways.sort(key=COST)
     kept: list[tuple[float, Stack]] = []
+    targets: dict[tuple[Hit, ...], int] = {}
     edges = []
     for price, index, stack, decision in ways:
         if price > ways[0][0] + SLACK * WIDER:
             break
-        target = next((number for number, (_, other) in enumerate(kept) if same_stack(stack, other)), None)
-        if target is None:
+        key = tuple(frame.last for frame in stack)
+        if key not in targets:
             if len(kept) == WIDTH * WIDER:
                 continue
-            target = len(kept)
+            targets[key] = len(kept)
             kept.append((price, stack))
-        edges.append(_Edge(index, target, price - states[index][0], decision))
+        edges.append(_Edge(index, targets[key], price - states[index][0], decision))
     return edges, kept
 
 

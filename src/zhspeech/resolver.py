@@ -26,9 +26,9 @@ __all__ = [
     "Option",
     "Stack",
     "resolve",
-    "same_stack",
+    "continued_frame",
+    "opening_frame",
     "span_habit",
-    "stack_with",
     "wall_height",
     "weigh",
 ]
@@ -76,8 +76,10 @@ class Accepted(NamedTuple):
 
 
 Path = tuple["Path | None", tuple["Hit", int, bool]]
-#: A reading of the text so far: its cost, the series that are open, and the candidates it accepts.
-Reading = tuple[float, Stack, "Path | None"]
+#: The latest members of the series that are open; readings with the same ones hardly differ from there on.
+Key = tuple["Hit", ...]
+#: A reading of the text so far: its cost, the series that are open, their latest members, and what it accepts.
+Reading = tuple[float, Stack, Key, "Path | None"]
 #: A way to go on: its cost, the level at which the candidate is accepted (-1: rejected), whether it begins a series there.
 Option = tuple[float, int, bool, Reading]
 #: Of a series (by identity): what it costs to open a list below its latest member, not to, and to continue it.
@@ -89,10 +91,10 @@ def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
 
     A number among the hits is a wall: 0 ends every open series, 1 those of run-in labels (another speaker).
     """
-    beam: list[Reading] = [(0.0, (), None)]
+    beam: list[Reading] = [(0.0, (), (), None)]
     for hit in hits:
         beam = wall(hit, beam) if hit.__class__ is int else step(hit, beam, weights)
-    path = min(beam, key=lambda reading: reading[0] + sum(frame.closing for frame in reading[1]))[2]
+    path = min(beam, key=lambda reading: reading[0] + sum(frame.closing for frame in reading[1]))[3]
     accepted = []
     while path is not None:
         path, one = path
@@ -103,16 +105,14 @@ def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
 
 def wall(kind: int, beam: list[Reading]) -> list[Reading]:
     """The readings behind a wall, one for each stack, in order of cost."""
-    behind = []
-    for cost, stack, path in beam:
+    behind: dict[Key, Reading] = {}
+    for cost, stack, key, path in beam:
         keep = wall_height(kind, stack)
-        behind.append((cost + sum(frame.closing for frame in stack[keep:]), stack[:keep], path))
-    behind.sort(key=COST)
-    kept: list[Reading] = []
-    for reading in behind:
-        if not any(same_stack(reading[1], other[1]) for other in kept):
-            kept.append(reading)
-    return kept
+        cost += sum(frame.closing for frame in stack[keep:])
+        other = behind.get(key[:keep])
+        if other is None or cost < other[0]:
+            behind[key[:keep]] = cost, stack[:keep], key[:keep], path
+    return sorted(behind.values(), key=COST)
 
 
 def wall_height(kind: int, stack: Stack) -> int:
@@ -136,20 +136,24 @@ def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
     limit = options[0][0] + SLACK
     kept: list[Reading] = []
     keys = set()
-    for cost, level, first, (_, stack, path) in options:
+    frames: dict[tuple[int, int], Frame] = {}
+    for cost, level, first, (_, stack, key, path) in options:
         if cost > limit:
             break
         if level >= 0:
-            key = (*[frame[0] for frame in stack[:level]], hit)
-        else:
-            key = (*[frame[0] for frame in stack],)
+            key = (*key[:level], hit)
         if key in keys:
             continue
         keys.add(key)
         if level >= 0:
-            stack = stack_with(stack, hit, level, first, w)
+            below = stack[level + 1] if level + 1 < len(stack) else None
+            made = (0, 0) if first else (id(stack[level]), id(below))
+            frame = frames.get(made)
+            if frame is None:
+                frame = frames[made] = opening_frame(hit, w) if first else continued_frame(stack[level], below, hit)
+            stack = (*stack[:level], frame)
             path = (path, (hit, level, first))
-        kept.append((cost, stack, path))
+        kept.append((cost, stack, key, path))
         if len(kept) == WIDTH:
             break
     return kept
@@ -158,30 +162,14 @@ def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
 COST = itemgetter(0)
 
 
-def same_stack(one: Stack, two: Stack) -> bool:
-    """Whether two readings have the same latest members open, so that they hardly differ from here on."""
-    if len(one) != len(two):
-        return False
-    for a, b in zip(one, two):
-        if a is not b and a[0] is not b[0]:
-            return False
-    return True
-
-
-def stack_with(stack: Stack, hit: Hit, level: int, first: bool, w: Weights) -> Stack:
-    """The open series when ``hit`` begins one at ``level``, or is the next member of the one there."""
-    return (*stack[:level], opening_frame(hit, w) if first else continued_frame(stack, level, hit))
-
-
 def opening_frame(hit: Hit, w: Weights) -> Frame:
     """A series with its first member."""
     lone = w.lone_heading if hit.at_line and not hit.run_in else w.lone
     return Frame(hit, 1, hit.ordinal, 0, 0, 0, lone, None)
 
 
-def continued_frame(stack: Stack, level: int, hit: Hit) -> Frame:
-    """The series at ``level`` with one more member."""
-    frame = stack[level]
+def continued_frame(frame: Frame, below: Frame | None, hit: Hit) -> Frame:
+    """The series with one more member; ``below`` is the series that its latest member held last."""
     last = frame.last
     habit = span_habit(last, hit)
     multi = frame.multi
@@ -194,7 +182,6 @@ def continued_frame(stack: Stack, level: int, hit: Hit) -> Frame:
     elif frame.habit > habit:
         habit = frame.habit
     length = hit.start - last.start
-    below = stack[level + 1] if level + 1 < len(stack) else None
     return Frame(
         hit,
         frame.count + 1,
@@ -222,7 +209,7 @@ def weigh(hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Opti
     beside a series, since the readings share most of theirs.  What costs more than ``limit`` is left out; the answer
     is the limit with the cheapest way counted in.
     """
-    base, stack, _ = reading
+    base, stack, _, _ = reading
     ordinal = hit.ordinal
     opens = ordinal == 1 or ((hit.at_line or hit.edge == 3) and not hit.run_in)
     closed = base
