@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from zhspeech.schemes import RUN_IN
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zhspeech.schemes import Scheme, SchemeTable
 
-__all__ = ["Hit", "label_at", "scan"]
+__all__ = ["Hit", "label_at", "paragraph_starts", "scan"]
 
 #: A line break that ends a paragraph: not one after ；，、 which only wraps a line (a soft break).
 _BREAK = re.compile(r"[\r\n]\s*")
@@ -57,7 +61,7 @@ class Hit:
         self.scheme = scheme
         self.group = scheme.group
         self.rank = scheme.rank
-        self.run_in = scheme.is_run_in
+        self.run_in = scheme.rank >= RUN_IN
         self.ordinal = ordinal
         self.key = key
         self.at_line = at_line
@@ -67,12 +71,11 @@ class Hit:
         self.weight = scheme.weight if at_line else scheme.inline if edge else scheme.inline * MID_CLAUSE
 
 
-def scan(source: str, table: SchemeTable) -> list[Hit]:
-    """All candidates of a text in order, in one pass."""
+def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
+    """All candidates of a text in order, in one pass; ``breaks`` are where paragraphs begin after the first."""
     hits: list[Hit] = []
     rows = table.rows
     patterns = table.patterns
-    breaks = paragraph_starts(source)
     count = source.count
     sentence = before = taken = 0
     for lead in table.leads.finditer(source):

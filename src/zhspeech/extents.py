@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from zhspeech.builder import Place
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["resumptions"]
 
 _SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
-_PARAGRAPH_END = re.compile(r"[^\s；;，,、][^\S\r\n]*[\r\n]\s*")
 #: A sentence that sums up what a whole list was about, or goes back to it.
 _SUMS_UP = re.compile(
     r"[。！？”」\r\n]\s*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|只有这样|只有這樣|从这|從這|"
@@ -34,16 +34,25 @@ BRACKET, HEADING = 600, 40
 PARAGRAPHS = 3
 
 
-def resumptions(source: str, accepted: Sequence[Accepted], walls: Sequence[int], turns: Sequence[int]) -> list[Place]:
-    """The places where text resumes at a higher level (``~`` of an outline), in order."""
+def resumptions(
+    source: str, accepted: Sequence[Accepted], breaks: Sequence[int], walls: Sequence[int], turns: Sequence[int]
+) -> list[Place]:
+    """The places where text resumes at a higher level (``~`` of an outline), in order.
+
+    Args:
+        source: the text.
+        accepted: its enumerators.
+        breaks: where paragraphs begin after the first.
+        walls, turns: where every series ends, and where another speaker begins.
+    """
     places: list[Place] = []
     open_series: list[list[Hit]] = []
     bounds = sorted([(wall, 0) for wall in walls] + [(turn, 1) for turn in turns])
     bounds.reverse()
     for hit, level, first in accepted:
         while bounds and bounds[-1][0] <= hit.start:
-            _end_at(source, open_series, bounds.pop(), places)
-        _close(source, open_series, level if first else level + 1, hit.start, places)
+            _end_at(source, open_series, breaks, bounds.pop(), places)
+        _close(source, open_series, breaks, level if first else level + 1, hit.start, places)
         if first:
             open_series.append([hit])
         else:
@@ -52,30 +61,34 @@ def resumptions(source: str, accepted: Sequence[Accepted], walls: Sequence[int],
                 places.append(Place(heading, "~", level))
             open_series[level].append(hit)
     while bounds and open_series:
-        _end_at(source, open_series, bounds.pop(), places)
-    _close(source, open_series, 0, len(source), places)
+        _end_at(source, open_series, breaks, bounds.pop(), places)
+    _close(source, open_series, breaks, 0, len(source), places)
     return places
 
 
-def _end_at(source: str, open_series: list[list[Hit]], bound: tuple[int, int], places: list[Place]) -> None:
+def _end_at(
+    source: str, open_series: list[list[Hit]], breaks: Sequence[int], bound: tuple[int, int], places: list[Place]
+) -> None:
     """End the open series at a wall: every one (0), or the run-in ones when another speaker begins (1)."""
     at, kind = bound
     keep = 0
     while kind and keep < len(open_series) and not open_series[keep][-1].run_in:
         keep += 1
     if keep < len(open_series):
-        _close(source, open_series, keep, at, places)
+        _close(source, open_series, breaks, keep, at, places)
         if kind:
             places.append(Place(at, "~", keep))
 
 
-def _close(source: str, open_series: list[list[Hit]], keep: int, limit: int, places: list[Place]) -> None:
+def _close(
+    source: str, open_series: list[list[Hit]], breaks: Sequence[int], keep: int, limit: int, places: list[Place]
+) -> None:
     """End the series deeper than ``keep``, the deepest first; the outermost that ends at one place says so."""
     ends: list[tuple[int, int]] = []
     lowest = 0
     for level in range(len(open_series) - 1, keep - 1, -1):
         members = open_series[level]
-        lowest = max(lowest, member_end(source, members, max(lowest, members[-1].end), limit))
+        lowest = max(lowest, member_end(source, members, breaks, max(lowest, members[-1].end), limit))
         at = _skip_blanks(source, lowest)
         if at < limit and source[at:limit].strip(_MARKS):
             if ends and ends[-1][0] == at:
@@ -101,7 +114,7 @@ def _heading_before(source: str, last: Hit, hit: Hit) -> int:
     return match.start("line") if match else 0
 
 
-def member_end(source: str, members: list[Hit], lowest: int, limit: int) -> int:
+def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: int, limit: int) -> int:
     """Where the last of ``members`` ends, between ``lowest`` and ``limit``.
 
     A bracket that was opened right before the first member ends the last one.  Else it ends as the members before it
@@ -118,8 +131,7 @@ def member_end(source: str, members: list[Hit], lowest: int, limit: int) -> int:
     habits = [span_habit(one, two) for one, two in zip(members, members[1:])]
     start = max(last.end, lowest - 1)
     if max(habits) == 1 and not all(hit.at_line for hit in members):
-        paragraph = _PARAGRAPH_END.search(source, start, limit)
-        cue = _SUMS_UP.search(source, start, paragraph.end() if paragraph else limit)
+        cue = _SUMS_UP.search(source, start, _paragraphs_end(breaks, start, limit, 1))
         if cue:
             return cue.start("cue")
         match = _SENTENCE_END.search(source, start, limit)
@@ -127,20 +139,17 @@ def member_end(source: str, members: list[Hit], lowest: int, limit: int) -> int:
     end = limit
     paragraphs = max(two.paragraph - one.paragraph for one, two in zip(members, members[1:]))
     if max(habits) < 3:
-        end = _paragraphs_end(source, start, limit, 1)
+        end = _paragraphs_end(breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
-        end = _paragraphs_end(source, max(start, last.end), limit, paragraphs)
+        end = _paragraphs_end(breaks, start, limit, paragraphs)
     cue = _SUMS_UP.search(source, start, end)
     return cue.start("cue") if cue else end
 
 
-def _paragraphs_end(source: str, start: int, limit: int, number: int) -> int:
+def _paragraphs_end(breaks: Sequence[int], start: int, limit: int, number: int) -> int:
     """Where so many paragraphs from ``start`` end, ``limit`` if there are no more than that."""
-    for match in _PARAGRAPH_END.finditer(source, start, limit):
-        number -= 1
-        if not number:
-            return match.end()
-    return limit
+    index = bisect_right(breaks, start) + number - 1
+    return min(limit, breaks[index]) if index < len(breaks) else limit
 
 
 def _closer(source: str, opener: str, start: int, limit: int) -> int:

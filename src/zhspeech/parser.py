@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.backmatter import find_back_matter
 from zhspeech.builder import Place, build
-from zhspeech.candidates import scan
+from zhspeech.candidates import paragraph_starts, scan
 from zhspeech.company import in_company
 from zhspeech.divisions import find_divisions
 from zhspeech.evidence import Weights
@@ -56,7 +56,7 @@ class Parser:
         """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
         reading = self._read(source)
         front, back, accepted = reading.front, reading.back, reading.accepted
-        resumed = resumptions(source, accepted, reading.walls, reading.turns)
+        resumed = resumptions(source, accepted, reading.breaks, reading.walls, reading.turns)
         parts = find_divisions(accepted, resumed, front.body, back.closing)
         places = [
             Place(hit.start, "*" if hit.start in parts else "-", level, Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal))
@@ -85,19 +85,21 @@ class Parser:
 
     def _read(self, source: str) -> _Reading:
         """The candidates of a text and which of them the best reading accepts."""
-        hits = scan(source, self._table)
+        breaks = paragraph_starts(source)
+        hits = scan(source, self._table, breaks)
         heading = next((hit.start for hit in hits if hit.at_line and not hit.run_in), len(source))
         front = find_front_matter(source, heading)
         back = find_back_matter(source, front.body, [hit.start for hit in hits if hit.at_line and hit.ordinal])
         walls = sorted({back.closing, back.footer} - {len(source)})
         turns = find_turns(source)
         fenced = _with_walls(in_company([hit for hit in hits if hit.start >= front.body]), walls, turns)
-        return _Reading(hits, fenced, walls, turns, front, back, resolve(fenced, self._weights))
+        return _Reading(hits, fenced, breaks, walls, turns, front, back, resolve(fenced, self._weights))
 
 
 class _Reading(NamedTuple):
     hits: list[Hit]
     fenced: list[Hit | int]
+    breaks: list[int]
     walls: list[int]
     turns: list[int]
     front: FrontMatter
