@@ -6,8 +6,6 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-import regex
-
 from zhspeech.schemes import RUN_IN
 
 if TYPE_CHECKING:
@@ -25,7 +23,7 @@ _INDENT = frozenset(" \t\u3000\xa0\ufeff\u200b*#>·•●■◆|-－—")
 #: What a label in mid-clause, with no mark before it, weighs of one behind a mark.
 MID_CLAUSE = 0.4
 #: The dots that lead from an entry of a table of contents to its page.
-_LEADER = regex.compile(r"[^\r\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9０-９]+")
+_LEADER = re.compile(r"[^\r\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9０-９]+")
 _EDGES = {
     **dict.fromkeys("。！？!?…”’」』", 4),
     **dict.fromkeys("：:（(“‘「『【〔", 3),
@@ -75,14 +73,14 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
     """All candidates of a text in order, in one pass; ``breaks`` are where paragraphs begin after the first."""
     hits: list[Hit] = []
     rows = table.rows
-    patterns = table.patterns
+    matchers = table.matchers
     count = source.count
     sentence = before = taken = 0
     for lead in table.leads.finditer(source):
         start = lead.start()
         if start < taken:
             continue
-        match = patterns[lead[0]].match(source, start)
+        match = matchers[lead[0]](source, start)
         if match is None:
             continue
         name = match.lastgroup
@@ -133,8 +131,8 @@ def edge_of_line(source: str, at: int) -> int:
 
 def label_at(source: str, offset: int, table: SchemeTable) -> tuple[int, str, int] | None:
     """The enumerator that begins at ``offset``: its end, its scheme's name and its ordinal; ``None`` if none does."""
-    pattern = table.patterns.get(source[offset : offset + 1])
-    match = pattern.match(source, offset) if pattern else None
+    matcher = table.matchers.get(source[offset : offset + 1])
+    match = matcher(source, offset) if matcher else None
     if match is None or match.lastgroup is None:
         return None
     scheme, parse = table.rows[match.lastgroup]

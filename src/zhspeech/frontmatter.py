@@ -6,9 +6,8 @@ source and counters around it, sometimes all on one line.  The patterns are obse
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
-
-import regex
 
 __all__ = ["VOCATIVE", "FrontMatter", "find_front_matter"]
 
@@ -18,44 +17,44 @@ REACH, LINES = 3000, 30
 #: Who is addressed: 同志们, 各位代表, 尊敬的…; at the beginning of a line or sentence.
 VOCATIVE = (
     r"(?:(?:尊敬|敬爱|敬愛|亲爱|親愛)的)?"
-    r"(?:[\p{Han}○×*《》]{0,12}(?:同志|同学|同學|朋友|代表|委员|委員|乡亲|鄉親|战友|戰友|学员|學員|来宾|來賓|老师|老師|市民|村民)[们們]"
-    r"|各位\p{Han}{1,8}|尊敬的[\p{Han}·]{2,30}|(?:女士|先生|父老乡亲|父老鄉親|同胞|兄弟姐妹)[们們]?)"
+    r"(?:[\u3400-\u9fff○×*《》]{0,12}(?:同志|同学|同學|朋友|代表|委员|委員|乡亲|鄉親|战友|戰友|学员|學員|来宾|來賓|老师|老師|市民|村民)[们們]"
+    r"|各位[\u3400-\u9fff]{1,8}|尊敬的[\u3400-\u9fff·]{2,30}|(?:女士|先生|父老乡亲|父老鄉親|同胞|兄弟姐妹)[们們]?)"
 )
-_LINE = regex.compile(r"[^\r\n]+")
+_LINE = re.compile(r"[^\r\n]+")
 #: 同志们： on a line of its own or at the head of the line that goes on with the speech.
-_SALUTATION = regex.compile(rf"(?:(?:主席|主持人|书记|書記)[、，,])*{VOCATIVE}(?:[、，, ]{{0,2}}{VOCATIVE})*\**[ \u3000]*[：:！!，,]\**")
+_SALUTATION = re.compile(rf"(?:(?:主席|主持人|书记|書記)[、，,])*{VOCATIVE}(?:[、，, ]{{0,2}}{VOCATIVE})*\**[ \u3000]*[：:！!，,]\**")
 #: 各省、自治区人民政府：, 主席、总理并中央军委：, an addressee on a line of its own.
-_ADDRESSEE = regex.compile(r"(?:[^。；！？!?]{0,8}各|主送)[^。；！？!?]{1,80}[：:]$|致[：:].{2,40}$|[^。；！？!?]{0,80}(?:同志|政府|办公[厅室]|單位|单位|委员会|委員會|[委办局部厅院校室组軍军])[）)]?[：:]$")
+_ADDRESSEE = re.compile(r"(?:[^。；！？!?]{0,8}各|主送)[^。；！？!?]{1,80}[：:]$|致[：:].{2,40}$|[^。；！？!?]{0,80}(?:同志|政府|办公[厅室]|單位|单位|委员会|委員會|[委办局部厅院校室组軍军])[）)]?[：:]$")
 #: Salutations glued into a text that came as a single line: …上的讲话（2020年1月8日）某某同志们：….
-_GLUED = regex.compile(r"(?:同志[们們]|各位\p{Han}{2,4}|代表[们們]|同学[们們])(?:[、，]各位\p{Han}{2,4})*[：:]")
+_GLUED = re.compile(r"(?:同志[们們]|各位[\u3400-\u9fff]{2,4}|代表[们們]|同学[们們])(?:[、，]各位[\u3400-\u9fff]{2,4})*[：:]")
 #: What a title ends with (GB/T 9704—2012, 7.3.1: issuer, subject, kind of document).
-_TITLE = regex.compile(
+_TITLE = re.compile(
     r"(?:讲话|講話|谈话|談話|报告|報告|汇报|匯報|说明|說明|声明|聲明|通知|意见|意見|决定|決定|决议|決議|纪要|紀要|发言|發言|致辞|致詞|致词|贺词|"
     r"贺信|一封信|公报|公報|指示|批语|批示|要点|要點|总结|總結|方案|规划|規劃|条例|條例|办法|辦法|演讲|演講|辅导|宣言|倡议书|公开信|复信|通告|公告|命令|"
     r"建议|建議|体会|开幕词|闭幕词|闭幕辞|主持词|述职报告)(?:》)?(?:全文|摘要|要点|提纲|草案|稿|（[^）]*）|\([^)]*\))*(?:如下)?[：:]?$"
 )
 _DATE = r"(?:[0-9０-９一二三四五六七八九十〇○零×Xx*]{2,4}年[0-9０-９一二三四五六七八九十×Xx*]{1,3}月|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})"
 #: Lines around a title that belong to it: date, source, number, byline, note, subtitle.
-_ISSUER = regex.compile(r"(?:委员会|委員會|办公[室厅]|辦公[室廳]|政府|[委局部厅廳院会會])$")
-_NAME = regex.compile(r"[\p{Han}×*]{2,4}(?:[\s　]+[\p{Han}×*]{2,4})*|\p{Han}(?:[\s　]+\p{Han}){1,3}")
-_BYLINE = regex.compile(
+_ISSUER = re.compile(r"(?:委员会|委員會|办公[室厅]|辦公[室廳]|政府|[委局部厅廳院会會])$")
+_NAME = re.compile(r"[\u3400-\u9fff×*]{2,4}(?:[\s　]+[\u3400-\u9fff×*]{2,4})*|[\u3400-\u9fff](?:[\s　]+[\u3400-\u9fff]){1,3}")
+_BYLINE = re.compile(
     rf"(?:\{{{{.*|[（(〖\[*].*[)）〗\]*]|【(?:撰文|文|作者|記者|记者|编者|編者).*】|[-—─－―]{{1,3}}.*|.{{0,20}}{_DATE}.{{0,40}}|.*(?:来源|來源|作者|时间|時間|发布|發佈|浏览|瀏覽|阅读|字号|记者|記者|编辑|编号)"
     rf"[：:\s　].*|.*(?:本报|本報|新华社|新華社)?记者.{{0,12}}摄?|.{{0,14}}第\s?[0-9一二三四五六七八九十百]+[期号]|.{{0,20}}〔[0-9]{{4}}〕.{{0,8}}号|"
     r".{0,16}(?:书记|主席|总理|市长|县长|省长|区长|镇长|院长|部长|主任|局长|代表)[\s　].{2,4})$"
 )
 #: A first line that is an archive's or a web page's own: 作者1966-6-3, 首页 > 讲话, 下面是小编整理的….
-_ARCHIVE = regex.compile(
+_ARCHIVE = re.compile(
     rf"(?!.{{120}})(?:.{{0,40}}[0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}}$|.*(?:>|»|小编|小編|当前位置|當前位置|的位置：|首页|首頁|版权|版權|上传|上傳|收藏|字号|供参考|供大家)|"
     r"(?:新华社|新華社|本报讯)|《[^》]*》.{0,6}[辑期]$|.*(?:快訊|快讯|即時新聞|索引号))"
 )
-_NUMBERED = regex.compile(r"[0-9]{1,3}[.．、)）\s]")
-_WORD = regex.compile(r"\w")
+_NUMBERED = re.compile(r"[0-9]{1,3}[.．、)）\s]")
+_WORD = re.compile(r"\w")
 _DASHES = ("—", "─", "－", "--")
-_DATELINE = regex.compile(r"(?:新华社|新華社|本报)[^，。]{0,24}?[电訊讯][\s\u3000]*")
-_TITLE_WITHIN = regex.compile(_TITLE.pattern.rsplit("(?:》)?", 1)[0])
-_DATED = regex.compile(_DATE)
-_SENTENCE = regex.compile(r"[。；！？!?;…]")
-_FULL_STOP = regex.compile(r"[。！？!?]")
+_DATELINE = re.compile(r"(?:新华社|新華社|本报)[^，。]{0,24}?[电訊讯][\s\u3000]*")
+_TITLE_WITHIN = re.compile(_TITLE.pattern.rsplit("(?:》)?", 1)[0])
+_DATED = re.compile(_DATE)
+_SENTENCE = re.compile(r"[。；！？!?;…]")
+_FULL_STOP = re.compile(r"[。！？!?]")
 _MARKS = " \t\u3000\xa0\ufeff*#_"
 
 

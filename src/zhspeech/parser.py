@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.backmatter import find_back_matter
@@ -59,11 +60,6 @@ class Parser:
         resumed = resumptions(source, accepted, reading.breaks, reading.walls, reading.turns)
         parts = find_divisions(accepted, resumed, front.body, back.closing)
         places = [
-            Place(hit.start, "*" if hit.start in parts else "-", level, Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal))
-            for hit, level, _ in accepted
-        ]
-        places += resumed
-        places += [
             Place(start, mark, 0, None)
             for start, mark in (
                 (front.header, "@header"),
@@ -75,7 +71,11 @@ class Parser:
             )
             if start is not None and start < len(source)
         ]
-        places.sort(key=_order)
+        places += resumed
+        for hit, level, _ in accepted:
+            label = Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal)
+            places.append(Place(hit.start, "*" if hit.start in parts else "-", level, label))
+        places.sort(key=itemgetter(0))
         return places
 
     def explain(self, source: str) -> tuple[Candidate, ...]:
@@ -134,11 +134,6 @@ def explain(text: str) -> tuple[Candidate, ...]:
         The candidates in order; see :class:`Candidate` for reason, alternatives and margin.
     """
     return _default().explain(text)
-
-
-def _order(place: Place) -> tuple[int, bool]:
-    """Zones and resumed text before the node that begins at the same place."""
-    return place.start, place.enumerator is not None
 
 
 def _with_walls(hits: list[Hit], walls: list[int], turns: list[int]) -> list[Hit | int]:

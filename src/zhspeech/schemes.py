@@ -203,7 +203,7 @@ class SchemeTable:
     Attributes:
         rows: by name, each scheme and how to read its numeral.
         leads: finds every character with which a label can begin.
-        patterns: by that character, the union of the rows that can begin with it, in the order of the table.
+        matchers: by that character, what matches the rows that can begin with it, in the order of the table.
 
     Args:
         schemes: the rows, in the order in which they are tried at one place.
@@ -212,7 +212,7 @@ class SchemeTable:
         SchemeError: for a row that cannot be used; the message names the row and what is wrong with it.
     """
 
-    __slots__ = ("leads", "patterns", "rows")
+    __slots__ = ("leads", "matchers", "rows")
 
     def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES) -> None:
         self.rows: dict[str, tuple[Scheme, Callable[[str], int | None]]] = {}
@@ -228,8 +228,8 @@ class SchemeTable:
             raise SchemeError("the scheme table is empty: give at least one Scheme")
         self.leads = re.compile("[" + re.escape("".join(sources)) + "]")
         unions = {lead: "|".join(parts) for lead, parts in sources.items()}
-        compiled = {union: re.compile(union) for union in set(unions.values())}
-        self.patterns = {lead: compiled[union] for lead, union in unions.items()}
+        compiled = {union: re.compile(union).match for union in set(unions.values())}
+        self.matchers = {lead: compiled[union] for lead, union in unions.items()}
 
 
 def _leads(scheme: Scheme) -> str:
