@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zhspeech.numerals import parse_letter, parse_numeral, parse_roman, parse_stem, parse_symbol
+from zhspeech.numerals import parse_branch, parse_letter, parse_numeral, parse_roman, parse_stem, parse_symbol
 
 
 def spoken(value: int) -> str:
@@ -124,3 +124,9 @@ def test_the_heavenly_stems_count_from_one_to_ten():
 @pytest.mark.parametrize("label", ["", "子", "甲乙"])
 def test_what_is_no_stem_has_no_place(label: str):
     assert parse_stem(label) is None
+
+
+def test_branch() -> None:
+    """The twelve branches count from 子 to 亥; anything else is no branch."""
+    assert [parse_branch(char) for char in "子丑亥甲"] == [1, 2, 12, None]
+    assert parse_branch("子丑") is None

@@ -6,6 +6,7 @@ import pickle
 import pytest
 
 from zhspeech.outline import write_outline
+from zhspeech.parser import parse
 from zhspeech.speech import Speech
 
 TEXT = """本站整理的村务讲话，供参考。
@@ -236,3 +237,21 @@ def test_the_empty_text_is_a_speech():
         None,
         "",
     )
+
+
+class TestScript:
+    TEXT = "同志们：\n一、抓发展\n一是干起来。二是后来居上。\n二、保穩定\n"
+
+    def test_the_tree_stays_and_the_text_changes(self) -> None:
+        """The converted speech has the same nodes at the same offsets over the converted text."""
+        speech = parse(self.TEXT)
+        other = speech.to_script("hant")
+        assert other.source == "同志們：\n一、抓發展\n一是幹起來。二是後來居上。\n二、保穩定\n"
+        assert [(type(n), n.start, n.end, n.level) for n in other.walk()] == [
+            (type(n), n.start, n.end, n.level) for n in speech.walk()
+        ]
+        assert all(node.source is other.source and node.enumerator.source is other.source for node in other.walk())
+
+    def test_both_ways_is_the_simplified_text(self) -> None:
+        """Converting there and back gives the simplified text with the same tree."""
+        assert parse(self.TEXT).to_script("hant").to_script("hans") == parse(self.TEXT.replace("穩", "稳"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["parse_letter", "parse_numeral", "parse_roman", "parse_stem", "parse_symbol"]
+__all__ = ["parse_branch", "parse_letter", "parse_numeral", "parse_roman", "parse_stem", "parse_symbol"]
 
 #: Chinese digits: everyday and positional ones (also the circle typed for 〇), and the forms of cheques.
 _DIGITS = {
@@ -111,3 +111,8 @@ def parse_letter(label: str) -> int | None:
 def parse_stem(label: str) -> int | None:
     """The place of a heavenly stem, ``甲`` = 1 to ``癸`` = 10, or ``None``."""
     return "甲乙丙丁戊己庚辛壬癸".find(label) + 1 or None if len(label) == 1 else None
+
+
+def parse_branch(label: str) -> int | None:
+    """The place of an earthly branch, ``子`` = 1 to ``亥`` = 12, or ``None``."""
+    return "子丑寅卯辰巳午未申酉戌亥".find(label) + 1 or None if len(label) == 1 else None

@@ -8,14 +8,13 @@ only proposes candidates, the resolver weighs them.
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 import attrs
 import regex
 
 from zhspeech.errors import SchemeError
-from zhspeech.numerals import parse_numeral
+from zhspeech.numerals import parse_branch, parse_letter, parse_numeral, parse_roman, parse_stem, parse_symbol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,34 +24,18 @@ __all__ = ["DEFAULT_SCHEMES", "NUMERALS", "RUN_IN", "Scheme", "SchemeTable"]
 #: The rank of a scheme that has no place in the order of headings.
 RUN_IN = 9
 
-STEMS = "甲乙丙丁戊己庚辛壬癸"
-BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
-ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
-
-
-def _glyph(label: str) -> int:
-    return int(unicodedata.numeric(label))
-
-
-def _letter(label: str) -> int:
-    return ord(unicodedata.normalize("NFKC", label).lower()) - ord("a") + 1
-
-
-def _roman(label: str) -> int | None:
-    folded = unicodedata.normalize("NFKC", label).lower()
-    return ROMAN.index(folded) + 1 if folded in ROMAN else None
 
 
 #: Placeholder → what it matches and the ordinal of what it matched (``None``: no numeral after all; 0: the last one).
 NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "han": ("[一二三四五六七八九十廿卅百][一二三四五六七八九十百〇零]{0,4}", parse_numeral),
     "arabic": ("[0-9０-９]{1,3}", parse_numeral),
-    "glyph": ("[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]", _glyph),
-    "stem": (f"[{STEMS}]", lambda label: STEMS.index(label) + 1),
-    "branch": (f"[{BRANCHES}]", lambda label: BRANCHES.index(label) + 1),
-    "letter": ("[a-zA-Zａ-ｚＡ-Ｚ]", _letter),
-    "roman": ("[ivxIVXⅰ-ⅻⅠ-Ⅻｉｖｘ]{1,4}", _roman),
+    "glyph": ("[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]", parse_symbol),
+    "stem": ("[甲乙丙丁戊己庚辛壬癸]", parse_stem),
+    "branch": ("[子丑寅卯辰巳午未申酉戌亥]", parse_branch),
+    "letter": ("[a-zA-Zａ-ｚＡ-Ｚ]", parse_letter),
+    "roman": ("[ivxIVXⅰ-ⅻⅠ-Ⅻｉｖｘ]{1,4}", parse_roman),
     "sequence": ("|".join(SEQUENCE), SEQUENCE.__getitem__),
     "last": ("最后|最後", lambda label: 0),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -13,6 +13,7 @@ from zhspeech.lines import Lines
 from zhspeech.nodes import Block, Heading, Node, Part, Zone, group_series
 from zhspeech.outline import read_outline, write_outline
 from zhspeech.records import from_dict, to_dict
+from zhspeech.script import convert
 from zhspeech.spans import Span, shorten
 from zhspeech.titles import find_named_title, find_title
 
@@ -66,6 +67,18 @@ class Speech:
     def to_dict(self) -> dict[str, Any]:
         """Flat, JSON-safe records: source, zones and nodes; see ``docs/speech.schema.json``."""
         return to_dict(self.source, self.content)
+
+    def to_script(self, script: Literal["hans", "hant"]) -> Speech:
+        """The speech in the other script: the same nodes at the same offsets over the converted text.
+
+        Args:
+            script: ``"hans"`` for simplified, ``"hant"`` for traditional characters.
+
+        Raises:
+            ScriptError: if the converter, OpenCC, cannot be loaded.
+        """
+        source = convert(self.source, script)
+        return Speech(source, tuple(_over(part, source) for part in self.content))
 
     def outline(self) -> str:
         """The tree in the outline format, one line per zone, node and resumption of text."""
@@ -324,3 +337,16 @@ def _block_at(content: Sequence[Passage | Zone | Node], offset: int) -> Passage 
     """The member of a content that holds the character at ``offset``."""
     place = bisect_right(content, offset, key=_START) - 1
     return content[place] if place >= 0 and offset < content[place].end else None
+
+
+_S = TypeVar("_S", bound=Span)
+
+
+def _over(span: _S, source: str) -> _S:
+    """A span, with all that it contains, at the same place in another text of the same length."""
+    if isinstance(span, Block):
+        content = tuple(_over(part, source) for part in span.content)
+        if isinstance(span, Node):
+            return attrs.evolve(span, source=source, content=content, enumerator=_over(span.enumerator, source))
+        return attrs.evolve(span, source=source, content=content)
+    return attrs.evolve(span, source=source)
