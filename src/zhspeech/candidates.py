@@ -52,7 +52,16 @@ class Hit:
     )  # fmt: skip
 
     def __init__(
-        self, start: int, end: int, scheme: Scheme, ordinal: int, key: str, at_line: bool, edge: int, paragraph: int, sentence: int
+        self,
+        start: int,
+        end: int,
+        scheme: Scheme,
+        ordinal: int,
+        key: str,
+        at_line: bool,
+        edge: int,
+        paragraph: int,
+        sentence: int,
     ) -> None:
         self.start = start
         self.end = end
@@ -106,7 +115,9 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         key = source[end - 1] if scheme.group == "run_in" else ""
         if scheme.name in ("verb", "verb_first"):
             key = source[end : end + 1]
-        hits.append(Hit(start, end, scheme, ordinal, key, at_line, edge, bisect_right(breaks, start), sentence))
+        hits.append(
+            Hit(start, end, scheme, ordinal, key, at_line, edge, bisect_right(breaks, start), sentence)
+        )
     return hits
 
 

@@ -63,7 +63,12 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 seconds[hit.key] = hit
         elif hit.ordinal == 1:
             following = nexts.get(hit.key or group)
-            if following is not None and following.ordinal == 1 and following.sentence == hit.sentence and hit.run_in:
+            if (
+                following is not None
+                and following.ordinal == 1
+                and following.sentence == hit.sentence
+                and hit.run_in
+            ):
                 nexts[hit.key or group] = hit
                 continue
             nexts[hit.key or group] = hit
@@ -74,14 +79,19 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
             if second is not None and (not hit.run_in or second.start - hit.start < REACH):
                 firsts.add(index)
                 continue
-            for (before, after) in MIX:
+            for before, after in MIX:
                 if before == group:
                     second = seconds.get(after)
                     if second is not None and _near(hit, second):
                         firsts.add(index)
             if group == "run_in" and hit.edge:
                 second = seconds.get(group)
-                if second is not None and second.start - hit.start < NEAR and second.edge and second.sentence == hit.sentence:
+                if (
+                    second is not None
+                    and second.start - hit.start < NEAR
+                    and second.edge
+                    and second.sentence == hit.sentence
+                ):
                     firsts.add(index)
     return firsts
 
@@ -107,6 +117,8 @@ def _follows(hit: Hit, group: str, seen: dict[tuple[str, int], Hit]) -> bool:
                 return True
     for name in ("run_in", *_BEFORE["run_in"]) if group == "run_in" else _BEFORE.get(group, ()):
         before = seen.get((name, hit.ordinal - 1))
-        if before is not None and (hit.start - before.start < NEAR or hit.key in PLAIN_KEYS or group != "run_in"):
+        if before is not None and (
+            hit.start - before.start < NEAR or hit.key in PLAIN_KEYS or group != "run_in"
+        ):
             return True
     return False

@@ -70,7 +70,11 @@ class _Edge(NamedTuple):
 
 
 def explain_hits(
-    source: str, hits: Sequence[Hit], fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights: Weights
+    source: str,
+    hits: Sequence[Hit],
+    fenced: Sequence[Hit | int],
+    accepted: Sequence[Accepted],
+    weights: Weights,
 ) -> tuple[Candidate, ...]:
     """One candidate for each hit, in order; ``fenced`` are those that were weighed, with the walls between them."""
     margins = _margins(fenced, accepted, weights)
@@ -78,10 +82,20 @@ def explain_hits(
     taken = {id(one.hit) for one in accepted}
     found = []
     for hit in hits:
-        reason, alternatives = weighed.get(id(hit), ("it stands alone: no candidate near it counts with it, or it stands before the body", ()))
+        reason, alternatives = weighed.get(
+            id(hit),
+            ("it stands alone: no candidate near it counts with it, or it stands before the body", ()),
+        )
         found.append(
             Candidate(
-                source, hit.start, hit.end, hit.scheme.name, hit.ordinal, id(hit) in taken, reason, alternatives,
+                source,
+                hit.start,
+                hit.end,
+                hit.scheme.name,
+                hit.ordinal,
+                id(hit) in taken,
+                reason,
+                alternatives,
                 margins.get(id(hit), float("inf")),
             )  # fmt: skip
         )
@@ -122,7 +136,10 @@ def _stack_with(stack: Stack, hit: Hit, level: int, first: bool, weights: Weight
     """The open series when ``hit`` begins one at ``level``, or is the next member of the one there."""
     if first:
         return (*stack[:level], opening_frame(hit, weights))
-    return (*stack[:level], continued_frame(stack[level], stack[level + 1] if level + 1 < len(stack) else None, hit))
+    return (
+        *stack[:level],
+        continued_frame(stack[level], stack[level + 1] if level + 1 < len(stack) else None, hit),
+    )
 
 
 def _after(stack: Stack, level: int, first: bool) -> int | None:
@@ -146,7 +163,11 @@ def _reason(source: str, alternatives: tuple[Alternative, ...]) -> str:
 def _words(source: str, one: Alternative) -> str:
     if one.action == "reject":
         return "reject it"
-    where = "at the top" if one.after is None else f"{shorten(source[one.after : one.after + 13])!r} at {one.after}"
+    where = (
+        "at the top"
+        if one.after is None
+        else f"{shorten(source[one.after : one.after + 13])!r} at {one.after}"
+    )
     if one.action == "continue":
         return f"continue the list after {where}"
     return f"begin a list {where if one.after is None else 'below ' + where}"
@@ -191,7 +212,9 @@ def _spread(
     for index, (cost, stack) in enumerate(states):
         if isinstance(hit, int):
             keep = wall_height(hit, stack)
-            ways.append((cost + sum(frame.closing for frame in stack[keep:]), index, stack[:keep], (None, False)))
+            ways.append(
+                (cost + sum(frame.closing for frame in stack[keep:]), index, stack[:keep], (None, False))
+            )
             continue
         options: list[Option] = []
         weigh(hit, (cost, stack, (), None), weights, {}, options, float("inf"))
@@ -218,9 +241,13 @@ def _spread(
     return edges, kept
 
 
-def _decisions(fenced: Sequence[Hit | int], accepted: Sequence[Accepted]) -> dict[int, tuple[int | None, bool]]:
+def _decisions(
+    fenced: Sequence[Hit | int], accepted: Sequence[Accepted]
+) -> dict[int, tuple[int | None, bool]]:
     """What the best reading decides about each candidate: its parent, and whether it is accepted."""
-    decided: dict[int, tuple[int | None, bool]] = {id(hit): (None, False) for hit in fenced if not isinstance(hit, int)}
+    decided: dict[int, tuple[int | None, bool]] = {
+        id(hit): (None, False) for hit in fenced if not isinstance(hit, int)
+    }
     path: list[int] = []
     for hit, level, _ in accepted:
         del path[level:]

@@ -24,7 +24,9 @@ _SUMS_UP = re.compile(
     r"[这這][几幾两兩二三四五六七八九十](?:个|個|点|點|条|條|项|項|方面|种|種|件|句|层|場|场)|我[们們](?:只要|一定要)|各位\w{2,4}[！!]|同志[们們][！!]|女士[们們]、先生[们們]\S{0,4}[！!])"
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, when a list begins or goes on behind it.
-_BARE_LINE = re.compile(r"(?<=[\r\n])[^\S\r\n]*(?P<line>[^\s。！？；，、.!?;,][^\r\n。！？；，、!?;]{0,17})\s*\Z")
+_BARE_LINE = re.compile(
+    r"(?<=[\r\n])[^\S\r\n]*(?P<line>[^\s。！？；，、.!?;,][^\r\n。！？；，、!?;]{0,17})\s*\Z"
+)
 #: Blanks, and the marks of headings and lists that belong to a label behind them.
 _MARKS = " \t\r\n\u3000\xa0*#>·•-"
 _PAIRS = {"（": "）", "(": ")", "“": "”", "「": "」", "『": "』", "《": "》", "〔": "〕", "【": "】"}
@@ -35,7 +37,11 @@ PARAGRAPHS = 3
 
 
 def resumptions(
-    source: str, accepted: Sequence[Accepted], breaks: Sequence[int], walls: Sequence[int], turns: Sequence[int]
+    source: str,
+    accepted: Sequence[Accepted],
+    breaks: Sequence[int],
+    walls: Sequence[int],
+    turns: Sequence[int],
 ) -> list[Place]:
     """The places where text resumes at a higher level (``~`` of an outline), in order.
 
@@ -67,7 +73,11 @@ def resumptions(
 
 
 def _end_at(
-    source: str, open_series: list[list[Hit]], breaks: Sequence[int], bound: tuple[int, int], places: list[Place]
+    source: str,
+    open_series: list[list[Hit]],
+    breaks: Sequence[int],
+    bound: tuple[int, int],
+    places: list[Place],
 ) -> None:
     """End the open series at a wall: every one (0), or the run-in ones when another speaker begins (1)."""
     at, kind = bound
@@ -81,7 +91,12 @@ def _end_at(
 
 
 def _close(
-    source: str, open_series: list[list[Hit]], breaks: Sequence[int], keep: int, limit: int, places: list[Place]
+    source: str,
+    open_series: list[list[Hit]],
+    breaks: Sequence[int],
+    keep: int,
+    limit: int,
+    places: list[Place],
 ) -> None:
     """End the series deeper than ``keep``, the deepest first; the outermost that ends at one place says so."""
     ends: list[tuple[int, int]] = []

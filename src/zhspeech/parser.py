@@ -89,7 +89,9 @@ class Parser:
         hits = scan(source, self._table, breaks)
         heading = next((hit.start for hit in hits if hit.at_line and not hit.run_in), len(source))
         front = find_front_matter(source, heading)
-        back = find_back_matter(source, front.body, [hit.start for hit in hits if hit.at_line and hit.ordinal])
+        back = find_back_matter(
+            source, front.body, [hit.start for hit in hits if hit.at_line and hit.ordinal]
+        )
         walls = sorted({back.closing, back.footer} - {len(source)})
         turns = find_turns(source)
         fenced = _with_walls(in_company([hit for hit in hits if hit.start >= front.body]), walls, turns)

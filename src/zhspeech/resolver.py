@@ -150,7 +150,9 @@ def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
             made = (0, 0) if first else (id(stack[level]), id(below))
             frame = frames.get(made)
             if frame is None:
-                frame = frames[made] = opening_frame(hit, w) if first else continued_frame(stack[level], below, hit)
+                frame = frames[made] = (
+                    opening_frame(hit, w) if first else continued_frame(stack[level], below, hit)
+                )
             stack = (*stack[:level], frame)
             path = (path, (hit, level, first))
         kept.append((cost, stack, key, path))

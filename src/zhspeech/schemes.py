@@ -100,11 +100,31 @@ REFERENCE = "[条條款项項][，、。；的之和与與及所规規第至到�
 #: The schemes that :func:`zhspeech.parse` knows.  Extend it: ``Parser(schemes=(*DEFAULT_SCHEMES, Scheme(...)))``.
 DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 第一部分 第一章 第一编 head a line; 第一部分 in a sentence counts only in company; 第二部分讲… is a description.
-    Scheme("division", r"第{han}(?:部分|章|编|編|篇|讲|講)(?![程）)、和与與及至到讲講的])", rank=0, weight=5, inline=1.5),
-    Scheme("division_arabic", r"第{arabic}(?:部分|章|编|編|篇|讲|講)", rank=0, group="division", weight=5, inline=1.5),
+    Scheme(
+        "division",
+        r"第{han}(?:部分|章|编|編|篇|讲|講)(?![程）)、和与與及至到讲講的])",
+        rank=0,
+        weight=5,
+        inline=1.5,
+    ),
+    Scheme(
+        "division_arabic",
+        r"第{arabic}(?:部分|章|编|編|篇|讲|講)",
+        rank=0,
+        group="division",
+        weight=5,
+        inline=1.5,
+    ),
     Scheme("section", r"第{han}[节節](?![课課）)])", rank=1, weight=5, inline=1.5),
     # 第一条 第二条 of a statute; 按照第三条规定 and 本法第三条 are references and lack the line or the clause before.
-    Scheme("article", rf"{CLAUSE}第{{han}}[条條](?![，,：:、。是，约約例件路战戰线線款规規之所])", rank=2, group="ordinal", weight=5, inline=3),
+    Scheme(
+        "article",
+        rf"{CLAUSE}第{{han}}[条條](?![，,：:、。是，约約例件路战戰线線款规規之所])",
+        rank=2,
+        group="ordinal",
+        weight=5,
+        inline=3,
+    ),
     # 第一个问题：, 第一种, 第一类, 第一步 head the member's own clause; 第一个吃螃蟹的人 stands in mid-clause.
     Scheme(
         "classified",
@@ -121,13 +141,31 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
         inline=3,
     ),
     # 第一军管。第二一分为二; a bare ordinal before free text; not 第一次, 第一产业, 第一书记, 第一线, 第一时间, 第一把手.
-    Scheme("ordinal_bare", rf"{NOT_FIRST}第{{han}}(?![{RANKED}\s）)”]|把[手火交])(?=[{HANZI}])", group="ordinal", weight=3, inline=1.5),
+    Scheme(
+        "ordinal_bare",
+        rf"{NOT_FIRST}第{{han}}(?![{RANKED}\s）)”]|把[手火交])(?=[{HANZI}])",
+        group="ordinal",
+        weight=3,
+        inline=1.5,
+    ),
     # （一） (一) 〔一〕; not 第（一）项, a reference to an item.
-    Scheme("han_paren", rf"(?<![第条條款])[（(〔【]\s?{{han}}(?:\s?[)）〕】](?!{REFERENCE})|(?=[\s、]))", rank=3, weight=5, inline=3.5),
+    Scheme(
+        "han_paren",
+        rf"(?<![第条條款])[（(〔【]\s?{{han}}(?:\s?[)）〕】](?!{REFERENCE})|(?=[\s、]))",
+        rank=3,
+        weight=5,
+        inline=3.5,
+    ),
     Scheme("stem_paren", r"[（(]{stem}[)）]", rank=4, weight=4, inline=2),
     Scheme("branch_paren", r"[（(]{branch}[)）]", rank=5, weight=4, inline=2),
     # （1） (1); not the reference 第(1)项 nor a footnote mark inside a sentence, which stands without company.
-    Scheme("arabic_paren", rf"(?<![第条條款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE})", rank=5, weight=4.5, inline=3),
+    Scheme(
+        "arabic_paren",
+        rf"(?<![第条條款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE})",
+        rank=5,
+        weight=4.5,
+        inline=3,
+    ),
     Scheme("roman_paren", rf"(?<![\w)）])[（(]{{roman}}[)）](?!{REFERENCE})", rank=7, weight=4, inline=2),
     Scheme("latin_paren", rf"(?<![\w)）])[（(]{{letter}}[)）](?!{REFERENCE})", rank=6, weight=4, inline=2),
     # ㈠ ① ⑴ ⒈ and their like; a footnote mark behind a full stop has no lead-in and no company.
@@ -142,10 +180,30 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme("arabic_half", r"(?<![0-9０-９.．A-Za-z（(第/\-－]){arabic}[)）]", rank=5, weight=4, inline=2),
     # 2.1 2.1.3 on a line of its own; the last number counts.
-    Scheme("decimal", r"(?<![0-9０-９.．A-Za-z])[0-9][0-9.．]{0,5}[.．]{arabic}(?=[\s\u3000、：:])", rank=5, weight=3, line_only=True),
+    Scheme(
+        "decimal",
+        r"(?<![0-9０-９.．A-Za-z])[0-9][0-9.．]{0,5}[.．]{arabic}(?=[\s\u3000、：:])",
+        rank=5,
+        weight=3,
+        line_only=True,
+    ),
     # 1， 1： at a line or in a sentence, and a bare 1 before a blank at a line; not 1,000 and 10:30.
-    Scheme("arabic_mark", r"(?<![0-9０-９.．A-Za-z第%％/\-－,，:：]){arabic}[，,：:](?![0-9])", rank=4, group="arabic_dot", weight=2.5, inline=1),
-    Scheme("arabic_bare", r"{arabic}(?=[ \t\u3000]+[^\s0-9])", rank=4, group="arabic_dot", weight=2.5, line_only=True),
+    Scheme(
+        "arabic_mark",
+        r"(?<![0-9０-９.．A-Za-z第%％/\-－,，:：]){arabic}[，,：:](?![0-9])",
+        rank=4,
+        group="arabic_dot",
+        weight=2.5,
+        inline=1,
+    ),
+    Scheme(
+        "arabic_bare",
+        r"{arabic}(?=[ \t\u3000]+[^\s0-9])",
+        rank=4,
+        group="arabic_dot",
+        weight=2.5,
+        line_only=True,
+    ),
     # 甲、 乙、; not 甲、乙双方, which stops counting at once.
     Scheme("stem", r"(?<![\w]){stem}[、．.：:)）](?!乙|丙|丁)", rank=4, weight=3.5, inline=2),
     # A. B． a) ; not U.S. nor a name's initial, which have no company.
@@ -167,16 +225,40 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
         inline=2.0,
     ),
     # 一) at a line, its opening bracket lost.
-    Scheme("han_half", r"(?<![（(〔【第])(?<!\w){han}[)）]", rank=3, group="han_paren", weight=3.5, line_only=True),
+    Scheme(
+        "han_half",
+        r"(?<![（(〔【第])(?<!\w){han}[)）]",
+        rank=3,
+        group="han_paren",
+        weight=3.5,
+        line_only=True,
+    ),
     # 一， 一： 一. and a bare 一 on a line of its own or before a blank.
     Scheme("han_mark", rf"{CLAUSE}{{han}}[，,：:．.]", rank=2, group="han", weight=4, inline=2),
     Scheme("han_bare", r"{han}(?=[\s\u3000])", rank=2, group="han", weight=3, line_only=True),
     # 一是 二是; not 统一是, 唯一是, 之一是, 万一是, 一是一.
-    Scheme("run_in", rf"(?<![统統唯惟之万萬均合归歸划劃专專第年月日十廿一二三四五六七八九百\d]){{han}}[是要](?![务務](?![实實])|[{HAN}][是、，,。])", weight=4, inline=3),
+    Scheme(
+        "run_in",
+        rf"(?<![统統唯惟之万萬均合归歸划劃专專第年月日十廿一二三四五六七八九百\d]){{han}}[是要](?![务務](?![实實])|[{HAN}][是、，,。])",
+        weight=4,
+        inline=3,
+    ),
     # 一靠…二靠, 一看…二看, any repeated verb behind a clause mark; not 一个, 三年, 一定, 二等.
-    Scheme("verb", rf"{CLAUSE}{{han}}(?![{QUANTITY}是要])(?=[{HANZI}](?![”」』’]))", group="run_in", weight=1.5, inline=1.5),
+    Scheme(
+        "verb",
+        rf"{CLAUSE}{{han}}(?![{QUANTITY}是要])(?=[{HANZI}](?![”」』’]))",
+        group="run_in",
+        weight=1.5,
+        inline=1.5,
+    ),
     # The first of them may stand in mid-clause: 招商要一看税收，二看就业.
-    Scheme("verb_first", rf"(?<![{HAN}统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?=一){{han}}(?![{QUANTITY}是要])(?=[{HANZI}][^，。；！？”」』’])", group="run_in", weight=1.5, inline=0.6),
+    Scheme(
+        "verb_first",
+        rf"(?<![{HAN}统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?=一){{han}}(?![{QUANTITY}是要])(?=[{HANZI}][^，。；！？”」』’])",
+        group="run_in",
+        weight=1.5,
+        inline=0.6,
+    ),
 )
 
 
@@ -203,7 +285,9 @@ class SchemeTable:
         for scheme in schemes:
             source, parse = _expand(scheme)
             if scheme.name in self.rows:
-                raise SchemeError(f"scheme {scheme.name!r}: the name is taken by an earlier row; give each row its own")
+                raise SchemeError(
+                    f"scheme {scheme.name!r}: the name is taken by an earlier row; give each row its own"
+                )
             self.rows[scheme.name] = (scheme, parse)
             for lead in _leads(scheme):
                 sources.setdefault(lead, []).append(source)
@@ -239,7 +323,9 @@ def _characters(pattern: str) -> str:
     return "".join(dict.fromkeys(word[0] for word in pattern.split("|")))
 
 
-_LOOK_AROUND = regex.compile(r"\(\?<?[=!](?:[^()\[\]]|\[[^\]]*\]|(?<nested>\((?:[^()\[\]]|\[[^\]]*\]|(?&nested))*\)))*\)")
+_LOOK_AROUND = regex.compile(
+    r"\(\?<?[=!](?:[^()\[\]]|\[[^\]]*\]|(?<nested>\((?:[^()\[\]]|\[[^\]]*\]|(?&nested))*\)))*\)"
+)
 _FIRST = regex.compile(r"\{(?P<name>\w+)\}|\[[^\]^][^\]]*\]|[^\\\[({.^$|?*+]")
 _CLASS_MEMBER = re.compile(r"(.)(?:-(.))?", re.DOTALL)
 
@@ -248,19 +334,29 @@ def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
     """The row's pattern with its placeholder as a named group, and how to read the numeral."""
     where = f"scheme {scheme.name!r}"
     if not scheme.name.isidentifier():
-        raise SchemeError(f"{where}: the name must be an identifier (letters, digits, _), it becomes a group's name")
+        raise SchemeError(
+            f"{where}: the name must be an identifier (letters, digits, _), it becomes a group's name"
+        )
     if not 0 <= scheme.rank <= RUN_IN:
-        raise SchemeError(f"{where}: rank {scheme.rank} is not between 0 (highest heading) and {RUN_IN} (run-in)")
+        raise SchemeError(
+            f"{where}: rank {scheme.rank} is not between 0 (highest heading) and {RUN_IN} (run-in)"
+        )
     found = [name for name in NUMERALS for _ in range(scheme.pattern.count("{" + name + "}"))]
     if len(found) != 1:
         known = ", ".join("{" + name + "}" for name in NUMERALS)
-        raise SchemeError(f"{where}: the pattern {scheme.pattern!r} has {len(found)} placeholders, expected one of {known}")
+        raise SchemeError(
+            f"{where}: the pattern {scheme.pattern!r} has {len(found)} placeholders, expected one of {known}"
+        )
     numeral, parse = NUMERALS[found[0]]
     source = scheme.pattern.replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
     try:
         compiled = re.compile(source)
     except re.error as error:
-        raise SchemeError(f"{where}: the pattern {scheme.pattern!r} is no regular expression: {error}") from error
+        raise SchemeError(
+            f"{where}: the pattern {scheme.pattern!r} is no regular expression: {error}"
+        ) from error
     if compiled.groups != 1:
-        raise SchemeError(f"{where}: the pattern {scheme.pattern!r} has groups of its own; write (?:…) instead of (…)")
+        raise SchemeError(
+            f"{where}: the pattern {scheme.pattern!r} has groups of its own; write (?:…) instead of (…)"
+        )
     return source, parse
