@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.evidence import MIX
+from zhspeech.evidence import MIX, PLAIN_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,12 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["in_company"]
 
-#: How far the second member of a run-in list may be from the first, and of one whose labels share no verb.
-REACH = 6000
+#: How far the second member may be from the first when their labels are of two groups, or share no verb.
 MIXED_REACH = 1000
 NEAR = 90
-#: Verbs of run-in labels so common that members far apart still belong together.
-PLAIN_KEYS = frozenset("是要")
 
 _BEFORE: dict[str, tuple[str, ...]] = {}
 for _first, _second in MIX:
@@ -76,7 +73,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 firsts.add(index)
                 continue
             second = seconds.get(hit.key if group == "run_in" else group)
-            if second is not None and (not hit.run_in or second.start - hit.start < REACH):
+            if second is not None and (not hit.run_in or second.start - hit.start < hit.scheme.reach):
                 firsts.add(index)
                 continue
             for before, after in MIX:
@@ -100,7 +97,7 @@ def _near(hit: Hit, second: Hit) -> bool:
     """Whether a member of another group is near enough to be the second; without a common verb, in the same sentence."""
     if hit.group in ("run_in", "han") and hit.key not in PLAIN_KEYS:
         return second.sentence == hit.sentence and second.start - hit.start < NEAR
-    return second.start - hit.start < MIXED_REACH
+    return second.start - hit.start < min(MIXED_REACH, hit.scheme.reach)
 
 
 def _follows(hit: Hit, group: str, seen: dict[tuple[str, int], Hit]) -> bool:

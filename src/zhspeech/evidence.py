@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["MIX", "Weights"]
+__all__ = ["MIX", "PLAIN_KEYS", "Weights"]
+
+#: Verbs of run-in labels so common that members far apart still belong together: 一是 二是, 一要 二要.
+PLAIN_KEYS = frozenset("是要")
 
 #: What it costs when a member's scheme is of another group than the member before it; pairs not listed never mix.
 MIX: dict[tuple[str, str], float] = {
@@ -57,6 +60,8 @@ class Weights:
     territory: float = 1.5
     #: A list at a line right below its heading or lead-in belongs to something else.
     heads: float = 1.5
+    #: A run-in series goes on behind another speaker's words.
+    turn: float = 2.0
     #: reach[habit][gap]: a new list belongs to the last member of a series, although ...
     reach: tuple[tuple[float, float, float, float], ...] = (
         (0.0, 0.0, 0.0, 0.5),

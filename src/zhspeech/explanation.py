@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from zhspeech.resolver import COST, SLACK, WIDTH, continued_frame, opening_frame, wall_height, weigh
+from zhspeech.resolver import COST, SLACK, WIDTH, continued_frame, opening_frame, past_wall, weigh
 from zhspeech.spans import Span, shorten
 
 if TYPE_CHECKING:
@@ -105,13 +105,21 @@ def explain_hits(
 def _replay(
     source: str, fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights: Weights
 ) -> dict[int, tuple[str, tuple[Alternative, ...]]]:
-    """Reason and alternatives of each candidate, along the best reading."""
+    """Reason and alternatives of each candidate, along the best reading.
+
+    ``held``: how many of the open series the next accepted candidate leaves open, which tells whether the best
+    reading went on past another speaker.
+    """
     decisions = {id(one.hit): (one.level, one.first) for one in accepted}
+    held = [0] * len(fenced)
+    for number in range(len(fenced) - 2, -1, -1):
+        level, first = decisions.get(id(fenced[number + 1]), (-1, False))
+        held[number] = held[number + 1] if level < 0 else level if first else level + 1
     stack: Stack = ()
     told = {}
-    for hit in fenced:
+    for number, hit in enumerate(fenced):
         if isinstance(hit, int):
-            stack = stack[: wall_height(hit, stack)]
+            stack = stack[: max(past_wall(hit, stack, weights)[0][1], held[number] if hit else 0)]
             continue
         options: list[Option] = []
         weigh(hit, (0.0, stack, (), None), weights, {}, options, float("inf"))
@@ -211,10 +219,8 @@ def _spread(
     ways: list[tuple[float, int, Stack, tuple[int | None, bool]]] = []
     for index, (cost, stack) in enumerate(states):
         if isinstance(hit, int):
-            keep = wall_height(hit, stack)
-            ways.append(
-                (cost + sum(frame.closing for frame in stack[keep:]), index, stack[:keep], (None, False))
-            )
+            for extra, keep in past_wall(hit, stack, weights):
+                ways.append((cost + extra, index, stack[:keep], (None, False)))
             continue
         options: list[Option] = []
         weigh(hit, (cost, stack, (), None), weights, {}, options, float("inf"))

@@ -56,9 +56,10 @@ def resumptions(
     bounds = sorted([(wall, 0) for wall in walls] + [(turn, 1) for turn in turns])
     bounds.reverse()
     for hit, level, first in accepted:
+        keep = level if first else level + 1
         while bounds and bounds[-1][0] <= hit.start:
-            _end_at(source, open_series, breaks, bounds.pop(), places)
-        _close(source, open_series, breaks, level if first else level + 1, hit.start, places)
+            _end_at(source, open_series, breaks, bounds.pop(), keep, places)
+        _close(source, open_series, breaks, keep, hit.start, places)
         if first:
             open_series.append([hit])
         else:
@@ -67,7 +68,7 @@ def resumptions(
                 places.append(Place(heading, "~", level))
             open_series[level].append(hit)
     while bounds and open_series:
-        _end_at(source, open_series, breaks, bounds.pop(), places)
+        _end_at(source, open_series, breaks, bounds.pop(), 0, places)
     _close(source, open_series, breaks, 0, len(source), places)
     return places
 
@@ -77,11 +78,12 @@ def _end_at(
     open_series: list[list[Hit]],
     breaks: Sequence[int],
     bound: tuple[int, int],
+    floor: int,
     places: list[Place],
 ) -> None:
-    """End the open series at a wall: every one (0), or the run-in ones when another speaker begins (1)."""
+    """End the open series at a wall: every one (0), or those below ``floor`` and run-in when another speaks (1)."""
     at, kind = bound
-    keep = 0
+    keep = floor if kind else 0
     while kind and keep < len(open_series) and not open_series[keep][-1].run_in:
         keep += 1
     if keep < len(open_series):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.evidence import MIX, Weights
+from zhspeech.evidence import MIX, PLAIN_KEYS, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +28,8 @@ __all__ = [
     "resolve",
     "continued_frame",
     "opening_frame",
+    "past_wall",
     "span_habit",
-    "wall_height",
     "weigh",
 ]
 
@@ -89,11 +89,11 @@ Seen = dict[int, tuple[float, float, "float | None"]]
 def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
     """The accepted candidates with their levels (0 at the top), in order.
 
-    A number among the hits is a wall: 0 ends every open series, 1 those of run-in labels (another speaker).
+    A number among the hits is a wall: 0 ends every open series, 1 (another speaker) as a rule those of run-in labels.
     """
     beam: list[Reading] = [(0.0, (), (), None)]
     for hit in hits:
-        beam = wall(hit, beam) if hit.__class__ is int else step(hit, beam, weights)
+        beam = wall(hit, beam, weights) if hit.__class__ is int else step(hit, beam, weights)
     path = min(beam, key=lambda reading: reading[0] + sum(frame.closing for frame in reading[1]))[3]
     accepted = []
     while path is not None:
@@ -103,24 +103,28 @@ def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
     return accepted
 
 
-def wall(kind: int, beam: list[Reading]) -> list[Reading]:
+def wall(kind: int, beam: list[Reading], w: Weights) -> list[Reading]:
     """The readings behind a wall, one for each stack, in order of cost."""
     behind: dict[Key, Reading] = {}
     for cost, stack, key, path in beam:
-        keep = wall_height(kind, stack)
-        cost += sum(frame.closing for frame in stack[keep:])
-        other = behind.get(key[:keep])
-        if other is None or cost < other[0]:
-            behind[key[:keep]] = cost, stack[:keep], key[:keep], path
-    return sorted(behind.values(), key=COST)
+        for extra, keep in past_wall(kind, stack, w):
+            other = behind.get(key[:keep])
+            if other is None or cost + extra < other[0]:
+                behind[key[:keep]] = cost + extra, stack[:keep], key[:keep], path
+    return sorted(behind.values(), key=COST)[:WIDTH]
 
 
-def wall_height(kind: int, stack: Stack) -> int:
-    """How many of the open series a wall lets through: none (0), or those above the first of run-in labels (1)."""
+def past_wall(kind: int, stack: Stack, w: Weights) -> list[tuple[float, int]]:
+    """The ways past a wall: what each costs and how many of the open series it keeps.
+
+    None goes on behind a wall of kind 0.  Where another speaker begins (1), those above the first of run-in labels do;
+    or, as one is interrupted, all of them.
+    """
     keep = 0
     while kind and keep < len(stack) and not stack[keep].last.run_in:
         keep += 1
-    return keep
+    ended = sum(frame.closing for frame in stack[keep:]), keep
+    return [ended, (w.turn, len(stack))] if kind and keep < len(stack) else [ended]
 
 
 def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
@@ -273,6 +277,8 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
         extra = MIX.get((last.group, hit.group), -1.0)
         if extra < 0.0:
             return None
+        if hit.group == "run_in" and hit.key not in PLAIN_KEYS:
+            extra += w.key
     elif hit.key != last.key:
         extra = w.key
     if hit.ordinal:

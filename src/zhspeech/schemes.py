@@ -54,6 +54,7 @@ class Scheme:
         weight: how much it costs to take a candidate at the beginning of a line for no enumerator.
         inline: the same elsewhere.
         line_only: whether the label counts only at the beginning of a line.
+        reach: within how many characters behind a first member that runs on the second one must follow.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Scheme:
     weight: float = 4.0
     inline: float = 2.5
     line_only: bool = False
+    reach: int = 6000
 
     def __attrs_post_init__(self) -> None:
         if not self.group:
@@ -116,22 +118,24 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
         inline=1.5,
     ),
     Scheme("section", r"第{han}[节節](?![课課）)])", rank=1, weight=5, inline=1.5),
-    # 第一条 第二条 of a statute; 按照第三条规定 and 本法第三条 are references and lack the line or the clause before.
-    Scheme(
-        "article",
-        rf"{CLAUSE}第{{han}}[条條](?![，,：:、。是，约約例件路战戰线線款规規之所])",
-        rank=2,
-        group="ordinal",
-        weight=5,
-        inline=3,
-    ),
-    # 第一个问题：, 第一种, 第一类, 第一步 head the member's own clause; 第一个吃螃蟹的人 stands in mid-clause.
+    # 第一条 第二条 of a statute, set off by a blank; 按照第三条规定 and 本法第三条 are references.
+    Scheme("article", rf"{CLAUSE}第{{han}}[条條](?=[\s（(【])", rank=2, group="ordinal", weight=5, inline=3),
+    # 第一个问题，, 第一类， 第一条是 head the member's own clause; 第一步 第一种 also before free text.
     Scheme(
         "classified",
-        rf"{CLAUSE}第{{han}}(?:[个個](?:问题|問題|方面|特点|特點|原因)?|[种種类類步点點项項件关關招句层層道]话?話?|[条條](?=[，,：:、。是]))(?!吃)",
+        rf"{CLAUSE}第{{han}}(?:[个個](?:问题|問題|方面|特点|特點|原因|好处|好處)|"
+        "[个個条條](?=[，,：:、。是就])|[种種类類步点點项項件关關招句层層道]话?話?)(?!吃)",
         group="ordinal",
         weight=4,
         inline=3,
+    ),
+    # 第一个敢试的 第二条要讲透: the classifier's noun is open, so it needs company more than the others.
+    Scheme(
+        "classified_bare",
+        rf"{CLAUSE}第{{han}}[个個条條](?![约約例件路战戰线線款规規之所专專讲講写寫说說吃])(?=[{HANZI}])",
+        group="ordinal",
+        weight=3,
+        inline=1.2,
     ),
     # 第一， 第一、 第一是 第一要 第一军管; not 第一要务, 第一次, 第一产业, 第一书记, 第一名, 第一线, 第一时间.
     Scheme(
@@ -190,7 +194,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 1， 1： at a line or in a sentence, and a bare 1 before a blank at a line; not 1,000 and 10:30.
     Scheme(
         "arabic_mark",
-        r"(?<![0-9０-９.．A-Za-z第%％/\-－,，:：]){arabic}[，,：:](?![0-9])",
+        r"(?<![0-9０-９.．A-Za-z第%％/\-－])(?<![0-9][，,：:]){arabic}[，,：:](?![0-9])",
         rank=4,
         group="arabic_dot",
         weight=2.5,
@@ -207,15 +211,31 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 甲、 乙、; not 甲、乙双方, which stops counting at once.
     Scheme("stem", r"(?<![\w]){stem}[、．.：:)）](?!乙|丙|丁)", rank=4, weight=3.5, inline=2),
     # A. B． a) ; not U.S. nor a name's initial, which have no company.
-    Scheme("latin_dot", r"(?<![\w.．]){letter}[.．、)）](?![A-Za-z\d])", rank=6, weight=3, inline=1.5),
+    Scheme("latin_dot", r"(?<![\w.．（(]){letter}[.．、)）](?![A-Za-z\d])", rank=6, weight=3, inline=1.5),
+    Scheme(
+        "latin_bare",
+        r"(?<![\w.．]){letter}(?=\u3000\S)",
+        rank=2,
+        group="latin_dot",
+        weight=2.5,
+        line_only=True,
+    ),
     # 首先 其次 再次 最后; alone they are plain adverbs, so they weigh little.
-    Scheme("sequence", rf"(?<![最必不]){{sequence}}(?=[，,：:{HANZI}])", weight=1.5, inline=1.2),
+    Scheme("sequence", r"(?<![最必不]){sequence}(?=[，,：:是])", weight=1.5, inline=1.2),
+    Scheme(
+        "sequence_bare",
+        rf"(?<![最必不]){{sequence}}(?=[{HANZI}])",
+        group="sequence",
+        weight=1.2,
+        inline=1.0,
+        reach=300,
+    ),
     # 最后， 最后是 最后一点 end a list whatever its number; 最后彻底… only behind 首先 and 其次.
     Scheme("finally", r"{last}(?=[，,：:是要一])", group="sequence", weight=1.5, inline=1.2),
     Scheme("finally_bare", rf"{{last}}(?=[{HANZI}])", group="sequence", weight=0.5, inline=0.4),
     Scheme("qi", rf"{CLAUSE}其{{han}}(?=[，,：:是、要])", weight=3, inline=2.5),
     # 一个是…第二是…; the classifier keeps it apart from 一是.
-    Scheme("one_is", rf"{CLAUSE}{{han}}[个個]是", group="ordinal", weight=3, inline=2.5),
+    Scheme("one_is", rf"{CLAUSE}{{han}}[个個]是", group="ordinal", weight=3, inline=2.5, reach=600),
     # 一、 二、 at a line (a heading) or in a sentence; not 二、三产业, where a numeral follows at once.
     Scheme(
         "han",
@@ -246,7 +266,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 一靠…二靠, 一看…二看, any repeated verb behind a clause mark; not 一个, 三年, 一定, 二等.
     Scheme(
         "verb",
-        rf"{CLAUSE}{{han}}(?![{QUANTITY}是要])(?=[{HANZI}](?![”」』’]))",
+        rf"{CLAUSE}{{han}}(?![{QUANTITY}是要]|不怕[苦死][，、,。；”])(?=[{HANZI}](?![”」』’]))",
         group="run_in",
         weight=1.5,
         inline=1.5,
@@ -254,7 +274,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # The first of them may stand in mid-clause: 招商要一看税收，二看就业.
     Scheme(
         "verb_first",
-        rf"(?<![{HAN}统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?=一){{han}}(?![{QUANTITY}是要])(?=[{HANZI}][^，。；！？”」』’])",
+        rf"(?<![{HAN}统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?=一){{han}}(?![{QUANTITY}是要]|不怕苦[，、,])(?=[{HANZI}][^，。；！？”」』’])",
         group="run_in",
         weight=1.5,
         inline=0.6,
