@@ -321,7 +321,9 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
     else:
         nested = w.reach[habit][gap]
     nested += w.far * far
-    if last.group == hit.group and last.key == hit.key:
+    if frame.carry is not None and frame.carry[0] == hit.group:
+        pass  # the member before held a list of this scheme, so that the order of ranks is the speaker's own
+    elif last.group == hit.group and last.key == hit.key:
         nested += w.same if hit.run_in else w.rank
         if gap < 2:
             leaving += w.same
