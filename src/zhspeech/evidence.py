@@ -39,11 +39,11 @@ class Weights:
     orphan: float = 4.0
     #: A first member that nothing introduces: in mid-clause; behind a colon or bracket it is a gain.
     mid_clause: float = 0.5
-    introduced: float = 1.2
+    introduced: float = 1.5
     #: One ordinal left out, repeated, or several left out.
     skip: float = 2.5
     repeat: float = 2.5
-    repeat_run_in: float = 5.5
+    repeat_run_in: float = 4.5
     #: 一要… 二是…: the label's second half changes.
     key: float = 1.0
     #: A member that begins a line while the one before it did not, or the reverse.
@@ -51,13 +51,11 @@ class Weights:
     #: A heading below one of the same or a lower rank.
     rank: float = 3.0
     #: A scheme directly inside itself.
-    same: float = 1.5
+    same: float = 1.0
     #: A heading inside a run-in member.
     heading_in_run_in: float = 1.5
     #: A new list stands much farther off than any earlier member is long, yet belongs to the last one.
     far: float = 1.5
-    #: A new list leaves the stretch that a heading opened before the next heading.
-    territory: float = 1.5
     #: A list at a line right below its heading or lead-in belongs to something else.
     heads: float = 1.5
     #: A run-in series goes on behind another speaker's words.

@@ -55,7 +55,7 @@ class Parser:
 
     def places(self, source: str) -> list[Place]:
         """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
-        reading = self._read(source)
+        reading = self.read(source)
         front, back, accepted = reading.front, reading.back, reading.accepted
         resumed = resumptions(source, accepted, reading.breaks, reading.walls, reading.turns)
         parts = find_divisions(accepted, resumed, front.body, back.closing)
@@ -80,10 +80,10 @@ class Parser:
 
     def explain(self, source: str) -> tuple[Candidate, ...]:
         """Every candidate of a text with what became of it, why, and how narrow the decision was."""
-        reading = self._read(source)
+        reading = self.read(source)
         return explain_hits(source, reading.hits, reading.fenced, reading.accepted, self._weights)
 
-    def _read(self, source: str) -> _Reading:
+    def read(self, source: str) -> Reading:
         """The candidates of a text and which of them the best reading accepts."""
         breaks = paragraph_starts(source)
         hits = scan(source, self._table, breaks)
@@ -95,10 +95,21 @@ class Parser:
         walls = sorted({back.closing, back.footer} - {len(source)})
         turns = find_turns(source)
         fenced = _with_walls(in_company([hit for hit in hits if hit.start >= front.body]), walls, turns)
-        return _Reading(hits, fenced, breaks, walls, turns, front, back, resolve(fenced, self._weights))
+        return Reading(hits, fenced, breaks, walls, turns, front, back, resolve(fenced, self._weights))
 
 
-class _Reading(NamedTuple):
+class Reading(NamedTuple):
+    """What is known of a text before its tree is built.
+
+    Attributes:
+        hits: every candidate.
+        fenced: those that were weighed, with the walls between them.
+        breaks: where paragraphs begin after the first.
+        walls, turns: where every series ends, and where another speaker begins.
+        front, back: the zones around the body.
+        accepted: the enumerators.
+    """
+
     hits: list[Hit]
     fenced: list[Hit | int]
     breaks: list[int]

@@ -333,8 +333,6 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
                 nested += w.rank if hit.at_line and hit.rank <= 3 else w.heading_in_run_in
         elif last.rank >= hit.rank:
             nested += w.rank if hit.at_line else w.rank * 0.3
-    if last.at_line and not last.run_in and (habit == 0 or habit == 3):
-        leaving += w.territory
     if hit.ordinal != 1 and frame.carry == (hit.group, hit.ordinal - 1):
         nested -= w.orphan
     return nested, leaving

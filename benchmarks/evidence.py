@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+"""What each piece of the resolver's evidence is worth, and whether its weights are fitted by accident.
+
+    python benchmarks/evidence.py [FOLDER ...]              switch each weight off in turn
+    python benchmarks/evidence.py [FOLDER ...] --leave-out  fit on all texts but one, score the one, in turn
+
+A folder holds ``NAME.txt`` beside ``NAME.outline``; the default is ``tests/cases`` and ``examples``, and
+``../shared/eval/dev`` where it is.  Figures are attach F1 over all nodes, and its mean over the texts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+import attrs
+
+from zhspeech.evidence import Weights
+from zhspeech.parser import Parser
+from zhspeech.resolver import resolve
+from zhspeech.testing import Case, read_cases
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDERS = (ROOT / "tests" / "cases", ROOT / "examples", ROOT.parent / "shared" / "eval" / "dev")
+#: How far a weight is moved while fitting, and what a move must gain in the sum of both figures.
+STEPS, GAIN = (-1.0, -0.5, 0.5, 1.0), 2e-4
+
+Pairs = set[tuple[int, "int | None"]]
+
+
+class Text(NamedTuple):
+    """A gold text as the resolver sees it: its candidates, and the (start, parent's start) of its nodes."""
+
+    name: str
+    fenced: list
+    debatable: frozenset[int]
+    wanted: Pairs
+
+
+class Knob(NamedTuple):
+    """One number among the weights: a field, or a cell of a field that is a table."""
+
+    name: str
+    row: int = -1
+    column: int = -1
+
+    def get(self, weights: Weights) -> float:
+        """The number as it is."""
+        value = getattr(weights, self.name)
+        return value if self.row < 0 else value[self.row][self.column]
+
+    def set(self, weights: Weights, number: float) -> Weights:
+        """The weights with another number."""
+        if self.row < 0:
+            return attrs.evolve(weights, **{self.name: number})
+        table = [list(row) for row in getattr(weights, self.name)]
+        table[self.row][self.column] = number
+        return attrs.evolve(weights, **{self.name: tuple(map(tuple, table))})
+
+
+def knobs(weights: Weights) -> list[Knob]:
+    found = []
+    for field in attrs.fields(Weights):
+        value = getattr(weights, field.name)
+        if isinstance(value, tuple):
+            found += [
+                Knob(field.name, row, column)
+                for row, cells in enumerate(value)
+                for column in range(len(cells))
+            ]
+        else:
+            found.append(Knob(field.name))
+    return found
+
+
+def load(folders: list[Path]) -> list[Text]:
+    parser = Parser()
+
+    def text(case: Case) -> Text:
+        wanted = {(node.start, node.parent) for node in case.nodes}
+        return Text(case.name, parser.read(case.text).fenced, frozenset(case.debatable), wanted)
+
+    return [text(case) for folder in folders for case in read_cases(folder)]
+
+
+def found(text: Text, weights: Weights) -> Pairs:
+    """The tree that the resolver finds, debatable nodes left out as the scorer does."""
+    pairs: Pairs = set()
+    path: list[int] = []
+    for hit, level, _ in resolve(text.fenced, weights):
+        del path[level:]
+        if hit.start not in text.debatable:
+            pairs.add((hit.start, next((one for one in reversed(path) if one not in text.debatable), None)))
+        path.append(hit.start)
+    return pairs
+
+
+def attach(texts: list[Text], weights: Weights) -> tuple[float, float]:
+    """Attach F1 over all nodes, and its mean over the texts."""
+    right = total = 0
+    means = []
+    for text in texts:
+        pairs = found(text, weights)
+        both = len(pairs) + len(text.wanted)
+        right += 2 * len(pairs & text.wanted)
+        total += both
+        means.append(2 * len(pairs & text.wanted) / both if both else 1.0)
+    return right / total, sum(means) / len(means)
+
+
+def fit(texts: list[Text], weights: Weights) -> Weights:
+    """Move each weight in turn to where both figures together are best; one round."""
+    best = sum(attach(texts, weights))
+    for knob in knobs(weights):
+        start, top = knob.get(weights), (best, knob.get(weights))
+        for move in STEPS:
+            number = max(0.0, start + move)
+            score = sum(attach(texts, knob.set(weights, number)))
+            if score > top[0] + GAIN:
+                top = score, number
+        best, weights = top[0], knob.set(weights, top[1])
+    return weights
+
+
+def switched_off(texts: list[Text]) -> dict[str, tuple[float, float]]:
+    weights = Weights()
+    rows = {"all evidence": attach(texts, weights)}
+    for field in attrs.fields(Weights):
+        value = getattr(weights, field.name)
+        nothing = tuple((0.0,) * len(row) for row in value) if isinstance(value, tuple) else 0.0
+        rows[f"without {field.name}"] = attach(texts, attrs.evolve(weights, **{field.name: nothing}))
+    return rows
+
+
+def left_out(texts: list[Text]) -> dict[str, tuple[float, float]]:
+    """The figures of the shipped weights, of a fit on all texts, and of each text under a fit on the others."""
+    right = total = 0
+    means = []
+    for number, text in enumerate(texts):
+        weights = fit([*texts[:number], *texts[number + 1 :]], Weights())
+        pairs = found(text, weights)
+        both = len(pairs) + len(text.wanted)
+        right += 2 * len(pairs & text.wanted)
+        total += both
+        means.append(2 * len(pairs & text.wanted) / both if both else 1.0)
+    return {
+        "shipped weights": attach(texts, Weights()),
+        "fitted on all": attach(texts, fit(texts, Weights())),
+        "each left out of the fit": (right / total, sum(means) / len(means)),
+    }
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument(
+        "folder", nargs="*", type=Path, default=[folder for folder in FOLDERS if folder.is_dir()]
+    )
+    options.add_argument("--leave-out", action="store_true", help="fit on all texts but one, in turn")
+    options.add_argument("--json", action="store_true", help="print one JSON object")
+    chosen = options.parse_args()
+    texts = load(chosen.folder)
+    rows = left_out(texts) if chosen.leave_out else switched_off(texts)
+    if chosen.json:
+        print(json.dumps(rows))
+    else:
+        print(f"{len(texts)} texts, {sum(len(text.wanted) for text in texts)} nodes{'':8}attach    mean")
+        for name, (micro, mean) in rows.items():
+            print(f"{name:32} {micro:.4f}  {mean:.4f}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
