@@ -21,8 +21,9 @@ TIERS = (
     "speech",
     "parser checks",
     "batch diagnostics testing.assertions testing.cases testing.changes",
-    "cli testing.scoring",
-    "testing.span_scoring",
+    "cli testing.plugin testing.scoring testing.styles",
+    "testing.span_scoring testing.speeches",
+    "testing.strategies",
     "testing zhspeech",
     "__main__",
 )
