@@ -1,0 +1,231 @@
+"""The words by which slogans are told from other wording: word classes of the genre, no slogans.
+
+Everything is written in simplified characters and full-width punctuation; ``simplify`` brings a text to
+these forms character by character, so that offsets hold, and only for the characters used here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = [
+    "ABUSIVE",
+    "CRITICAL",
+    "DISTANCING",
+    "FIGURES",
+    "IDIOMS",
+    "IMAGES",
+    "INSTITUTIONS",
+    "KIND_SUFFIXES",
+    "LABELLED",
+    "LAUNCHES",
+    "LEAD_CHARS",
+    "LEAD_WORDS",
+    "NAMES",
+    "NOMINAL_ENDS",
+    "PLAIN",
+    "PROCEDURAL",
+    "SAYINGS",
+    "SIMPLIFIED",
+    "SPOKEN",
+    "SURNAMES",
+    "TRADITIONAL",
+    "VIRTUE_CHARS",
+    "VIRTUE_WORDS",
+    "simplify",
+]
+
+
+_HALF_WIDTH, _FULL_WIDTH = ",;:!?()", "，；：！？（）"
+
+
+def simplify(text: str) -> str:
+    """The text in the forms used here, of the same length.
+
+    Traditional characters become simplified and half-width punctuation full-width where these tables and the
+    patterns built on them need it; all else stays as it is.
+    """
+    if _ANY_TRADITIONAL.search(text):
+        return text.translate(_table())
+    for half, full in zip(_HALF_WIDTH, _FULL_WIDTH, strict=True):
+        text = text.replace(half, full)
+    return text
+
+
+@cache
+def _table() -> list[int]:
+    """A table for ``str.translate``; a list, in which it looks up a character faster than in a dict."""
+    table = list(range(0x10000))
+    for one, other in zip(TRADITIONAL + _HALF_WIDTH, SIMPLIFIED + _FULL_WIDTH, strict=True):
+        table[ord(one)] = ord(other)
+    return table
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Verbs, adverbs and subjects right after which a formula may begin: 坚持|求真务实、开拓创新.
+LEAD_WORDS = _words("""
+    坚持 做到 体现 实现 形成 成为 营造 保证 保持 释放 推动 推进 促进 促使 增强 强化 激发 完善 构建 确保 得到
+    注重 弘扬 发扬 聚焦 本着 树立 贯彻 落实 实行 建立 打造 提出 履行 发挥 具有 充满 凝聚 争取 抓住 遵循 秉持
+    开展 加强 不断 始终 敢于 勇于 善于 务必 必须 努力 着力 持续 深入 真正 积极 经常 时刻 自觉 继续 更加 切实
+    奋力 大力 加快 全面 牢固 充分 坚决 一定 应当 应该 能够 可以 才能 就能 就要 就会 同时 一体 有效 只有 只要
+    从而 因此 所以 以及 我们 你们 他们 大家 同志 干部 党员 人民 群众 全党 全国 各级 就是 只能 不要 不能 一起
+    共同 进一步 需要 希望 要求 使其 让其 以便
+""")
+LEAD_CHARS = frozenset("是要了为以在让使把靠有就能才应须到着将并更")
+
+#: Heads of noun phrases: a row of members that end in them is a list of things.
+NOMINAL_ENDS = _words("""
+    主义 主席 军委 性质 同志 群众 经济 道路 工作 人民 路线 干部 安全 企业 地区 单位 错误 分子 阶级 意识 事业
+    资源 革命 政策 制度 利益 组织 农业 运输 文化 贸易 工业 民生 金融 儿童 世界 关系 委员 环境 体系 结构 人才
+    卫生 技术 水平 秩序 部门 政府 方式 军区 科学 机构 产业 同胞 机关 质量 活动 医药 思维 思想 方面 作风 社会
+    市场 运动 领导 中心 国家 力量 艺术 工程 设备 铁路 机制 效率 责任 领域 实力 自然 矛盾 学院 行动 价值 军队
+    环保 设施 材料 院校 政治 经验 书记 知识 生活 重点 基础 小组 体制 装备 道德 学校 任务 大局 方向 作用 行政
+    项目 变化 信息 大学 部队 青年 人员 交通 原则 规范 效益 能源 物流 官兵 团体 行业 要求 战线 方法 内容 规划
+    集团 健康 布局 医疗 园区 优势 科技 战争 成本 灾害 民族 宗教 系统 情况 学生 观点 阶段 医院 信心 保险 职责
+    观念 侨胞 共识 理念 平台 影响 纪律 产品 措施 模式 形式 程序 步骤 问题 现象 目标 条件 因素 标准 战略 网络
+    法律 法规 条例 意见 会议 报告 文件 农村 城市 城镇 乡村 社区 街道 公司 工厂 学科 专业 岗位 能力 素质 资金
+    资本 资产 财政 税收 收入 支出 预算 投资 消费 需求 供给 建设 发展 管理 监督 教育 服务 保障 治理 改革 监管
+    调控 决策 培训 研究 生产 制造 加工 合作 交流 学习 宣传 考核 检查 调查 整改 整治 检验 救助 就业 创业 养老
+    扶贫 防治 保护 开发 利用 执法 司法 立法 审批 招商 旅游 体育 广播 电视 出版 通信 电力 水利 气象 地震 外交
+    国防 政协 人大 法院 工会 妇联 党派 武警 警察 司令 将军 部长 省长 市长 县长 主任 代表 专家 教授 工人 农民
+    斗争 实验 文明 精神 报酬 事务 公园 河湖 海湾 海洋 森林 草原 土地 粮食 商品 设计 案件 事件 事故 风险 权利
+    权力 义务 自由 主权 领土 理论 学说 传统 习惯 语言 文字 历史 地理 哲学 教材 课程 老师 家长 朋友 先生 女士
+    电子 汽车 船舶 航空 航天 食品 药品 服装 纺织 钢铁 煤炭 石油 化工 电器 机械 建筑 房屋 住房 会场 现场 市民
+    居民 村民 客户 用户 游客 旅客 乘客 消费者 投资者 供应链 产业链
+""")
+#: Last characters that members in a list of kinds of one thing share: 立法权、监督权; 服务业、养殖业.
+KIND_SUFFIXES = frozenset(
+    "业权化者界章性力率观型级区市县省部局厅署会厂院校店员人国年月日号条款项层线带圈群链岛港路河湖山节券费税险"
+    "金室学法论派系族社团军师队站网器品机车船楼房园馆所处科组长们"
+)
+#: Verbs that open the steps of a procedure: 加强指导、完善措施.
+PROCEDURAL = _words("""
+    加强 推进 推动 完善 健全 建立 提高 提升 开展 组织 制定 落实 优化 扩大 增加 减少 改善 加快 实施 支持 发展
+    保持 解决 调整 规范 明确 改进 促进 增强 保障 维护 违反 出现 产生 导致 造成 要求 进行 接受 取得 引进 培育
+    修订 编制 举办 召开 成立 设立 研究 探索 深化 强化 压减 新建 改造 拓展 提供 稳定 发挥 组建 筹建 配备
+""")
+#: Digits, Latin letters and placeholders.
+FIGURES = frozenset(
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%％.．·０１２３４５６７８９"
+    "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
+)
+
+#: The commonest surnames: a row of three-character members that begin with them is one of names.
+SURNAMES = frozenset(
+    "王李张刘陈杨黄赵周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎余潘杜戴夏汪田姜"
+    "范姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟龙雷钱汤尹黎乔贺赖龚欧聂纪郁祁盛涂柳鲁葛"
+)
+#: Words of narrative and conversation.
+PLAIN = frozenset(
+    "我你您他她它这那各每某了过着吗呢吧们没还都很就也在把被给到跟从又再才和与或佢哋咗嘅喺唔啲嗰咁睇"
+)
+
+#: Words of blame: a chain with one of them abuses.
+ABUSIVE = frozenset(
+    "乱贪懒骄奢淫欺骗弊怨霸掠诈赌毒虚假伪懦怯惰庸歪邪污劣诬谎谣叛篡讳薄塞谤滥抢劫杀斗殴涣敷衍诿"
+)
+#: What stands before a chain that describes failings or adversaries.
+CRITICAL = re.compile("有的|有些|一些|个别|少数|某些|有人|存在|问题|他们|敌人|分子|企图|妄图")
+#: Morphemes and words of praise and exhortation, of which formulas are made.
+VIRTUE_CHARS = frozenset("奋勇毅砺砥搏廉忠诚笃恒韧锐踔厉矢恪勤敬担志凝拼初魂德善贞献敢攻克艰奉清慎俭谦谨公")
+VIRTUE_WORDS = _words("""
+    务实 求真 创新 开拓 团结 进取 前行 作为 有为 为民 守正 自强 自信 争先 创优 苦干 实干 同心 协力 爱民 亲民
+    便民 图强
+""")
+
+#: Set phrases with two numbers that are ordinary words, no formulas.
+IDIOMS = _words("""
+    一心一意 一举一动 一言一行 一朝一夕 一针一线 一草一木 一砖一瓦 一点一滴 一分一秒 一字一句 一五一十
+    一模一样 一清二楚 一清二白 一干二净 一穷二白 一来二去 一来一往 一波三折 一举两得 一举多得 一石二鸟
+    一刀两断 一分为二 一生一世 一时一事 一时一地 一时一刻 一丝一毫 一张一弛 一唱一和 一问一答 一兵一卒
+    一招一式 一枪一弹 一呼一吸 一笔一划 一颦一笑 一食一饭 一粥一饭 一家一户 一夫一妻 一夫多妻 一男一女
+    一文一武 一无二致 一字一泪 一专多能 一心二用 一身二任 一式两份 一国两府 一前一后 一左一右 一上一下
+    一东一西 一大一小 一正一反 一黑一白 一批一批 三心二意 三言两语 三令五申 三番五次 三番两次 三番四次
+    三长两短 三三两两 三头六臂 三皇五帝 三纲五常 三教九流 三姑六婆 三起三落 三五成群 三朋四友 三年五载
+    三天两头 三头两绪 三妻四妾 三魂七魄 三日两头 三平二满 三山五岳 四面八方 四通八达 四分五裂 四平八稳
+    四书五经 四时八节 四海一家 四舍五入 五湖四海 五花八门 五颜六色 五光十色 五大三粗 五洲四海 五脏六腑
+    五谷六畜 六神无主 七上八下 七嘴八舌 七手八脚 七零八落 七拼八凑 七扭八歪 七歪八扭 七长八短 七老八十
+    七情六欲 七大八小 七折八扣 九牛一毛 九牛二虎 九死一生 十全十美 两面三刀 两岸三地 两岸双方 两岸一家
+    双方一致 二话不说 二一添作 三三四四 三两三两 六亲不认 八九不离 三位一体 三权分立 一墙一瓦
+""")
+
+#: What a coinage in quotation marks names, soon after the closing mark: “…”|工程, “…”的|工作总基调.
+LABELLED = _words("""
+    工程 行动 计划 规划 战略 活动 教育 机制 模式 项目 品牌 体系 原则 方针 政策 理念 思想 目标 要求 基调 建设
+    改革 试点 示范 制度 会战 单位 业态 规模 经验 使命 任务 主题 精神 形象 标准 做法 工作 布局 格局 服务 产业
+    经济 平台 通道 基地 城市 融合 发展 举措 措施 方案 路线 口号 号召 范围 专项 体制 管理 责任 承诺 方略 规律
+    理论 法则 倡议 愿景 议程 共识 构想 蓝图 思路 办法 方法 方式 运动 竞赛 奋斗
+""")
+#: Verbs that launch or carry out what a coinage names, soon before the opening mark: 实施|“…”.
+LAUNCHES = _words("""
+    实施 推进 推动 开展 打造 推行 创新 加快 深化 落实 抓住 扩大 启动 确立 提出 按照 树立 坚持 实现 把握 建立
+    开发 建设 增加 优化 试行 制定 实行 创建 弘扬 践行 赋予 持续 完善 发展 宣扬 做好 搞好 抓好 推广 培育 建成
+    围绕 巩固 开启 构建 探索 达到 贯彻 争创 倡导 根据 执行 遵循 支持 全面 深入 大力 发扬 继承 高举 响应
+""")
+#: Before a quotation of what somebody said.
+SAYINGS = tuple(
+    _words("""
+    ： 说 指出 强调 曰 云 道 认为 讲 问 喊 称 叫嚷 语 骂 叫 一声 说过 讲过 提到 ：， 说， 指出， 强调， 讲，
+    问， 喊，
+""")
+)
+#: Before words that the speaker does not make his own, or that stand for something else.
+DISTANCING = tuple(
+    _words("""
+    所谓 什么 这种 那种 一种 称为 叫做 成为 变成 当 像 象 沦为 从 搞 做 建 反对 防止 破 不能 始于 是 极 个
+    自己 避免 出现 存在 迷信 打
+""")
+)
+#: What is said, not named: pronouns, particles, turns of speech.
+SPOKEN = re.compile("[我你您他她它了吗呢吧]|什么|怎么|就是|不是|没有")
+#: Last words of a coinage that is a name.
+NAMES = tuple(
+    _words("""
+    年 工程 行动 计划 规划 战略 活动 模式 机制 精神 城市 经济 品牌 制度 政策 财政 强省 强市 强县 强国 化
+    革命
+""")
+)
+#: Last words of a name that is no slogan: an institution, an event, a document, a product.
+INSTITUTIONS = tuple(
+    _words("""
+    委员会 管理局 公司 协会 学会 联合会 基金会 中心 学院 大学 医院 剧场 峰会 论坛 小组 大队 舰队 园区 科技园
+    博物馆 图书馆 集团 法院 出版社 日报 纪要 报告 纲要 条例 宣言 一号 二号 三号
+""")
+)
+#: Last characters of a three-character image: a thing, an animal, a type of person.
+IMAGES = tuple(
+    "子匙头石虎蝇锁墙草官人手者派客剑贼饭锅皮筋舟牌伞鬼狼鱼猫鼠狗牛马车船桥门窗屋店戏舞风气关底帽棍桶瓶袋"
+    "盆灯镜尺"
+)
+
+# Traditional characters, and in the same places their simplified forms, of every character that the slogan
+# modules use; from OpenCC's TSCharacters (Apache-2.0).
+TRADITIONAL = (
+    "並乾亂佈併來侷係倉個們偽傘備傢傳僑僞價億儉優兒內兩凈別則剋創劃劇劉劍動務勢區協卽厤厲吳呂員唸問啓啟喬"
+    "單嗎噸噹嚮囌國圍園圖團執堅報場塊塗墰墻壇壓壜夠奮婦孫學實審將專對導屆層峯島崗嵗嶽師帶幫幹幾庫廠廣廳張"
+    "強彆彈後從徹恆愛態慣慾應懶戰戲戶捨揚揮搖搶摺擁擔據擴敎敵數斷於昇時曆曏書會朮東査條楊業極榦構槍樑樓標"
+    "樣樹橋機檔檢檯權歐歲歷殺毆氣汙決沒況淚淨淪渙減湊湯準滿潔濟濫瀋灣災為無燈營爭爲牆狀獻現環產産甦畝當療"
+    "發監盧眞眾硃確碼磚礎礪稅種稱穀積穩窮競筆箇節範築篤籌糧糰紀級紡終組結絡給統絲經綫維綱網緒線編緻縣總織"
+    "繞繫繼續纔罈罎罵羅羣義習聯聲聶職脩腳臟臺與舉舊舘艦艱萬葉葯蓆蔣蕭薑藍藝藥蘇處虛號蠅衆術衕衚衛裏裝裡製"
+    "覈見規視親覺觀訂計訓記設許註証詐試話該誌認語誠誣誤說説課調諉論諱諾謂謊謗謙講謝謠謡謹證識譚議護變讓貓"
+    "貞財貧貪貫責費貿賀資賈賊賦質賬賭賴賽贏趙踐車軍載輛輪輸辦農迴這連週進遊運過達違還邊鄉鄒鄧鄭醫釋針釦銳"
+    "鋭鋼錢錯錶鍋鍼鎖鎭鎮鏈鏡鐵長門開間閤閻關陞陳陸隊階險隻雙離難雲電鞏鞦韆韌韓響項須預領頭題顏顔願類顧顰"
+    "風颱飯養餘館馬馮駡騙驕驗驟髒體髮鬍鬚鬥鬱魚魯鳥麪麫麵麼麽黃點黨鼕齣龍龔"
+)
+SIMPLIFIED = (
+    "并干乱布并来局系仓个们伪伞备家传侨伪价亿俭优儿内两净别则克创划剧刘剑动务势区协即历厉吴吕员念问启启乔"
+    "单吗吨当向苏国围园图团执坚报场块涂坛墙坛压坛够奋妇孙学实审将专对导届层峰岛岗岁岳师带帮干几库厂广厅张"
+    "强别弹后从彻恒爱态惯欲应懒战戏户舍扬挥摇抢折拥担据扩教敌数断于升时历向书会术东查条杨业极干构枪梁楼标"
+    "样树桥机档检台权欧岁历杀殴气污决没况泪净沦涣减凑汤准满洁济滥沈湾灾为无灯营争为墙状献现环产产苏亩当疗"
+    "发监卢真众朱确码砖础砺税种称谷积稳穷竞笔个节范筑笃筹粮团纪级纺终组结络给统丝经线维纲网绪线编致县总织"
+    "绕系继续才坛坛骂罗群义习联声聂职修脚脏台与举旧馆舰艰万叶药席蒋萧姜蓝艺药苏处虚号蝇众术同胡卫里装里制"
+    "核见规视亲觉观订计训记设许注证诈试话该志认语诚诬误说说课调诿论讳诺谓谎谤谦讲谢谣谣谨证识谭议护变让猫"
+    "贞财贫贪贯责费贸贺资贾贼赋质账赌赖赛赢赵践车军载辆轮输办农回这连周进游运过达违还边乡邹邓郑医释针扣锐"
+    "锐钢钱错表锅针锁镇镇链镜铁长门开间合阎关升陈陆队阶险只双离难云电巩秋千韧韩响项须预领头题颜颜愿类顾颦"
+    "风台饭养余馆马冯骂骗骄验骤脏体发胡须斗郁鱼鲁鸟面面面么么黄点党冬出龙龚"
+)
+_ANY_TRADITIONAL = re.compile(f"[{TRADITIONAL}]")
