@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import zhspeech
-from zhspeech.schemes import SchemeTable
+from zhspeech.scheme_table import SchemeTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,10 +83,10 @@ def plain_stack(text: str) -> PlainItem:
 
 def bare_scan(text: str, table: SchemeTable) -> int:
     """Look for candidates with the library's own patterns, and do nothing with them."""
-    patterns = table.patterns
+    matchers = table.matchers
     found = 0
     for lead in table.leads.finditer(text):
-        found += patterns[lead[0]].match(text, lead.start()) is not None
+        found += matchers[lead[0]](text, lead.start()) is not None
     return found
 
 

@@ -1,6 +1,6 @@
 """Parse Chinese political speeches and official documents into a lossless tree.
 
-Each name is loaded from its module when it is first used, so that importing the package costs next to nothing.
+Each name is loaded from its module when it is first used, so that to import the package costs next to nothing.
 """
 
 from __future__ import annotations

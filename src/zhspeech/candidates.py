@@ -1,4 +1,4 @@
-"""Every stretch of a text that could be an enumerator, with what stands before it; nothing is decided here."""
+"""Every stretch of a text that could be an enumerator, with what stands before it; nothing is decided."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from zhspeech.schemes import RUN_IN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.schemes import Scheme, SchemeTable
+    from zhspeech.scheme_table import SchemeTable
+    from zhspeech.schemes import Scheme
 
 __all__ = ["Hit", "label_at", "paragraph_starts", "scan"]
 
 #: A line break that ends a paragraph: not one after ；，、 which only wraps a line (a soft break).
 _BREAK = re.compile(r"[\r\n]\s*")
 _SOFT = frozenset("；;，,、")
-#: Blanks and the marks of lists and headings (Markdown, bullets) that may stand between a line's start and a label.
+#: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
 _INDENT = frozenset(" \t\u3000\xa0\ufeff\u200b*#>·•●■◆|-－—")
 #: What a label in mid-clause, with no mark before it, weighs of one behind a mark.
 MID_CLAUSE = 0.4
@@ -41,14 +42,15 @@ class Hit:
         ordinal: its number; 0 for the last one of a list whatever its number (最后).
         key: the part of a run-in label that its list repeats, which tells 一是 from 一要 and 一看.
         at_line: whether only blanks or list marks stand between it and the beginning of its line.
-        edge: what stands before it, be it on the line before: 4 the end of a sentence, 3 a mark that introduces (：（“),
-            2 the end of a member or a bare line, 1 a comma, 0 no mark.
+        edge: what stands before it, be it on the line before: 4 the end of a sentence, 3 a mark that leads in
+            (：（“), 2 the end of a member or a bare line, 1 a comma, 0 no mark.
         paragraph, sentence: how many paragraphs and sentences end before it.
         weight: what it costs to take it for no enumerator.
     """
 
     __slots__ = (
-        "at_line", "edge", "end", "group", "key", "ordinal", "paragraph", "rank", "run_in", "scheme", "sentence", "start", "weight",
+        "at_line", "edge", "end", "group", "key", "ordinal", "paragraph", "rank", "run_in", "scheme",
+        "sentence", "start", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -79,7 +81,7 @@ class Hit:
 
 
 def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
-    """All candidates of a text in order, in one pass; ``breaks`` are where paragraphs begin after the first."""
+    """All candidates of a text in order, in one pass; at ``breaks`` paragraphs begin after the first."""
     hits: list[Hit] = []
     rows = table.rows
     matchers = table.matchers
@@ -92,9 +94,8 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         match = matchers[lead[0]](source, start)
         if match is None:
             continue
-        name = match.lastgroup
-        scheme, parse = rows[name]
-        ordinal = parse(match[name])
+        scheme, parse = rows[str(match.lastgroup)]
+        ordinal = parse(match[scheme.name])
         if ordinal is None:
             continue
         end = taken = match.end()
@@ -134,14 +135,14 @@ def paragraph_starts(source: str) -> list[int]:
 
 
 def edge_of_line(source: str, at: int) -> int:
-    """The edge of a label at the beginning of a line: what ends the line before it, but a bare line is an end too."""
+    """The edge of a label that begins a line: what ends the line before it, but a bare line is an end too."""
     while at >= 0 and source[at].isspace():
         at -= 1
     return (_EDGES.get(source[at], 2) if at >= 0 else 4) or 2
 
 
 def label_at(source: str, offset: int, table: SchemeTable) -> tuple[int, str, int] | None:
-    """The enumerator that begins at ``offset``: its end, its scheme's name and its ordinal; ``None`` if none does."""
+    """The enumerator that begins at ``offset``: its end, scheme's name and ordinal; ``None`` if none does."""
     matcher = table.matchers.get(source[offset : offset + 1])
     match = matcher(source, offset) if matcher else None
     if match is None or match.lastgroup is None:

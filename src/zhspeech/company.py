@@ -1,4 +1,4 @@
-"""A first sieve: a candidate that has no neighbour to count with is no enumerator, whatever stands around it."""
+"""A first sieve: a candidate that has no neighbour to count with is no enumerator, whatever is around it."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
 
 
 def _near(hit: Hit, second: Hit) -> bool:
-    """Whether a member of another group is near enough to be the second; without a common verb, in the same sentence."""
+    """Whether a member of another group is near enough to be the second one."""
     if hit.group in ("run_in", "han") and hit.key not in PLAIN_KEYS:
         return second.sentence == hit.sentence and second.start - hit.start < NEAR
     return second.start - hit.start < min(MIXED_REACH, hit.scheme.reach)

@@ -1,7 +1,7 @@
 """What the resolver weighs: one named weight per kind of evidence, all in one unit of cost.
 
-A cost is a surprise, lower is likelier; the resolver keeps the reading of the whole text with the lowest sum.  The
-values were chosen on annotated speeches; ``docs/accuracy.md`` says what each kind of evidence is worth.
+A cost is a surprise, lower is likelier; the resolver keeps the reading of the whole text with the lowest sum.
+The values were chosen on annotated speeches; ``docs/accuracy.md`` says what each kind of evidence is worth.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ __all__ = ["MIX", "PLAIN_KEYS", "Weights"]
 #: Verbs of run-in labels so common that members far apart still belong together: 一是 二是, 一要 二要.
 PLAIN_KEYS = frozenset("是要")
 
-#: What it costs when a member's scheme is of another group than the member before it; pairs not listed never mix.
+#: What it costs when a member's scheme is of another group than that before it; others never mix.
 MIX: dict[tuple[str, str], float] = {
     ("sequence", "ordinal"): 0.7,  # 首先，… 第二，…
     ("sequence", "run_in"): 0.7,  # 首先要… 二是…

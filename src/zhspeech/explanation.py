@@ -1,4 +1,4 @@
-"""Why a candidate was taken for an enumerator or not: what else was weighed, what it cost, how narrow it was."""
+"""Why a candidate was taken for an enumerator or not: what else was weighed, and how narrow it was."""
 
 from __future__ import annotations
 
@@ -27,10 +27,11 @@ class Alternative:
     """One way to read a candidate, with everything before it as the best reading has it.
 
     Attributes:
-        action: ``"reject"``, ``"continue"`` (the series of the member at ``after``) or ``"open"`` (a new series).
-        after: offset of the member that is continued, or of the node below which the series is opened; ``None`` at the top.
-        cost: what this step costs, in the resolver's unit (see :class:`zhspeech.evidence.Weights`); it includes the
-            cost of the series that it ends, but nothing that comes later.
+        action: ``"reject"``, ``"continue"`` (the list of the member at ``after``) or ``"open"`` (a new list).
+        after: offset of the member that is continued, or of the node below which the list is opened;
+            ``None`` at the top.
+        cost: what this step costs, in the unit of :class:`zhspeech.evidence.Weights`; with the cost of the
+            lists that it ends, but without anything that comes later.
         chosen: whether the best reading of the whole text goes this way.
     """
 
@@ -49,9 +50,9 @@ class Candidate(Span):
         ordinal: its number; 0 for a label that ends a list whatever its number (最后).
         accepted: whether it is an enumerator of the tree.
         reason: why, in a sentence.
-        alternatives: the ways to read it that were weighed, the cheapest first; none if it never came to that.
-        margin: how much more the best reading of the whole text costs in which this candidate is rejected or hangs
-            elsewhere; ``inf`` when no such reading was in sight.
+        alternatives: the ways to read it that were weighed, the cheapest first; none if it was not weighed.
+        margin: how much more the best reading of the whole text costs in which this candidate is rejected or
+            hangs elsewhere; ``inf`` when no such reading was in sight.
     """
 
     scheme: str
@@ -76,7 +77,7 @@ def explain_hits(
     accepted: Sequence[Accepted],
     weights: Weights,
 ) -> tuple[Candidate, ...]:
-    """One candidate for each hit, in order; ``fenced`` are those that were weighed, with the walls between them."""
+    """One candidate for each hit, in order; ``fenced`` are those weighed, with the walls between them."""
     margins = _margins(fenced, accepted, weights)
     weighed = _replay(source, fenced, accepted, weights)
     taken = {id(one.hit) for one in accepted}
@@ -97,7 +98,7 @@ def explain_hits(
                 reason,
                 alternatives,
                 margins.get(id(hit), float("inf")),
-            )  # fmt: skip
+            )
         )
     return tuple(found)
 
@@ -107,8 +108,8 @@ def _replay(
 ) -> dict[int, tuple[str, tuple[Alternative, ...]]]:
     """Reason and alternatives of each candidate, along the best reading.
 
-    ``held``: how many of the open series the next accepted candidate leaves open, which tells whether the best
-    reading went on past another speaker.
+    ``held``: how many of the open series the next accepted candidate leaves open, which tells whether the
+    best reading went on past another speaker.
     """
     decisions = {id(one.hit): (one.level, one.first) for one in accepted}
     held = [0] * len(fenced)
@@ -184,7 +185,7 @@ def _words(source: str, one: Alternative) -> str:
 def _margins(fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights: Weights) -> dict[int, float]:
     """For each candidate, what the cheapest reading costs more that decides otherwise about it.
 
-    Forward over a wide beam that remembers every way into a reading, then backward for the cheapest way out of it.
+    Forward over a wide beam that remembers every way into a reading, then backward for the cheapest way out.
     """
     layers: list[list[_Edge]] = []
     states: list[tuple[float, Stack]] = [(0.0, ())]
@@ -194,7 +195,7 @@ def _margins(fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights:
         layers.append(edges)
         totals.append([cost for cost, _ in states])
     onward = [sum(frame.closing for frame in stack) for _, stack in states]
-    best = min(cost + rest for cost, rest in zip(totals[-1], onward))
+    best = min(cost + rest for cost, rest in zip(totals[-1], onward, strict=True))
     decided = _decisions(fenced, accepted)
     margins: dict[int, float] = {}
     for number in range(len(layers) - 1, -1, -1):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.builder import Place
@@ -23,7 +24,7 @@ _SUMS_UP = re.compile(
     r"[。！？”」\r\n]\s*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|只有这样|只有這樣|从这|從這|"
     r"[这這][几幾两兩二三四五六七八九十](?:个|個|点|點|条|條|项|項|方面|种|種|件|句|层|場|场)|我[们們](?:只要|一定要)|各位\w{2,4}[！!]|同志[们們][！!]|女士[们們]、先生[们們]\S{0,4}[！!])"
 )
-#: A short line that ends in no mark, or in a colon: an unnumbered heading, when a list begins or goes on behind it.
+#: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
 _BARE_LINE = re.compile(
     r"(?<=[\r\n])[^\S\r\n]*(?P<line>[^\s。！？；，、.!?;,][^\r\n。！？；，、!?;]{0,17})\s*\Z"
 )
@@ -49,7 +50,8 @@ def resumptions(
         source: the text.
         accepted: its enumerators.
         breaks: where paragraphs begin after the first.
-        walls, turns: where every series ends, and where another speaker begins.
+        walls: where every series ends.
+        turns: where another speaker begins.
     """
     places: list[Place] = []
     open_series: list[list[Hit]] = []
@@ -81,7 +83,7 @@ def _end_at(
     floor: int,
     places: list[Place],
 ) -> None:
-    """End the open series at a wall: every one (0), or those below ``floor`` and run-in when another speaks (1)."""
+    """End the open series at a wall: every one (0), or run-in ones below ``floor`` if another speaks (1)."""
     at, kind = bound
     keep = floor if kind else 0
     while kind and keep < len(open_series) and not open_series[keep][-1].run_in:
@@ -100,7 +102,7 @@ def _close(
     limit: int,
     places: list[Place],
 ) -> None:
-    """End the series deeper than ``keep``, the deepest first; the outermost that ends at one place says so."""
+    """End the series deeper than ``keep``, deepest first; the outermost that ends at one place says so."""
     ends: list[tuple[int, int]] = []
     lowest = 0
     for level in range(len(open_series) - 1, keep - 1, -1):
@@ -134,8 +136,9 @@ def _heading_before(source: str, last: Hit, hit: Hit) -> int:
 def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: int, limit: int) -> int:
     """Where the last of ``members`` ends, between ``lowest`` and ``limit``.
 
-    A bracket that was opened right before the first member ends the last one.  Else it ends as the members before it
-    do, with a sentence, a paragraph or a few; and before a sentence that sums up.  A lone member goes to the limit.
+    A bracket that was opened right before the first member ends the last one. Else it ends as the members
+    before it do, with a sentence, a paragraph or some; or before a sentence that sums up. A lone one goes on
+    to the limit.
     """
     first, last = members[0], members[-1]
     opener = source[first.start - 1 : first.start]
@@ -145,7 +148,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
             return end
     if len(members) == 1:
         return limit
-    habits = [span_habit(one, two) for one, two in zip(members, members[1:])]
+    habits = [span_habit(one, two) for one, two in pairwise(members)]
     start = max(last.end, lowest - 1)
     if max(habits) == 1 and not all(hit.at_line for hit in members):
         cue = _SUMS_UP.search(source, start, _paragraphs_end(breaks, start, limit, 1))
@@ -154,7 +157,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         match = _SENTENCE_END.search(source, start, limit)
         return match.end() if match else limit
     end = limit
-    paragraphs = max(two.paragraph - one.paragraph for one, two in zip(members, members[1:]))
+    paragraphs = max(two.paragraph - one.paragraph for one, two in pairwise(members))
     if max(habits) < 3:
         end = _paragraphs_end(breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):

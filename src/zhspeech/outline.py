@@ -23,7 +23,7 @@ from zhspeech.candidates import label_at
 from zhspeech.errors import OutlineError
 from zhspeech.lines import Lines
 from zhspeech.nodes import MAX_LEVELS, Enumerator, Node, Part, Zone
-from zhspeech.schemes import SchemeTable
+from zhspeech.scheme_table import SchemeTable
 from zhspeech.spans import BLANKS
 
 if TYPE_CHECKING:

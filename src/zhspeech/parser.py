@@ -17,8 +17,9 @@ from zhspeech.extents import resumptions
 from zhspeech.frontmatter import find_front_matter
 from zhspeech.nodes import Enumerator
 from zhspeech.resolver import resolve
+from zhspeech.scheme_table import SchemeTable
+from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
 from zhspeech.speakers import find_turns
-from zhspeech.schemes import DEFAULT_SCHEMES, Scheme, SchemeTable
 from zhspeech.speech import Speech
 
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """Which candidates are enumerators, and what hangs below what: the cheapest reading of the whole text.
 
-A reading is a stack of open series.  Each candidate may be rejected, continue an open series (closing all deeper
-ones) or open a new one below any node that is open.  A small beam keeps the cheapest readings; readings with the same
-stack are one from there on, so the work is linear in the number of candidates.
+A reading is a stack of open series. Each candidate may be rejected, continue an open series (closing all
+deeper ones) or open a new one below any node that is open. A small beam keeps the cheapest readings; readings
+with the same stack are one from there on, so the work is linear in the number of candidates.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ __all__ = [
     "Accepted",
     "Option",
     "Stack",
-    "resolve",
     "continued_frame",
     "opening_frame",
     "past_wall",
+    "resolve",
     "span_habit",
     "weigh",
 ]
@@ -45,9 +45,9 @@ class Frame(NamedTuple):
 
     Attributes:
         last: its latest member.
-        count: how many members it has.
+        members: how many it has.
         ordinal: the latest member's.
-        habit: what earlier members hold: 0 unknown, 1 a sentence, 2 a paragraph, 3 several paragraphs (half of them).
+        habit: what earlier members hold: 0 unknown, 1 a sentence, 2 a paragraph, 3 (half of them) several.
         longest: how many characters the longest earlier member holds.
         multi: how many of them hold several paragraphs.
         closing: what it costs to end the series here.
@@ -55,7 +55,7 @@ class Frame(NamedTuple):
     """
 
     last: Hit
-    count: int
+    members: int
     ordinal: int
     habit: int
     longest: int
@@ -78,22 +78,23 @@ class Accepted(NamedTuple):
 Path = tuple["Path | None", tuple["Hit", int, bool]]
 #: The latest members of the series that are open; readings with the same ones hardly differ from there on.
 Key = tuple["Hit", ...]
-#: A reading of the text so far: its cost, the series that are open, their latest members, and what it accepts.
+#: A reading of the text so far: its cost, the series that are open, their latest members, what it accepts.
 Reading = tuple[float, Stack, Key, "Path | None"]
-#: A way to go on: its cost, the level at which the candidate is accepted (-1: rejected), whether it begins a series there.
+#: A way to go on: its cost, the level at which the candidate is accepted (-1: rejected), whether it begins a
+#: series there, and the reading before it.
 Option = tuple[float, int, bool, Reading]
-#: Of a series (by identity): what it costs to open a list below its latest member, not to, and to continue it.
+#: Of a series (by identity): what it costs to open a list below its latest member, not to, to continue it.
 Seen = dict[int, tuple[float, float, "float | None"]]
 
 
 def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
     """The accepted candidates with their levels (0 at the top), in order.
 
-    A number among the hits is a wall: 0 ends every open series, 1 (another speaker) as a rule those of run-in labels.
+    A number among the hits is a wall: 0 ends every open series, 1 (another speaker) the run-in ones mostly.
     """
     beam: list[Reading] = [(0.0, (), (), None)]
     for hit in hits:
-        beam = wall(hit, beam, weights) if hit.__class__ is int else step(hit, beam, weights)
+        beam = wall(hit, beam, weights) if isinstance(hit, int) else step(hit, beam, weights)
     path = min(beam, key=lambda reading: reading[0] + sum(frame.closing for frame in reading[1]))[3]
     accepted = []
     while path is not None:
@@ -117,8 +118,8 @@ def wall(kind: int, beam: list[Reading], w: Weights) -> list[Reading]:
 def past_wall(kind: int, stack: Stack, w: Weights) -> list[tuple[float, int]]:
     """The ways past a wall: what each costs and how many of the open series it keeps.
 
-    None goes on behind a wall of kind 0.  Where another speaker begins (1), those above the first of run-in labels do;
-    or, as one is interrupted, all of them.
+    None goes on behind a wall of kind 0. Where another speaker begins (1), those above the first of run-in
+    labels do; or, as one is interrupted, all of them.
     """
     keep = 0
     while kind and keep < len(stack) and not stack[keep].last.run_in:
@@ -181,16 +182,16 @@ def continued_frame(frame: Frame, below: Frame | None, hit: Hit) -> Frame:
     multi = frame.multi
     if habit == 3:
         multi += 1
-        if 2 * multi < frame.count:
+        if 2 * multi < frame.members:
             habit = 2
-    elif frame.habit == 3 and 2 * multi < frame.count:
+    elif frame.habit == 3 and 2 * multi < frame.members:
         habit = 2
     elif frame.habit > habit:
         habit = frame.habit
     length = hit.start - last.start
     return Frame(
         hit,
-        frame.count + 1,
+        frame.members + 1,
         hit.ordinal or frame.ordinal + 1,
         habit,
         length if length > frame.longest else frame.longest,
@@ -209,11 +210,11 @@ def span_habit(last: Hit, hit: Hit) -> int:
 
 
 def weigh(hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Option], limit: float) -> float:
-    """Add all ways to read ``hit`` in one reading: from the deepest level up, continuing a series or opening one.
+    """Add all ways to read ``hit`` in one reading, from the deepest level up.
 
-    A candidate that continues a series in every respect is not rejected.  ``seen`` keeps what the candidate costs
-    beside a series, since the readings share most of theirs.  What costs more than ``limit`` is left out; the answer
-    is the limit with the cheapest way counted in.
+    It may continue a series, open one, or be rejected unless it continues one in all respects. ``seen`` holds
+    what the candidate costs beside a series, since the readings share most of theirs. What costs more than
+    ``limit`` is left out; the answer is the limit with the cheapest way counted in.
     """
     base, stack, _, _ = reading
     ordinal = hit.ordinal
@@ -290,7 +291,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
                 extra += w.skip * step * 0.5
             else:
                 return None
-    elif frame.count < 2 or hit.start - last.start > 2 * frame.longest + LONG:
+    elif frame.members < 2 or hit.start - last.start > 2 * frame.longest + LONG:
         return None
     if hit.at_line != last.at_line:
         extra += w.line
@@ -300,7 +301,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
 
 
 def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
-    """What it costs that a list beginning at ``hit`` belongs to the latest member of a series, and that it does not."""
+    """What it costs that a list from ``hit`` belongs to a series' latest member, and that it does not."""
     last = frame.last
     habit = frame.habit
     paragraphs = hit.paragraph - last.paragraph

@@ -1,25 +1,22 @@
 """The scheme table: every family of enumerators, one row each, with what it must not match.
 
-A row's pattern names its numeral by one placeholder in braces (see :data:`NUMERALS`); everything else is a regular expression
-(:mod:`re`).  The order of the rows is the order in which they are tried at one place.  Nothing is decided here: a row
-only proposes candidates, the resolver weighs them.
+A row's pattern names its numeral by one placeholder in braces (see :data:`NUMERALS`); everything else is a
+regular expression (:mod:`re`). The order of the rows is the order in which they are tried at one place.
+Nothing is decided here: a row only proposes candidates, the resolver weighs them.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import attrs
-import regex
 
-from zhspeech.errors import SchemeError
 from zhspeech.numerals import parse_branch, parse_letter, parse_numeral, parse_roman, parse_stem, parse_symbol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-__all__ = ["DEFAULT_SCHEMES", "NUMERALS", "RUN_IN", "Scheme", "SchemeTable"]
+__all__ = ["DEFAULT_SCHEMES", "NUMERALS", "RUN_IN", "Scheme"]
 
 #: The rank of a scheme that has no place in the order of headings.
 RUN_IN = 9
@@ -27,7 +24,7 @@ RUN_IN = 9
 SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 
 
-#: Placeholder → what it matches and the ordinal of what it matched (``None``: no numeral after all; 0: the last one).
+#: Placeholder → what it matches, and how to read that (``None``: no numeral after all; 0: the last one).
 NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "han": ("[一二三四五六七八九十廿卅百][一二三四五六七八九十百〇零]{0,4}", parse_numeral),
     "arabic": ("[0-9０-９]{1,3}", parse_numeral),
@@ -47,9 +44,10 @@ class Scheme:
 
     Attributes:
         name: an identifier, unique in the table; what ``Enumerator.scheme`` says.
-        pattern: a regular expression (:mod:`re`, no groups of its own) with exactly one placeholder of :data:`NUMERALS`, e.g. ``r"[（(]{han}[)）]"``.
-        rank: the place in the order of headings, 0 the highest (GB/T 9704—2012, 7.3.3: ``一、`` ``（一）`` ``1.``
-            ``（1）``); :data:`RUN_IN` for labels that run on in the sentence.
+        pattern: a regular expression (:mod:`re`) without groups of its own and with exactly one placeholder
+            of :data:`NUMERALS`, e.g. ``r"[（(]{han}[)）]"``.
+        rank: the place in the order of headings, 0 the highest (GB/T 9704—2012, 7.3.3: ``一、`` ``（一）``
+            ``1.`` ``（1）``); :data:`RUN_IN` for labels that run on in the sentence.
         group: schemes of one group may continue each other's series; by default the name.
         weight: how much it costs to take a candidate at the beginning of a line for no enumerator.
         inline: the same elsewhere.
@@ -78,9 +76,9 @@ class Scheme:
 
 HAN = "一二三四五六七八九十廿卅百〇零"
 HANZI = "\u3400-\u9fff"
-#: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…, 说一…).
+#: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…).
 CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\-·*|\s即要说說是])"
-#: What after a numeral makes a quantity or a fixed word of it, not a label with a repeated verb (一个, 三年, 一定, 二等).
+#: What makes a quantity or a word of a numeral before it, so that no repeated verb follows: 三年, 一定.
 QUANTITY = (
     "个個些定般种種样樣切起直次年月日号號天点點条條项項类類位名人万萬亿億千百十分秒元块塊米斤吨噸亩畝股批届屆级級"
     "层層线線把致律旦时時带帶路国國体體件步所家座套部支同共向旁味再经經如贯貫道边邊概生代周週届大中等边边季期度流"
@@ -92,16 +90,17 @@ QUANTITY = (
 NOT_FIRST = "(?<![争爭夺奪居列获獲创創得名排占佔全])"
 #: What follows an ordinal that ranks or names, so that no member can begin there.
 RANKED = (
-    "一二三四五六七八九十百千万次名位届屆批线線手季时時年天代产產书書副任阶階版卷页頁号號集期机機汽医醫人责責動动资資轮輪梯党黨国國"
-    "流回句眼印反性所家例夫级級层層课課件张張段组組司方部章节節编編篇条條款讲講个個种種类類步点點项項支要"
+    "一二三四五六七八九十百千万次名位届屆批线線手季时時年天代产產书書副任阶階版卷页頁号號集期机機汽医醫人责責"
+    "動动资資轮輪梯党黨国國流回句眼印反性所家例夫级級层層课課件张張段组組司方部章节節编編篇条條款讲講个個种種"
+    "类類步点點项項支要"
 )
 
 #: What follows a bracketed number that refers to an item: 第九条（1）项规定, （二）款和.
 REFERENCE = "[条條款项項][，、。；的之和与與及所规規第至到訂订施列]"
 
-#: The schemes that :func:`zhspeech.parse` knows.  Extend it: ``Parser(schemes=(*DEFAULT_SCHEMES, Scheme(...)))``.
+#: What :func:`zhspeech.parse` knows; ``Parser(schemes=(*DEFAULT_SCHEMES, Scheme(...)))`` adds to it.
 DEFAULT_SCHEMES: tuple[Scheme, ...] = (
-    # 第一部分 第一章 第一编 head a line; 第一部分 in a sentence counts only in company; 第二部分讲… is a description.
+    # 第一部分 第一章 head a line, in a sentence they need company; 第二部分讲… is a description.
     Scheme(
         "division",
         r"第{han}(?:部分|章|编|編|篇|讲|講)(?![程）)、和与與及至到讲講的])",
@@ -132,19 +131,21 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 第一个敢试的 第二条要讲透: the classifier's noun is open, so it needs company more than the others.
     Scheme(
         "classified_bare",
-        rf"{CLAUSE}第{{han}}[个個条條](?![约約例件路战戰线線款规規之所专專讲講写寫说說吃])(?=[{HANZI}])",
+        rf"{CLAUSE}第{{han}}[个個条條](?![约約例件路战戰线線款规規之所专專讲講写寫说說吃])"
+        rf"(?=[{HANZI}])",
         group="ordinal",
         weight=3,
         inline=1.2,
     ),
-    # 第一， 第一、 第一是 第一要 第一军管; not 第一要务, 第一次, 第一产业, 第一书记, 第一名, 第一线, 第一时间.
+    # 第一， 第一、 第一是 第一要; not 第一要务, 第一、二季度.
     Scheme(
         "ordinal",
-        rf"{NOT_FIRST}第\s?{{han}}(?:、(?![二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务務素义義件著害]))",
+        rf"{NOT_FIRST}第\s?{{han}}"
+        rf"(?:、(?![二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务務素义義件著害]))",
         weight=4,
         inline=3,
     ),
-    # 第一军管。第二一分为二; a bare ordinal before free text; not 第一次, 第一产业, 第一书记, 第一线, 第一时间, 第一把手.
+    # 第一有成份，第二不是唯成份: free text; not 第一次, 第一产业, 第一书记, 第一名, 第一线, 第一把手.
     Scheme(
         "ordinal_bare",
         rf"{NOT_FIRST}第{{han}}(?![{RANKED}\s）)”]|把[手火交])(?=[{HANZI}])",
@@ -162,7 +163,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme("stem_paren", r"[（(]{stem}[)）]", rank=4, weight=4, inline=2),
     Scheme("branch_paren", r"[（(]{branch}[)）]", rank=5, weight=4, inline=2),
-    # （1） (1); not the reference 第(1)项 nor a footnote mark inside a sentence, which stands without company.
+    # （1） (1); not the reference 第(1)项 nor a footnote mark in a sentence, which has no company.
     Scheme(
         "arabic_paren",
         rf"(?<![第条條款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE})",
@@ -280,103 +281,3 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
         inline=0.6,
     ),
 )
-
-
-class SchemeTable:
-    """A checked table of schemes, compiled.
-
-    Attributes:
-        rows: by name, each scheme and how to read its numeral.
-        leads: finds every character with which a label can begin.
-        matchers: by that character, what matches the rows that can begin with it, in the order of the table.
-
-    Args:
-        schemes: the rows, in the order in which they are tried at one place.
-
-    Raises:
-        SchemeError: for a row that cannot be used; the message names the row and what is wrong with it.
-    """
-
-    __slots__ = ("leads", "matchers", "rows")
-
-    def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES) -> None:
-        self.rows: dict[str, tuple[Scheme, Callable[[str], int | None]]] = {}
-        sources: dict[str, list[str]] = {}
-        for scheme in schemes:
-            source, parse = _expand(scheme)
-            if scheme.name in self.rows:
-                raise SchemeError(
-                    f"scheme {scheme.name!r}: the name is taken by an earlier row; give each row its own"
-                )
-            self.rows[scheme.name] = (scheme, parse)
-            for lead in _leads(scheme):
-                sources.setdefault(lead, []).append(source)
-        if not self.rows:
-            raise SchemeError("the scheme table is empty: give at least one Scheme")
-        self.leads = re.compile("[" + re.escape("".join(sources)) + "]")
-        unions = {lead: "|".join(parts) for lead, parts in sources.items()}
-        compiled = {union: re.compile(union).match for union in set(unions.values())}
-        self.matchers = {lead: compiled[union] for lead, union in unions.items()}
-
-
-def _leads(scheme: Scheme) -> str:
-    """The characters with which a label of this scheme can begin: those of the first thing that is not looked around."""
-    rest = scheme.pattern
-    while (around := _LOOK_AROUND.match(rest)) is not None:
-        rest = rest[around.end() :]
-    first = _FIRST.match(rest)
-    if first is None:
-        raise SchemeError(
-            f"scheme {scheme.name!r}: the pattern {scheme.pattern!r} must begin with a character, a class […] or a placeholder, "
-            "behind look-arounds if need be"
-        )
-    if first["name"]:
-        return _characters(NUMERALS[first["name"]][0])
-    return _characters(first[0])
-
-
-def _characters(pattern: str) -> str:
-    """All characters that can begin a match of a plain pattern (classes and words, no negation)."""
-    if pattern.startswith("["):
-        members = _CLASS_MEMBER.findall(pattern[1 : pattern.index("]")])
-        return "".join("".join(map(chr, range(ord(low), ord(high or low) + 1))) for low, high in members)
-    return "".join(dict.fromkeys(word[0] for word in pattern.split("|")))
-
-
-_LOOK_AROUND = regex.compile(
-    r"\(\?<?[=!](?:[^()\[\]]|\[[^\]]*\]|(?<nested>\((?:[^()\[\]]|\[[^\]]*\]|(?&nested))*\)))*\)"
-)
-_FIRST = regex.compile(r"\{(?P<name>\w+)\}|\[[^\]^][^\]]*\]|[^\\\[({.^$|?*+]")
-_CLASS_MEMBER = re.compile(r"(.)(?:-(.))?", re.DOTALL)
-
-
-def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
-    """The row's pattern with its placeholder as a named group, and how to read the numeral."""
-    where = f"scheme {scheme.name!r}"
-    if not scheme.name.isidentifier():
-        raise SchemeError(
-            f"{where}: the name must be an identifier (letters, digits, _), it becomes a group's name"
-        )
-    if not 0 <= scheme.rank <= RUN_IN:
-        raise SchemeError(
-            f"{where}: rank {scheme.rank} is not between 0 (highest heading) and {RUN_IN} (run-in)"
-        )
-    found = [name for name in NUMERALS for _ in range(scheme.pattern.count("{" + name + "}"))]
-    if len(found) != 1:
-        known = ", ".join("{" + name + "}" for name in NUMERALS)
-        raise SchemeError(
-            f"{where}: the pattern {scheme.pattern!r} has {len(found)} placeholders, expected one of {known}"
-        )
-    numeral, parse = NUMERALS[found[0]]
-    source = scheme.pattern.replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
-    try:
-        compiled = re.compile(source)
-    except re.error as error:
-        raise SchemeError(
-            f"{where}: the pattern {scheme.pattern!r} is no regular expression: {error}"
-        ) from error
-    if compiled.groups != 1:
-        raise SchemeError(
-            f"{where}: the pattern {scheme.pattern!r} has groups of its own; write (?:…) instead of (…)"
-        )
-    return source, parse

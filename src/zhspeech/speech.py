@@ -347,6 +347,8 @@ def _over(span: _S, source: str) -> _S:
     if isinstance(span, Block):
         content = tuple(_over(part, source) for part in span.content)
         if isinstance(span, Node):
-            return attrs.evolve(span, source=source, content=content, enumerator=_over(span.enumerator, source))
+            return attrs.evolve(
+                span, source=source, content=content, enumerator=_over(span.enumerator, source)
+            )
         return attrs.evolve(span, source=source, content=content)
     return attrs.evolve(span, source=source)

@@ -10,7 +10,7 @@ import attrs
 
 from zhspeech.candidates import label_at
 from zhspeech.errors import ZhspeechError
-from zhspeech.schemes import SchemeTable
+from zhspeech.scheme_table import SchemeTable
 from zhspeech.script import convert
 from zhspeech.testing.changes import CHANGES
 
