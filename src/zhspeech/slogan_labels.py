@@ -16,6 +16,8 @@ from zhspeech.slogan_words import (
     INSTITUTIONS,
     LABELLED,
     LAUNCHES,
+    LEAD_CHARS,
+    LEAD_WORDS,
     NAMES,
     SAYINGS,
     SPOKEN,
@@ -45,7 +47,8 @@ def find_quotes(text: str) -> list[list[Bounds]]:
 
 # --- numeral formulas ---------------------------------------------------------------------------------
 
-_HAN = "[\u3400-\u9fff]"
+# A character of a word that is no digit and not Latin.
+_HAN = r"[^\W0-9A-Za-z_]"
 _TWO_UP = "双两二三四五六七八九"
 _DIGITS = "一二三四五六七八九"
 # What an ordinary count counts by, and what joins numbers: 三年两次, 一步一步, 三至五个, 四川, 六军.
@@ -53,7 +56,7 @@ _COUNTED = (
     "年月日天时分秒点岁次回个位名人件条项种类级届号楼层倍成元角块亿万千百十多几第余只座所家户间张把台辆吨斤米里亩"
     "度期批轮场步季周军团师连营厂校院司派国岸省市县区川的是为至到或之加比和与而即又再起来去有无不零〇两双"
 )
-_WHAT = f"(?![{_COUNTED}{_DIGITS}]){_HAN}"
+_WHAT = rf"[^\W0-9A-Za-z_{_COUNTED}{_DIGITS}]"
 # After 一, one of each kind counts as well: 一户一码, 一人一档; but not 一步一步, 一年一次.
 _EACH = f"(?:{_WHAT}|[户人家村校县省市区厂院])"
 # A formula without quotation marks.
@@ -61,7 +64,7 @@ _BARE = re.compile(
     rf"[一十{_TWO_UP}](?<![一十{_TWO_UP}多几第百千万亿零〇0-9点这那].)(?:"
     # Two numbers with what each counts: 三查三保, 四议两公开, 一岗双责, 一带一路; not 三年两次, 一步一步.
     rf"(?:(?<=一)({_EACH})[一双两三四五六多](?!\1){_WHAT}|(?<![一十]){_WHAT}(?:[一{_TWO_UP}]{_WHAT}){{1,2}})"
-    rf"(?:(?![上中下里内外前后]){_HAN}(?=[的和与等及]|[^\u3400-\u9fff]|$))?"
+    rf"(?:(?![上中下里内外前后]){_HAN}(?=[的和与等及]|\W|$))?"
     rf"|(?<=[{_DIGITS}])大{_HAN}{{2}}、?[{_DIGITS}]项{_HAN}{{2}}"
     # A plan by its number: 十五五规划; a formula that its own list spells out: 有三难，一是….
     r"|(?<=十)[一二三四五六]五(?=规划|计划|时期|期间|末|开局|收官)"
@@ -122,15 +125,22 @@ def find_numerals(text: str, start: int, end: int, quoted: list[Bounds]) -> list
     return apart
 
 
-# What leads from a formula to its members: (…, ：…, 即…, ，一是….
+# What leads from a formula to its members: (…, ：…, 即…; and to numbered ones: ，一是….
 _LEADS_TO = re.compile(
-    rf"[{_MARKS}]?(?:（|{_HAN}{{0,6}}[，：]|——|，?(?:即|就是|是指|分别是)：?)(?=[^{_MARKS}，：])"
+    rf"[{_CLOSING}]?(?:（(?:即|指|是指)?|{_HAN}{{0,6}}：|——|，?(?:即|就是|是指|分别是|指的?是?)：?)"
 )
+_LEADS_TO_NUMBERS = re.compile(rf"[{_CLOSING}]?(?:（|{_HAN}{{0,6}}[，：])")
 _ORDINALS = "一二三四五六七八九十"
 _FIRST_LABEL = re.compile(r"\s*一([是要靠看、])")
 _OWN_LABEL = re.compile(r"\s*(?:（?[一二三四五六七八九十0-9]{1,2}[是要、）.．)]|[①-⑩])")
 _STOP = re.compile("[。；！？：\n\r）]")
 _LONGEST_MEMBER = 60
+_ANY_MARK = re.compile(f"[{_MARKS}]")
+_ROW_END = re.compile("[。！？\n\r）]")
+_HAN_ROW = re.compile(f"(?:{_HAN}|、)+")
+# After these a list may begin that its formula sums up: 群众反映的|吃水难、行路难“两愁”.
+_LIST_HEADS = LEAD_CHARS | {"的"}
+_VALUES = {char: value for value, char in enumerate(_ORDINALS, 1)} | {"两": 2, "双": 2}
 
 
 def spelled_out(text: str, start: int, end: int) -> list[Bounds]:
@@ -139,15 +149,14 @@ def spelled_out(text: str, start: int, end: int) -> list[Bounds]:
     for number in dict.fromkeys((sum(numbers), *numbers[:1])):
         if not 2 <= number <= 10:
             continue
-        members = _members_before(text, start, number)
-        if lead := _LEADS_TO.match(text, end):
-            members = _numbered(text, lead.end(), number) or _row(text, lead.end(), number) or members
-        if members:
+        members = []
+        if lead := _LEADS_TO_NUMBERS.match(text, end):
+            members = _numbered(text, lead.end(), number)
+        if not members and (lead := _LEADS_TO.match(text, end)):
+            members = _row(text, lead.end(), number)
+        if members := members or _members_before(text, start, number):
             return members
     return []
-
-
-_VALUES = {char: value for value, char in enumerate(_ORDINALS, 1)} | {"两": 2, "双": 2}
 
 
 def _numbered(text: str, start: int, number: int) -> list[Bounds]:
@@ -178,25 +187,29 @@ def _row(text: str, start: int, number: int) -> list[Bounds]:
             label = _OWN_LABEL.match(text, at, at + len(part))
             members.append((label.end() if label else at, at + len(part)))
             at += len(part) + 1
-        if len(members) == number and all(0 < b - a <= _LONGEST_MEMBER for a, b in members):
+        short = all(0 < b - a <= _LONGEST_MEMBER for a, b in members)
+        if len(members) == number and short and not _ANY_MARK.search(text, start, end):
             return members
     return []
 
 
-_ROW_END = re.compile("[。！？\n\r）]")
-
-
 def _members_before(text: str, start: int, number: int) -> list[Bounds]:
-    """Members of one length right before the formula's opening mark: 就学难、就医难“两难”."""
+    """Members of one length right before the formula's opening mark: 吃水难、行路难“两愁”."""
     end = start - 1
-    if end < 0 or text[end] not in _OPENING:
+    if end < 0 or text[end] not in _OPENING or text[start] == "一":
         return []
     size = end - 1 - text.rfind("、", 0, end)
     first = end - number * (size + 1) + 1
     if not 2 <= size <= 12 or first < 0:
         return []
     members = [(at, at + size) for at in range(first, end, size + 1)]
-    return members if all(text[at - 1] == "、" for at, _ in members[1:]) else []
+    row = "、".join(text[a:b] for a, b in members)
+    if row != text[first:end] or row.count("、") != number - 1 or not _HAN_ROW.fullmatch(row):
+        return []
+    inside_a_clause = first > 0 and _HAN_ROW.fullmatch(text, first - 1, first)
+    if inside_a_clause and text[first - 1] not in _LIST_HEADS and text[first - 2 : first] not in LEAD_WORDS:
+        return []
+    return [] if text[end - 2 : end] in LEAD_WORDS else members  # a verb before the formula ends no list
 
 
 # --- coinages -----------------------------------------------------------------------------------------
@@ -223,7 +236,7 @@ _WEIGHTS = {
 _THRESHOLD = 1.5
 _DATE = re.compile(rf"[{_DIGITS}十零〇·・.．0-9A-Za-z]+")  # “九·一八”, “516”
 _PAUSE = re.compile("[，、；]")
-_NOT_HAN = re.compile("[^\u3400-\u9fff、]")
+_NOT_HAN = re.compile(r"[^\w、]")
 
 
 def find_coinages(text: str, quotes: list[list[Bounds]]) -> list[Bounds]:
