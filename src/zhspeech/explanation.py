@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from zhspeech.resolver import COST, SLACK, WIDTH, continued_frame, opening_frame, past_wall, weigh
+from zhspeech.resolver import (
+    COST,
+    IMPOSSIBLE,
+    SLACK,
+    WIDTH,
+    Seen,
+    continued_frame,
+    opening_frame,
+    past_wall,
+    weigh,
+)
 from zhspeech.spans import Span, shorten
 
 if TYPE_CHECKING:
@@ -123,7 +133,7 @@ def _replay(
             stack = stack[: max(past_wall(hit, stack, weights)[0][1], held[number] if hit else 0)]
             continue
         options: list[Option] = []
-        weigh(hit, (0.0, stack, (), None), weights, {}, options, float("inf"))
+        weigh(hit, (0.0, stack, (), None), weights, Seen({}, {}), options, IMPOSSIBLE)
         options.sort(key=COST)
         decision = decisions.get(id(hit), (-1, False))
         alternatives = tuple(
@@ -224,7 +234,7 @@ def _spread(
                 ways.append((cost + extra, index, stack[:keep], (None, False)))
             continue
         options: list[Option] = []
-        weigh(hit, (cost, stack, (), None), weights, {}, options, float("inf"))
+        weigh(hit, (cost, stack, (), None), weights, Seen({}, {}), options, IMPOSSIBLE)
         for price, level, first, _ in options:
             if level < 0:
                 ways.append((price, index, stack, (None, False)))

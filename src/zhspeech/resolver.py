@@ -38,6 +38,7 @@ MAX_LEVELS = 32
 WIDTH, SLACK = 5, 6.0
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long.
 LONG = 300
+IMPOSSIBLE = float("inf")
 
 
 class Frame(NamedTuple):
@@ -75,7 +76,8 @@ class Accepted(NamedTuple):
     first: bool
 
 
-Path = tuple["Path | None", tuple["Hit", int, bool]]
+#: What a reading accepts: all but the last, the last candidate, its level, and whether it begins a series.
+Path = tuple["Path | None", "Hit", int, bool]
 #: The latest members of the series that are open; readings with the same ones hardly differ from there on.
 Key = tuple["Hit", ...]
 #: A reading of the text so far: its cost, the series that are open, their latest members, what it accepts.
@@ -83,8 +85,18 @@ Reading = tuple[float, Stack, Key, "Path | None"]
 #: A way to go on: its cost, the level at which the candidate is accepted (-1: rejected), whether it begins a
 #: series there, and the reading before it.
 Option = tuple[float, int, bool, Reading]
-#: Of a series (by identity): what it costs to open a list below its latest member, not to, to continue it.
-Seen = dict[int, tuple[float, float, "float | None"]]
+
+
+class Seen(NamedTuple):
+    """What one candidate costs beside the open series, by their identity.
+
+    Attributes:
+        as_next: as the next member.
+        as_first: as the first of a list that belongs to the latest member, and of one that does not.
+    """
+
+    as_next: dict[int, float]
+    as_first: dict[int, tuple[float, float]]
 
 
 def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
@@ -98,8 +110,8 @@ def resolve(hits: Sequence[Hit | int], weights: Weights) -> list[Accepted]:
     path = min(beam, key=lambda reading: reading[0] + sum(frame.closing for frame in reading[1]))[3]
     accepted = []
     while path is not None:
-        path, one = path
-        accepted.append(Accepted(*one))
+        path, hit, level, first = path
+        accepted.append(Accepted(hit, level, first))
     accepted.reverse()
     return accepted
 
@@ -131,7 +143,7 @@ def past_wall(kind: int, stack: Stack, w: Weights) -> list[tuple[float, int]]:
 def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
     """The cheapest readings with one more candidate, one for each stack, in order of cost."""
     options: list[Option] = []
-    seen: Seen = {}
+    seen = Seen({}, {})
     limit = beam[0][0] + hit.weight + SLACK
     for reading in beam:
         if reading[0] > limit:
@@ -141,7 +153,8 @@ def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
     limit = options[0][0] + SLACK
     kept: list[Reading] = []
     keys = set()
-    frames: dict[tuple[int, int], Frame] = {}
+    opening = opening_frame(hit, w)
+    longer: dict[tuple[int, int], Frame] = {}
     for cost, level, first, (_, stack, key, path) in options:
         if cost > limit:
             break
@@ -150,17 +163,17 @@ def step(hit: Hit, beam: list[Reading], w: Weights) -> list[Reading]:
         if key in keys:
             continue
         keys.add(key)
-        if level >= 0:
+        if first:
+            kept.append((cost, (*stack[:level], opening), key, (path, hit, level, True)))
+        elif level < 0:
+            kept.append((cost, stack, key, path))
+        else:
             below = stack[level + 1] if level + 1 < len(stack) else None
-            made = (0, 0) if first else (id(stack[level]), id(below))
-            frame = frames.get(made)
+            name = id(stack[level]), id(below)
+            frame = longer.get(name)
             if frame is None:
-                frame = frames[made] = (
-                    opening_frame(hit, w) if first else continued_frame(stack[level], below, hit)
-                )
-            stack = (*stack[:level], frame)
-            path = (path, (hit, level, first))
-        kept.append((cost, stack, key, path))
+                frame = longer[name] = continued_frame(stack[level], below, hit)
+            kept.append((cost, (*stack[:level], frame), key, (path, hit, level, False)))
         if len(kept) == WIDTH:
             break
     return kept
@@ -210,74 +223,86 @@ def span_habit(last: Hit, hit: Hit) -> int:
 
 
 def weigh(hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Option], limit: float) -> float:
-    """Add all ways to read ``hit`` in one reading, from the deepest level up.
+    """Add all ways to read ``hit`` in one reading.
 
     It may continue a series, open one, or be rejected unless it continues one in all respects. ``seen`` holds
     what the candidate costs beside a series, since the readings share most of theirs. What costs more than
     ``limit`` is left out; the answer is the limit with the cheapest way counted in.
     """
-    base, stack, _, _ = reading
-    ordinal = hit.ordinal
-    opens = ordinal == 1 or ((hit.at_line or hit.edge == 3) and not hit.run_in)
-    closed = base
-    best = limit - SLACK
-    if opens:
-        opened = base + (w.open if ordinal == 1 else w.open + w.orphan)
-        if hit.edge == 0:
-            opened += w.mid_clause
-        elif hit.edge == 3:
-            opened -= w.introduced
-    else:
-        opened = limit
-    rejects = True
-    level = len(stack)
-    while level:
-        level -= 1
-        frame = stack[level]
-        costs = seen.get(id(frame))
-        if costs is None:
-            nested, leaving = attachment(hit, frame, w) if opens else (0.0, 0.0)
-            costs = seen[id(frame)] = nested, leaving, None if ordinal == 1 else continuation(hit, frame, w)
-        nested, leaving, extra = costs
-        if opened + nested < limit and level + 1 < MAX_LEVELS:
-            options.append((opened + nested, level + 1, True, reading))
-            if opened + nested < best:
-                best = opened + nested
-        if extra is not None:
-            cost = closed + extra
-            if cost < limit:
-                options.append((cost, level, False, reading))
-                if cost < best:
-                    best = cost
-                if extra == 0.0:
-                    rejects = False
-        closing = frame.closing
-        closed += closing
-        opened += closing + leaving
-        if closed > limit:
-            break
-    if opened < limit:
-        options.append((opened, 0, True, reading))
-        if opened < best:
-            best = opened
-    if rejects:
-        cost = base + hit.weight
+    fits = False
+    if hit.ordinal != 1:
+        limit, fits = weigh_as_next(hit, reading, w, seen, options, limit)
+    if hit.ordinal == 1 or ((hit.at_line or hit.edge == 3) and not hit.run_in):
+        limit = weigh_as_first(hit, reading, w, seen, options, limit)
+    if not fits:
+        cost = reading[0] + hit.weight
         options.append((cost, -1, False, reading))
-        if cost < best:
-            best = cost
-    return best + SLACK
+        limit = min(limit, cost + SLACK)
+    return limit
 
 
-def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
-    """What it costs that ``hit`` is the next member of the series, ``None`` if it can't be."""
+def weigh_as_next(
+    hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Option], limit: float
+) -> tuple[float, bool]:
+    """Add the ways to continue a series, from the deepest level up; say whether one fits in all respects."""
+    cost, stack, _, _ = reading
+    known = seen.as_next
+    fits = False
+    for level in range(len(stack) - 1, -1, -1):
+        frame = stack[level]
+        extra = known.get(id(frame))
+        if extra is None:
+            extra = known[id(frame)] = continuation(hit, frame, w)
+        if cost + extra < limit:
+            options.append((cost + extra, level, False, reading))
+            if cost + extra + SLACK < limit:
+                limit = cost + extra + SLACK
+            if extra == 0.0:
+                fits = True
+        cost += frame.closing
+        if cost > limit:
+            break
+    return limit, fits
+
+
+def weigh_as_first(
+    hit: Hit, reading: Reading, w: Weights, seen: Seen, options: list[Option], limit: float
+) -> float:
+    """Add the ways to begin a series below a node that is open, from the deepest level up."""
+    cost, stack, _, _ = reading
+    known = seen.as_first
+    cost += w.open if hit.ordinal == 1 else w.open + w.orphan
+    if hit.edge == 0:
+        cost += w.mid_clause
+    elif hit.edge == 3:
+        cost -= w.introduced
+    for level in range(len(stack), 0, -1):
+        frame = stack[level - 1]
+        costs = known.get(id(frame))
+        if costs is None:
+            costs = known[id(frame)] = attachment(hit, frame, w)
+        nested, leaving = costs
+        if cost + nested < limit and level < MAX_LEVELS:
+            options.append((cost + nested, level, True, reading))
+            if cost + nested + SLACK < limit:
+                limit = cost + nested + SLACK
+        cost += frame.closing + leaving
+        if cost > limit:
+            return limit
+    options.append((cost, 0, True, reading))
+    return min(limit, cost + SLACK)
+
+
+def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
+    """What it costs that ``hit`` is the next member of the series, infinite if it can't be."""
     last = frame.last
     extra = 0.0
     if hit.group != last.group:
         if hit.group == "han" and hit.at_line and last.group != "sequence":
-            return None
+            return IMPOSSIBLE
         extra = MIX.get((last.group, hit.group), -1.0)
         if extra < 0.0:
-            return None
+            return IMPOSSIBLE
         if hit.group == "run_in" and hit.key not in PLAIN_KEYS:
             extra += w.key
     elif hit.key != last.key:
@@ -290,9 +315,9 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float | None:
             elif step == 2 or step == 3:
                 extra += w.skip * step * 0.5
             else:
-                return None
+                return IMPOSSIBLE
     elif frame.members < 2 or hit.start - last.start > 2 * frame.longest + LONG:
-        return None
+        return IMPOSSIBLE
     if hit.at_line != last.at_line:
         extra += w.line
     if hit.edge == 0:
