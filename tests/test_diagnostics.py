@@ -135,6 +135,10 @@ def test_members_that_all_bear_the_label_of_the_first_are_no_lone_first_member()
     assert found("@opening 一个道理。\n- 一是修路，一是架桥。", "N") == []
 
 
+def test_a_first_member_whose_second_stands_in_the_text_is_not_alone():
+    assert found("@opening 有几个办法。\n- 一是修路。\n~ 说到这里插一句，二是架桥。", "N") == []
+
+
 @pytest.mark.parametrize(
     "lead_in",
     [

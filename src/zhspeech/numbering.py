@@ -189,7 +189,7 @@ _NUMBER = re.compile(
     "[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[0-9０-９]+|[a-zA-Z](?![a-zA-Z])"
 )
 #: How far from a list a member that seems to be missing is looked for.
-_SIGHT = 5_000
+_SIGHT = 2_000
 
 
 def _unlisted(
@@ -204,7 +204,7 @@ def _unlisted(
     return [
         found
         for found in like.finditer(label.source, start, end)
-        if number in (parse_numeral(found[1]), parse_letter(found[1])) and found.start() not in members
+        if found.start() not in members and number in (parse_numeral(found[1]), parse_letter(found[1]))
     ]
 
 
@@ -215,11 +215,14 @@ def heads_line(source: str, start: int) -> bool:
     return not start or source[start - 1] in "\r\n"
 
 
-def find_lone_members(runs: Iterable[Run]) -> Iterator[Finding]:
+def find_lone_members(runs: Sequence[Run]) -> Iterator[Finding]:
     """N104 a list that ends with its first member, unless its lead-in says how many there are (C201)."""
+    members = _starts(runs)
     for run in runs:
         label, announced = run.labels[0], run.series[0].announced
-        if len(run.labels) == 1 and label.ordinal == 1 and announced is None and not _is_repeated(run):
+        if len(run.labels) > 1 or label.ordinal > 1 or announced or _is_repeated(run):
+            continue
+        if not _unlisted(2, label, label.end, label.end + _SIGHT, members):
             message = f"found {label.text} alone, expected a second member or no number"
             yield Finding("N104", label.start, label.end, message)
 
