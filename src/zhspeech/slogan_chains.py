@@ -23,8 +23,7 @@ from zhspeech.slogan_words import (
     PLAIN,
     PROCEDURAL,
     SURNAMES,
-    VIRTUE_CHARS,
-    VIRTUE_WORDS,
+    VIRTUES,
 )
 
 __all__ = ["Chain", "find_chains", "is_motto"]
@@ -283,11 +282,11 @@ def _weigh(sentence: str, chain: Chain, quoted: bool) -> float:
         weight += _WEIGHTS["after 的"]
     elif last not in "，、":
         weight += _WEIGHTS["lead" if _led(sentence, begin) else "after a word"]
-    members = [sentence[at : at + size] for at in range(begin, end, size + 1)]
-    if any(map(_is_virtuous, members)):
+    if VIRTUES.search(sentence, begin, end):
         weight += _WEIGHTS["virtue"]
     if weight + _WEIGHTS["echo"] < 0:
         return weight
+    members = [sentence[at : at + size] for at in range(begin, end, size + 1)]
     echo = min(map(_echo, members, members[1:]))
     if not echo:
         weight += _WEIGHTS["no echo"]
@@ -298,10 +297,6 @@ def _weigh(sentence: str, chain: Chain, quoted: bool) -> float:
     if weight < 0:
         return weight
     return weight + sum(map(_WEIGHTS.__getitem__, _objections(sentence, chain, members)))
-
-
-def _is_virtuous(member: str) -> bool:
-    return not VIRTUE_CHARS.isdisjoint(member) or member[:2] in VIRTUE_WORDS or member[-2:] in VIRTUE_WORDS
 
 
 def _objections(sentence: str, chain: Chain, members: list[str]) -> Iterator[str]:

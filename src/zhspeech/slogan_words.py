@@ -31,8 +31,7 @@ __all__ = [
     "SPOKEN",
     "SURNAMES",
     "TRADITIONAL",
-    "VIRTUE_CHARS",
-    "VIRTUE_WORDS",
+    "VIRTUES",
     "simplify",
 ]
 
@@ -131,11 +130,10 @@ ABUSIVE = frozenset(
 #: What stands before a chain that describes failings or adversaries.
 CRITICAL = re.compile("有的|有些|一些|个别|少数|某些|有人|存在|问题|他们|敌人|分子|企图|妄图")
 #: Morphemes and words of praise and exhortation, of which formulas are made.
-VIRTUE_CHARS = frozenset("奋勇毅砺砥搏廉忠诚笃恒韧锐踔厉矢恪勤敬担志凝拼初魂德善贞献敢攻克艰奉清慎俭谦谨公")
-VIRTUE_WORDS = _words("""
-    务实 求真 创新 开拓 团结 进取 前行 作为 有为 为民 守正 自强 自信 争先 创优 苦干 实干 同心 协力 爱民 亲民
-    便民 图强
-""")
+VIRTUES = re.compile(
+    "[奋勇毅砺砥搏廉忠诚笃恒韧锐踔厉矢恪勤敬担志凝拼初魂德善贞献敢攻克艰奉清慎俭谦谨公]|务实|求真|创新|开拓|团结|进取|前行"
+    "|作为|有为|为民|守正|自强|自信|争先|创优|苦干|实干|同心|协力|爱民|亲民|便民|图强"
+)
 
 #: Set phrases with two numbers that are ordinary words, no formulas.
 IDIOMS = _words("""
