@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zhspeech.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
     from zhspeech.parser import Parser, explain, parse
     from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
-    from zhspeech.script import detect_script
+    from zhspeech.script import ScriptReport, detect_script
     from zhspeech.slogans import Slogan, SloganKind, find_slogans, slogan_counts
     from zhspeech.spans import Span
     from zhspeech.speech import Speech
@@ -33,7 +33,7 @@ _HOME = {
     "nodes": ("Enumerator", "Heading", "Item", "Paragraph", "Part", "Passage", "Point", "Series", "Zone"),
     "parser": ("Parser", "explain", "parse"),
     "schemes": ("DEFAULT_SCHEMES", "Scheme"),
-    "script": ("detect_script",),
+    "script": ("ScriptReport", "detect_script"),
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
     "spans": ("Span",),
     "speech": ("Speech",),
