@@ -341,7 +341,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
             if gap == 1 and length > LONG:
                 gap = 2
     leaving = w.leave[habit][gap] / (1.0 + far)
-    if gap == 2 and hit.at_line and heads(hit, frame):
+    if ((gap == 2 and hit.at_line) or (gap < 2 and hit.edge == 3)) and heads(hit, frame):
         nested = 0.0
         leaving += w.heads
     else:
@@ -356,7 +356,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
     elif not hit.run_in:
         if last.run_in:
             if hit.rank <= 2 or not last.at_line:
-                nested += w.rank if hit.at_line and hit.rank <= 3 else w.heading_in_run_in
+                nested += w.rank if (hit.at_line or hit.edge == 4) and hit.rank <= 3 else w.heading_in_run_in
         elif last.rank >= hit.rank:
             nested += w.rank if hit.at_line else w.rank * 0.3
     if hit.ordinal != 1 and frame.carry == (hit.group, hit.ordinal - 1):
@@ -365,7 +365,9 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
 
 
 def heads(hit: Hit, frame: Frame) -> bool:
-    """Whether the line before a list is its heading, one rank up, or its lead-in."""
+    """Whether what stands right before a list is its heading, one rank up, or its lead-in."""
+    if not hit.run_in and not frame.last.run_in and hit.rank > frame.last.rank:
+        return True
     if hit.edge == 3:
         return frame.habit != 1 or hit.sentence == frame.last.sentence
-    return not hit.run_in and not frame.last.run_in and hit.rank > frame.last.rank
+    return False

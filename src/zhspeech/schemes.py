@@ -260,14 +260,14 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 一是 二是; not 统一是, 唯一是, 之一是, 万一是, 一是一.
     Scheme(
         "run_in",
-        rf"(?<![统統唯惟之万萬均合归歸划劃专專第年月日十廿一二三四五六七八九百\d]){{han}}[是要](?![务務](?![实實])|[{HAN}][是、，,。])",
+        rf"(?<![统統唯惟之万萬均合归歸划劃专專第年月日十廿一二三四五六七八九百\d]){{han}}[是要](?![务務](?![实實])|[{HAN}][是、，,。；：])",
         weight=4,
         inline=3,
     ),
     # 一靠…二靠, 一看…二看, any repeated verb behind a clause mark; not 一个, 三年, 一定, 二等.
     Scheme(
         "verb",
-        rf"{CLAUSE}{{han}}(?![{QUANTITY}是要]|不怕[苦死][，、,。；”])(?=[{HANZI}](?![”」』’]))",
+        rf"{CLAUSE}{{han}}(?![{QUANTITY}是要]|不怕[苦死][，、,。；”])(?=[{HANZI}](?![”」』’{HAN}]))",
         group="run_in",
         weight=1.5,
         inline=1.5,
@@ -275,7 +275,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # The first of them may stand in mid-clause: 招商要一看税收，二看就业.
     Scheme(
         "verb_first",
-        rf"(?<![{HAN}统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?=一){{han}}(?![{QUANTITY}是要]|不怕苦[，、,])(?=[{HANZI}][^，。；！？”」』’])",
+        rf"(?<![{HAN}统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?=一){{han}}(?![{QUANTITY}是要]|不怕苦[，、,])(?=[{HANZI}][^，。；！？”」』’{HAN}])",
         group="run_in",
         weight=1.5,
         inline=0.6,
