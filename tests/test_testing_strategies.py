@@ -9,7 +9,7 @@ from hypothesis import find, given, settings
 import zhspeech
 from zhspeech.masks import Mask, find_masks
 from zhspeech.nodes import Enumerator
-from zhspeech.testing import assert_lossless, assert_outline, strategies
+from zhspeech.testing import Style, assert_lossless, assert_outline, strategies
 
 SHRINKING = settings(derandomize=True, database=None, max_examples=1000, deadline=None)
 
@@ -54,33 +54,23 @@ def test_the_parser_finds_the_tree_of_a_speech(speech: zhspeech.Speech):
     assert_outline(zhspeech.parse(speech.source), speech.outline())
 
 
-NESTED = """\
-在全县工作会议上的讲话
-这项工作关系全局，马虎不得。
-一、提高思想认识
-这项工作关系全局，马虎不得。
-二、提高思想认识
-这项工作关系全局，马虎不得。
-要抓好以下工作：
-（一）提高思想认识
-这项工作关系全局，马虎不得。
-（二）提高思想认识
-这项工作关系全局，马虎不得。"""
-
-
 @pytest.mark.parametrize(
     ("drawn", "wanted", "simplest"),
     [
-        (strategies.speeches(max_levels=2), lambda speech: any(node.level for node in speech.walk()), NESTED),
         (
-            strategies.speeches(max_levels=1),
-            lambda speech: "\r\n" in speech.source,
-            "\r\n".join(NESTED.split("\n")[:2]),
+            strategies.speeches(st.just(Style(labels=("一、", "一是"))), max_levels=2),
+            lambda speech: speech.opening.children,
+            "在全县工作会议上的讲话\n这项工作关系全局，马虎不得。\n要抓好以下工作：一是把责任落到人头；二是把责任落到人头。",
         ),
         (strategies.enumerators(), lambda enumerator: enumerator.ordinal > 2, "三、提高思想认识"),
         (strategies.masks(), lambda mask: mask.unit == "亩", "受灾面积*亩。"),
     ],
-    ids=["levels", "line ends", "enumerators", "masks"],
+    ids=["speeches", "enumerators", "masks"],
 )
 def test_an_example_shrinks_to_the_simplest(drawn: st.SearchStrategy, wanted, simplest: str):
     assert find(drawn, wanted, settings=SHRINKING).source == simplest
+
+
+def test_a_style_shrinks_to_the_plainest():
+    crlf = find(strategies.styles(), lambda style: style.newline == "\r\n", settings=SHRINKING)
+    assert crlf == Style(newline="\r\n")
