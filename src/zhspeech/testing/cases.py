@@ -50,7 +50,14 @@ class GoldNode:
 
 @attrs.frozen
 class GoldSpan:
-    """A mask or slogan that a right finder finds; ``unit`` is empty where there is none."""
+    """A mask or slogan that a right finder finds.
+
+    Attributes:
+        start: the offset of its first character.
+        end: the offset behind its last one.
+        kind: the name of its kind.
+        unit: what is written after a withheld number, empty where there is none.
+    """
 
     start: int
     end: int
