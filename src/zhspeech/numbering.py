@@ -244,18 +244,21 @@ def find_announced_counts(runs: Sequence[Run]) -> Iterator[Finding]:
     """C201 a lead-in that announces another number of members than there are."""
     members = _starts(runs)
     for run in runs:
-        first, labels, lead_in = run.series[0], run.labels, run.series[0].lead_in
-        count = _COUNT_AT_END.search(lead_in.text) if lead_in and first.announced else None
-        if lead_in is None or count is None or parse_numeral(count[1]) != first.announced:
+        first, labels = run.series[0], run.labels
+        lead_in, announced = first.lead_in, first.announced
+        if lead_in is None or announced is None:
+            continue
+        count = _COUNT_AT_END.search(lead_in.text)
+        if count is None or parse_numeral(count[1]) != announced:
             continue
         # A list that ends with the announced number has a gap, see N101; what 最后 begins may be no member.
         fitting = {len(labels), len(first.nodes), labels[-1].ordinal}
         if group_of(labels[-1]) == "sequence":
             fitting.add(len(labels) - 1)
-        if first.announced in fitting or _is_repeated(run) or _is_miscut(labels, first.announced, members):
+        if announced in fitting or _is_repeated(run) or _is_miscut(labels, announced, members):
             continue
         extent = f"{labels[0].text} to {labels[-1].text}" if len(labels) > 1 else f"only {labels[0].text}"
-        message = f"found {len(labels)} ({extent}), expected {first.announced} as announced"
+        message = f"found {len(labels)} ({extent}), expected {announced} as announced"
         yield Finding("C201", *lead_in.trimmed, message)
 
 

@@ -1,0 +1,8 @@
+"""``python -m zhspeech``."""
+
+from __future__ import annotations
+
+from zhspeech.cli import main
+
+if __name__ == "__main__":
+    raise SystemExit(main())
