@@ -102,7 +102,8 @@ class Diagnostic(Span):
     Attributes:
         code: that of its :class:`Rule`.
         message: what was found and what was expected.
-        line, column: of ``start``, counted from 1 in code points.
+        line: that of ``start``, counted from 1.
+        column: that of ``start``, counted from 1 in code points.
     """
 
     code: str

@@ -16,7 +16,11 @@ __all__ = ["FIGURE", "PATTERNS", "MaskKind", "Vocabulary", "compiled", "vocabula
 
 
 class MaskKind(str, Enum):
-    """What a mask stands for; a ``str``, so that ``mask.kind == "amount"`` holds."""
+    """What a mask stands for; a ``str``, so that ``mask.kind == "amount"`` holds.
+
+    Attributes:
+        is_numeric: whether a number is withheld.
+    """
 
     is_numeric: bool
 
@@ -34,11 +38,11 @@ class MaskKind(str, Enum):
     DATE = "date", True  # **年*月
     RATIO = "ratio", True  # **:**:**, **倍
     NUMBER = "number", True  # a number that is none of these
-    PERSON = "person"
-    PLACE = "place"
-    ORGANISATION = "organisation"
+    PERSON = "person"  # **同志
+    PLACE = "place"  # **市, **市委
+    ORGANISATION = "organisation"  # **公司
     WORD = "word"  # a common word: 亟待**的难题
-    UNKNOWN = "unknown"
+    UNKNOWN = "unknown"  # nothing around it tells
 
 
 AMOUNT, PERCENT, RANK, COUNT, DATE, RATIO, NUMBER, PERSON, PLACE, ORGANISATION, WORD, UNKNOWN = MaskKind

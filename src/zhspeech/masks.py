@@ -40,10 +40,14 @@ _BLANK_FORMS = frozenset("□■▢_＿")
 
 @attrs.frozen(repr=False)
 class Mask(Span):
-    """One withheld value: the placeholder characters alone, not the unit and not the digits beside them."""
+    """One withheld value: the placeholder characters alone, not the unit and not the digits beside them.
+
+    Attributes:
+        kind: what is withheld.
+        unit: what is written after a number (``亿元``, ``%``, ``个百分点``), or ``None``.
+    """
 
     kind: MaskKind
-    #: What is written after a number (``亿元``, ``%``, ``个百分点``), or ``None``.
     unit: str | None
 
     @property

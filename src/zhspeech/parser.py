@@ -133,7 +133,7 @@ def parse(text: str) -> Speech:
         text: any string; offsets in the result are code points of exactly this string.
 
     Returns:
-        The lossless tree: zones and Parts that tile the text, with Points and Items below them.
+        The lossless tree, whose zones and Parts tile the text, with Points and Items below them.
     """
     return _default().parse(text)
 

@@ -40,7 +40,11 @@ class SloganKind(str, Enum):
 
 @attrs.frozen(repr=False)
 class Slogan(Span):
-    """One slogan, without the quotation marks around it; a cheer with its exclamation mark."""
+    """One slogan, without the quotation marks around it; a cheer with its exclamation mark.
+
+    Attributes:
+        kind: what makes it one.
+    """
 
     kind: SloganKind
 

@@ -1,0 +1,157 @@
+"""What the pages show of the code itself: the scheme table, the codes of ``check``, pictures.
+
+Directives, all without content:
+
+* ``schemes``: the scheme table, with the comments that stand above its rows in the source;
+* ``diagnostics``: the codes, each with its example and what ``check`` says of it;
+* ``drawing NAME``: a picture of :mod:`draw`, drawn while the documentation is built.
+
+Annotations in the source use short names (``Speech``, ``Iterable``); here they find their targets.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from typing import TYPE_CHECKING, Any
+
+import draw
+from docutils import nodes
+from sphinx.ext.napoleon import GoogleDocstring
+from sphinx.util.docutils import SphinxDirective
+
+import zhspeech
+import zhspeech.testing
+from zhspeech import diagnostics, schemes
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+#: Names that annotations take from the standard library, and where its documentation has them.
+STANDARD = {
+    name: f"collections.abc.{name}"
+    for name in ("Callable", "Iterable", "Iterator", "Mapping", "Sequence", "Set")
+}
+STANDARD |= {
+    "Any": "typing.Any",
+    "BrokenProcessPool": "concurrent.futures.process.BrokenProcessPool",
+    "Path": "pathlib.Path",
+}
+#: Where other short names may be at home.
+HOMES = (
+    "zhspeech",
+    "zhspeech.diagnostics",
+    "zhspeech.evidence",
+    "zhspeech.nodes",
+    "zhspeech.records",
+    "zhspeech.schemes",
+    "zhspeech.testing",
+    "zhspeech.testing.span_scoring",
+)
+
+
+#: Labels that the scheme table shows, each with its row; what follows a label may decide about its row.
+SAMPLES = (
+    "第一部分 第1章 第一节 第一个问题， 第二步， 第二条要 第一， 第二是 第一有 （一） (一) （甲） （子） "
+    "（1） (1) （i） （a） ① ㈠ ⑴ 1. 1． 1、 1） 2.1 1， 甲、 A. a) 首先， 其次 最后， 最后修 其一， "
+    "一个是 一、 二) 一， 二： 一是 二要 二看 一靠"
+)
+
+
+class Schemes(SphinxDirective):
+    """The scheme table as a table."""
+
+    def run(self) -> list[nodes.Node]:
+        """Every row of the default table, in order."""
+        samples: dict[str, list[str]] = {}
+        for sample in [*SAMPLES.split(), "第一条 ", "1 ", "一 "]:
+            for one in zhspeech.explain(f"{sample}修路，修好路")[:1]:
+                samples.setdefault(one.scheme, []).append(f"`{one.text}`")
+        lines = [
+            "| name | such as | group | rank | weights | what it matches, and does not |",
+            "|" + "---|" * 6,
+        ]
+        comments = scheme_comments()
+        for scheme in schemes.DEFAULT_SCHEMES:
+            row = (
+                f"`{scheme.name}`",
+                " ".join(samples.get(scheme.name, ())),
+                "" if scheme.group == scheme.name else f"`{scheme.group}`",
+                "run-in" if scheme.is_run_in else str(scheme.rank),
+                f"{scheme.weight:g}, {'–' if scheme.line_only else format(scheme.inline, 'g')}",
+                comments[scheme.name],
+            )
+            lines.append(f"| {' | '.join(row)} |")
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
+def scheme_comments() -> dict[str, str]:
+    """What the comment right above each row of the default table says, in Markdown."""
+    source = inspect.getsource(schemes)
+    lines = source.splitlines()
+    comments = {}
+    for call in ast.walk(ast.parse(source)):
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "Scheme":
+            first = last = call.lineno - 1
+            while lines[first - 1].lstrip().startswith("#"):
+                first -= 1
+            said = " ".join(line.lstrip("# ") for line in lines[first:last])
+            comments[ast.literal_eval(call.args[0])] = re.sub(r"([|<*\\])", r"\\\1", said)
+    return comments
+
+
+class Diagnostics(SphinxDirective):
+    """The codes of ``check``."""
+
+    def run(self) -> list[nodes.Node]:
+        """A term for each code; its example, and the diagnostic that the example gets."""
+        lines: list[str] = []
+        for rule in diagnostics.RULES:
+            (found,) = zhspeech.check(zhspeech.parse(rule.example))
+            example = " ⏎ ".join(line for line in rule.example.splitlines() if line)
+            said = f"{found.line}:{found.column}: {found.message}."
+            lines += [rule.code, f": {rule.title}.", f"  `{example}`", "", f"  {said}", ""]
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
+class Drawing(SphinxDirective):
+    """A picture, as SVG within the page."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """The picture of that name."""
+        return [nodes.raw("", draw.DRAWINGS[self.arguments[0]](), format="html")]
+
+
+def find_short_names(app: Sphinx, env: Any, node: Any, contnode: Any) -> Any:
+    """Resolve a reference by its last name alone: public names here, others in the standard library."""
+    if node.get("refdomain") != "py":
+        return None
+    name = node["reftarget"].rpartition(".")[2]
+    if name in STANDARD:
+        node["reftarget"] = STANDARD[name]
+        return None  # intersphinx resolves it
+    python = env.domains["py"]
+    for home in HOMES:
+        target = f"{home}.{name}"
+        if target in python.objects and target != node["reftarget"]:
+            return python.resolve_xref(env, node["refdoc"], app.builder, "obj", target, node, contnode)
+    return None
+
+
+def read_docstring(app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+    """Have Napoleon read a docstring; an attribute like a method, or words before a colon become types."""
+    kind = "method" if what in ("attribute", "data", "property") else what
+    lines[:] = GoogleDocstring(lines, app.config, app, kind, name, obj, options).lines()
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register the directives and the resolver, which goes before intersphinx."""
+    app.add_directive("schemes", Schemes)
+    app.add_directive("diagnostics", Diagnostics)
+    app.add_directive("drawing", Drawing)
+    app.connect("autodoc-process-docstring", read_docstring)
+    app.connect("missing-reference", find_short_names, priority=400)
+    return {"parallel_read_safe": True}
