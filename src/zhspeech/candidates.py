@@ -102,15 +102,22 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         at = start - 1
         while at >= 0 and source[at] in _INDENT:
             at -= 1
+        quoted = at == start - 1 >= 0 and source[at] in "“「『"
+        if quoted:
+            at -= 1
         at_line = at < 0 or source[at] in "\r\n"
         if at_line:
             if _LEADER.match(source, end):
                 continue
-            edge = edge_of_line(source, at)
+            edge = 3 if quoted else edge_of_line(source, at)
         elif scheme.line_only:
             continue
         else:
-            edge = _EDGES.get(source[at if source[start - 1] in " \t\u3000\xa0*" else start - 1], 0)
+            edge = (
+                3
+                if quoted
+                else _EDGES.get(source[at if source[start - 1] in " \t\u3000\xa0*" else start - 1], 0)
+            )
         sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
         before = start
         key = source[end - 1] if scheme.group == "run_in" else ""

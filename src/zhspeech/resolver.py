@@ -35,7 +35,7 @@ __all__ = [
 
 MAX_LEVELS = 32
 #: How many readings are kept, and how much dearer than the cheapest one they may be.
-WIDTH, SLACK = 5, 6.0
+WIDTH, SLACK = 5, 4.5
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long.
 LONG = 300
 IMPOSSIBLE = float("inf")
