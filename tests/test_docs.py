@@ -36,7 +36,7 @@ RUN = ("python", "console", "sh")
 SHOWN = ("text", "{")
 #: Steps that make an environment and run the tests: .ci/run takes them itself.
 INSTALLATION = re.compile(r"python3 -m venv|.*\bpip install\b|.*-m (?:pytest|build)\b")
-FLAGS = doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL
+FLAGS = doctest.ELLIPSIS
 
 
 class Block(NamedTuple):
