@@ -135,7 +135,7 @@ def switched_off(texts: list[Text]) -> dict[str, tuple[float, float]]:
 
 
 def left_out(texts: list[Text]) -> dict[str, tuple[float, float]]:
-    """The figures of the shipped weights, of a fit on all texts, and of each text under a fit on the others."""
+    """Figures of the weights as they are, of a fit on all texts, and of each text under a fit on the rest."""
     right = total = 0
     means = []
     for number, text in enumerate(texts):

@@ -1,6 +1,6 @@
 """Parse Chinese political speeches and official documents into a lossless tree.
 
-Each name is loaded from its module when it is first used, so that to import the package costs next to nothing.
+Each name is loaded from its module when it is first used: importing the package costs next to nothing.
 """
 
 from __future__ import annotations
@@ -40,8 +40,45 @@ _HOME = {
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
-__all__ = [  # noqa: PLE0604 - the table above is the list
-    *_MODULE_OF,
+__all__ = [
+    "DEFAULT_SCHEMES",
+    "Alternative",
+    "Candidate",
+    "Diagnostic",
+    "Enumerator",
+    "Heading",
+    "Item",
+    "Mask",
+    "MaskFillError",
+    "MaskKind",
+    "OutlineError",
+    "Paragraph",
+    "ParseFailure",
+    "Parser",
+    "Part",
+    "Passage",
+    "Point",
+    "Scheme",
+    "SchemeError",
+    "ScriptError",
+    "ScriptReport",
+    "Series",
+    "Slogan",
+    "SloganKind",
+    "Span",
+    "Speech",
+    "ZhspeechError",
+    "Zone",
+    "check",
+    "detect_script",
+    "explain",
+    "fill_masks",
+    "find_masks",
+    "find_slogans",
+    "has_masked_numbers",
+    "parse",
+    "parse_many",
+    "slogan_counts",
 ]
 
 
