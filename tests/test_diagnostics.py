@@ -86,6 +86,13 @@ def test_strays_that_count_on_are_one_slip():
     assert lines == ["4 N102 found 二、 after 三、, expected 4"]
 
 
+@pytest.mark.parametrize(
+    "labels", ["一、 二、 一、 二、 三、 三、", "一、 二、 三、 四、 一、 二、 五、 六、"]
+)
+def test_a_list_may_go_on_behind_one_that_is_nested_in_it_though_the_tree_is_flat(labels: str):
+    assert ordinals(*labels.split()) == []
+
+
 def test_a_number_that_stands_in_the_text_is_not_missing():
     assert found("* 第一，修路\n~ 第二，我记不清了。\n* 第三，架桥", "N") == []
 

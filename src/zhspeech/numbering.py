@@ -57,11 +57,13 @@ class Run:
         series: the series, in order.
         labels: the enumerators of all their members.
         above: the enumerators of the nodes above the first series, outermost first.
+        before: the last ordinal of the list of its group before it under the same parent, 0 without one.
     """
 
     series: list[Series]
     labels: list[Enumerator]
     above: tuple[Enumerator, ...]
+    before: int
 
 
 def group_of(label: Enumerator) -> str:
@@ -90,7 +92,8 @@ def find_runs(speech: Speech) -> list[Run]:
             group, ordinal = group_of(labels[0]), labels[0].ordinal
             run = latest.get((len(above), group))
             if run is None or ordinal == 1 or not (group in here or run.labels[-1].ordinal == ordinal - 1):
-                run = latest[len(above), group] = Run([], [], above)
+                before = run.labels[-1].ordinal if run and group in here else 0
+                run = latest[len(above), group] = Run([], [], above, before)
                 runs.append(run)
             run.series.append(series)
             run.labels.extend(labels)
@@ -118,16 +121,19 @@ def find_ordinals(runs: Sequence[Run]) -> Iterator[Finding]:
         seen: set[int] = set()
         last = filled = 0  # the latest number in order, and how many strays have come since
         for place, (label, number) in enumerate(zip(run.labels, numbers, strict=True)):
+            # The list before this one goes on, as this one is really nested in its last member.
+            goes_back = number == run.before + 1
             if place in in_order:
                 missing = [lost for lost in range(last + 1, number) if lost not in strays][filled:]
                 # A list that lacks more at its beginning than it has is quoted from the middle of another.
-                if missing and (last or len(missing) <= len(numbers)):
+                if missing and not goes_back and (last or len(missing) <= len(numbers)):
                     yield from _gap(run.labels, place, missing, members)
                 last, filled = number, 0
             else:
                 filled += 1
                 # Strays that count on from each other are one slip, or the members of a list that is quoted.
-                if not (filled > 1 and number - 1 == numbers[place - 1]) and not _opens_quotation(label):
+                counts_on = filled > 1 and number - 1 == numbers[place - 1]
+                if not (goes_back or counts_on or _opens_quotation(label)):
                     code = "N102" if number in seen else "N103"
                     message = (
                         f"found {label.text} after {run.labels[place - 1].text}, expected {last + filled}"
