@@ -73,10 +73,11 @@ def plain_stack(text: str) -> PlainItem:
         if not depth and number != 1:
             continue
         kept = depth - 1 if depth else len(waiting)
+        start = match.start(family) - (family in ("bracket", "ordinal"))
         for _, _, item in waiting[kept:]:
-            item.end = match.start()
+            item.end = start
         del waiting[kept:]
-        item = PlainItem(match.start(), len(text))
+        item = PlainItem(start, len(text))
         (waiting[-1][2] if waiting else root).children.append(item)
         waiting.append((family, number, item))
     return root
@@ -120,6 +121,29 @@ def best(work: Callable[[str], object], text: str, rounds: int) -> float:
     return min(seconds(work, [text]) for _ in range(rounds))
 
 
+def paired(
+    contestants: dict[str, Callable[[str], object]], texts: list[str], yardstick: str
+) -> dict[str, dict[str, float]]:
+    """Characters per second, and the ratio to the yardstick's: medians of rounds in which all take turns."""
+    taken: dict[str, list[float]] = {name: [] for name in contestants}
+    for turn in range(-1, ROUNDS):
+        fresh = [f"{text}\n第{turn}次{number}\n" for number, text in enumerate(texts)]
+        for name, work in contestants.items():
+            time_taken = seconds(work, fresh)
+            if turn >= 0:  # the round before is for caches to fill
+                taken[name].append(time_taken)
+    size = sum(map(len, texts))
+    return {
+        name: {
+            "chars_per_s": size / statistics.median(times),
+            "ratio": statistics.median(
+                theirs / mine for theirs, mine in zip(taken[yardstick], times, strict=True)
+            ),
+        }
+        for name, times in taken.items()
+    }
+
+
 def speed(examples: list[str]) -> dict[str, dict[str, float]]:
     """Characters per second, and the ratio to the plain stack, of everything that can be asked for."""
     table = SchemeTable()
@@ -130,23 +154,7 @@ def speed(examples: list[str]) -> dict[str, dict[str, float]]:
         "find_masks": lambda text: read(zhspeech.find_masks(text)),
         "find_slogans": lambda text: read(zhspeech.find_slogans(text)),
     }
-    taken: dict[str, list[float]] = {name: [] for name in contestants}
-    size = 20 * sum(map(len, examples))
-    for turn in range(-1, ROUNDS):
-        texts = [f"{text}\n第{turn}次{number}\n" for number, text in enumerate(examples * 20)]
-        for name, work in contestants.items():
-            time_taken = seconds(work, texts)
-            if turn >= 0:  # the round before is for caches to fill
-                taken[name].append(time_taken)
-    return {
-        name: {
-            "chars_per_s": size / statistics.median(times),
-            "ratio": statistics.median(
-                plain / mine for plain, mine in zip(taken["plain stack"], times, strict=True)
-            ),
-        }
-        for name, times in taken.items()
-    }
+    return paired(contestants, examples * 20, "plain stack")
 
 
 def growth(examples: list[str]) -> dict[str, dict[str, float]]:
