@@ -152,8 +152,10 @@ def explain(text: str) -> tuple[Candidate, ...]:
 
 def _with_walls(hits: list[Hit], walls: list[int], turns: list[int]) -> list[Hit | int]:
     """The candidates with the walls between them: 0 that no series crosses, 1 that no run-in series does."""
-    fenced: list[tuple[int, int, Hit | int]] = [(hit.start, 1, hit) for hit in hits]
-    fenced += [(wall, 0, 0) for wall in walls]
-    fenced += [(turn, 0, 1) for turn in turns]
-    fenced.sort(key=lambda item: item[:2])
-    return [item for _, _, item in fenced]
+    bounds = sorted([(at, 0) for at in walls] + [(at, 1) for at in turns], reverse=True)
+    fenced: list[Hit | int] = []
+    for hit in hits:
+        while bounds and bounds[-1][0] <= hit.start:
+            fenced.append(bounds.pop()[1])
+        fenced.append(hit)
+    return fenced
