@@ -17,7 +17,7 @@ import attrs
 
 from zhspeech.builder import Place, build
 from zhspeech.nodes import Enumerator
-from zhspeech.parser import Parser
+from zhspeech.parser import _DEFAULT as _PARSER  # a parser of its own would be slow to make
 from zhspeech.speech import Speech
 
 if TYPE_CHECKING:
@@ -166,9 +166,6 @@ class _Crew:
 def _ignore_interrupts() -> None:
     """Leave Ctrl-C to the parent, which then ends its workers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-_PARSER = Parser()
 
 
 def _encode_all(texts: list[str]) -> list[Code]:
