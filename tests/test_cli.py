@@ -3,7 +3,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -340,11 +339,9 @@ def test_an_interrupt_ends_quietly(zh, file, monkeypatch):
     assert (run.status, run.err) == (130, "")
 
 
-def test_the_module_exits_with_the_status(file, zh, monkeypatch):
-    monkeypatch.setattr(sys, "argv", ["zhspeech", "check", file("a.txt", SLIP)])
-    with pytest.raises(SystemExit) as end:
-        runpy.run_module("zhspeech", run_name="__main__")
-    assert end.value.code == 1
+def test_the_module_exits_with_the_status(file, tmp_path: Path):
+    command = [sys.executable, "-m", "zhspeech", "check", file("a.txt", SLIP)]
+    assert subprocess.run(command, capture_output=True, cwd=tmp_path).returncode == 1
 
 
 def test_the_module_is_a_program_that_writes_utf_8_everywhere(tmp_path: Path):
