@@ -250,7 +250,9 @@ class TestScript:
         assert [(type(n), n.start, n.end, n.level) for n in other.walk()] == [
             (type(n), n.start, n.end, n.level) for n in speech.walk()
         ]
-        assert all(node.source is other.source and node.enumerator.source is other.source for node in other.walk())
+        assert all(
+            node.source is other.source and node.enumerator.source is other.source for node in other.walk()
+        )
 
     def test_both_ways_is_the_simplified_text(self) -> None:
         """Converting there and back gives the simplified text with the same tree."""

@@ -92,9 +92,9 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         if start < taken:
             continue
         match = matchers[lead[0]](source, start)
-        if match is None:
+        if match is None or match.lastgroup is None:
             continue
-        scheme, parse = rows[str(match.lastgroup)]
+        scheme, parse = rows[match.lastgroup]
         ordinal = parse(match[scheme.name])
         if ordinal is None:
             continue
@@ -105,6 +105,8 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         quoted = at == start - 1 >= 0 and source[at] in "“「『"
         if quoted:
             at -= 1
+            while at >= 0 and source[at] in _INDENT:
+                at -= 1
         at_line = at < 0 or source[at] in "\r\n"
         if at_line:
             if _LEADER.match(source, end):

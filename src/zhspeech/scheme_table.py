@@ -59,10 +59,11 @@ def _leads(scheme: Scheme) -> str:
     while (around := _LOOK_AROUND.match(rest)) is not None:
         rest = rest[around.end() :]
     first = _FIRST.match(rest)
-    if first is None:
+    if first is None or "|" in _NESTED.sub("", rest):
         raise SchemeError(
             f"scheme {scheme.name!r}: the pattern {scheme.pattern!r} must begin with a character, "
-            "a class […] or a placeholder, behind look-arounds if need be"
+            "a class […] or a placeholder, behind look-arounds if need be; that may not be optional, "
+            "and alternatives stand in brackets (?:…|…)"
         )
     if first["name"]:
         return _characters(NUMERALS[first["name"]][0])
@@ -80,7 +81,10 @@ def _characters(pattern: str) -> str:
 _LOOK_AROUND = regex.compile(
     r"\(\?<?[=!](?:[^()\[\]]|\[[^\]]*\]|(?<nested>\((?:[^()\[\]]|\[[^\]]*\]|(?&nested))*\)))*\)"
 )
-_FIRST = regex.compile(r"\{(?P<name>\w+)\}|\[[^\]^][^\]]*\]|[^\\\[({.^$|?*+]")
+_FIRST = regex.compile(r"(?:\{(?P<name>\w+)\}|\[[^\]\\^][^\]\\]*\]|[^\\\[({.^$|?*+])(?![?*]|\{[0,])")
+_NESTED = regex.compile(
+    r"\\.|\[(?:\\.|[^\]\\])*\]|(?<group>\((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\]|(?&group))*\))", regex.DOTALL
+)
 _CLASS_MEMBER = re.compile(r"(.)(?:-(.))?", re.DOTALL)
 
 

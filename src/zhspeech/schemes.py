@@ -27,12 +27,13 @@ SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 #: Placeholder → what it matches, and how to read that (``None``: no numeral after all; 0: the last one).
 NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "han": ("[一二三四五六七八九十廿卅百][一二三四五六七八九十百〇零]{0,4}", parse_numeral),
-    "arabic": ("[0-9０-９]{1,3}", parse_numeral),
+    "formal": ("[壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3}", parse_numeral),
+    "arabic": ("[0-9０-９]{1,3}", lambda label: parse_numeral(label) or None),
     "glyph": ("[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]", parse_symbol),
     "stem": ("[甲乙丙丁戊己庚辛壬癸]", parse_stem),
     "branch": ("[子丑寅卯辰巳午未申酉戌亥]", parse_branch),
     "letter": ("[a-zA-Zａ-ｚＡ-Ｚ]", parse_letter),
-    "roman": ("[ivxIVXⅰ-ⅻⅠ-Ⅻｉｖｘ]{1,4}", parse_roman),
+    "roman": ("[ivxIVXｉｖｘＩＶＸ]{1,4}|[ⅰ-ⅻⅠ-Ⅻ]", lambda label: parse_roman(label) or parse_symbol(label)),
     "sequence": ("|".join(SEQUENCE), SEQUENCE.__getitem__),
     "last": ("最后|最後", lambda label: 0),
 }
@@ -92,14 +93,18 @@ NOT_FIRST = "(?<![争爭夺奪居列获獲创創得名排占佔全])"
 RANKED = (
     "一二三四五六七八九十百千万次名位届屆批线線手季时時年天代产產书書副任阶階版卷页頁号號集期机機汽医醫人责責"
     "動动资資轮輪梯党黨国國流回句眼印反性所家例夫级級层層课課件张張段组組司方部章节節编編篇条條款讲講个個种種"
-    "类類步点點项項支要"
+    "类類步点點项項支要世大波针針师師枪槍炮封被颗顆日首艘舰艦宗份座册場场间間粒稿零朝纵縱台"
 )
 
+#: What stands before a bracketed letter that refers to an item: 第1(i), 第七條(a).
+NOT_CITED = "(?<![A-Za-z0-9０-９)）第条條款项項])"
 #: What follows a bracketed number that refers to an item: 第九条（1）项规定, （二）款和.
 REFERENCE = "[条條款项項][，、。；的之和与與及所规規第至到訂订施列]"
 
 #: What :func:`zhspeech.parse` knows; ``Parser(schemes=(*DEFAULT_SCHEMES, Scheme(...)))`` adds to it.
 DEFAULT_SCHEMES: tuple[Scheme, ...] = (
+    # 壹、 貳、 above 一、 in documents from Taiwan.
+    Scheme("formal", r"{formal}(?:[、､．.：:]|(?=[ \u3000]))", rank=1, weight=4, line_only=True),
     # 第一部分 第一章 head a line, in a sentence they need company; 第二部分讲… is a description.
     Scheme(
         "division",
@@ -163,18 +168,19 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme("stem_paren", r"[（(]{stem}[)）]", rank=4, weight=4, inline=2),
     Scheme("branch_paren", r"[（(]{branch}[)）]", rank=5, weight=4, inline=2),
-    # （1） (1); not the reference 第(1)项 nor a footnote mark in a sentence, which has no company.
+    # （1） (1); not the reference 第(1)项 nor a footnote mark before a stop.
     Scheme(
         "arabic_paren",
-        rf"(?<![第条條款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE})",
+        rf"(?<![第条條款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
         rank=5,
         weight=4.5,
         inline=3,
     ),
-    Scheme("roman_paren", rf"(?<![\w)）])[（(]{{roman}}[)）](?!{REFERENCE})", rank=7, weight=4, inline=2),
-    Scheme("latin_paren", rf"(?<![\w)）])[（(]{{letter}}[)）](?!{REFERENCE})", rank=6, weight=4, inline=2),
-    # ㈠ ① ⑴ ⒈ and their like; a footnote mark behind a full stop has no lead-in and no company.
-    Scheme("glyph", r"{glyph}[、．.]?", rank=6, weight=4, inline=2.5),
+    # （i） (a); not 第1(i)项 and 第七條(i), references.
+    Scheme("roman_paren", rf"{NOT_CITED}[（(]{{roman}}[)）](?!{REFERENCE})", rank=7, weight=4, inline=2),
+    Scheme("latin_paren", rf"{NOT_CITED}[（(]{{letter}}[)）](?!{REFERENCE})", rank=6, weight=4, inline=2),
+    # ㈠ ① ⑴ ⒈ and their like; not a footnote mark before a stop; one behind a stop has no company.
+    Scheme("glyph", r"{glyph}(?:[、．.]|(?![。；，！？]))", rank=6, weight=4, inline=2.5),
     # 1. 1． 1、 at a line or in a sentence; not 0.01, 1.5, 3.14, 2026., A1., nor 1.5亿 at the head of a line.
     Scheme(
         "arabic_dot",
@@ -187,7 +193,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 2.1 2.1.3 on a line of its own; the last number counts.
     Scheme(
         "decimal",
-        r"(?<![0-9０-９.．A-Za-z])[0-9][0-9.．]{0,5}[.．]{arabic}(?=[\s\u3000、：:])",
+        r"(?<![0-9０-９.．A-Za-z])[0-9０-９][0-9０-９.．]{0,5}[.．]{arabic}(?=[\s\u3000、：:])",
         rank=5,
         weight=3,
         line_only=True,

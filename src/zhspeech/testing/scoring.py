@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from zhspeech.builder import ZONES
+from zhspeech.testing.assertions import CLOSERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence, Set
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Figure", "TreeScore", "compare", "differences", "score"]
 
-#: Where a node ends is not scored finer than this: blanks and closing marks may stand on either side.
-_CLOSERS = " \t\r\n\u3000\u00a0)）]】〕」』”\"’'。.;；,，!！?？:："
 #: The kinds of zones that exist once at most, each an attribute of the tree.
 _ZONES = tuple(kind for kind in ZONES if kind != "interlude")
 
@@ -195,7 +194,7 @@ def _sets(text: str, nodes: list[tuple[int, int, int | None, bool]], zones: dict
 
 
 def _trimmed(text: str, end: int) -> int:
-    """``end`` moved back over blanks and closing marks."""
-    while end > 0 and text[end - 1] in _CLOSERS:
+    """``end`` moved back over blanks and closing marks: the end of a node is not scored finer than that."""
+    while end > 0 and text[end - 1] in CLOSERS:
         end -= 1
     return end
