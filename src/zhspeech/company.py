@@ -65,6 +65,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 and following.ordinal == 1
                 and following.sentence == hit.sentence
                 and hit.run_in
+                and following.edge != 3
             ):
                 nexts[hit.key or group] = hit
                 continue
