@@ -125,14 +125,16 @@ def _one_by_one(texts: list[str]) -> Future[list[Code]]:
     """Each text alone in a process, so that the one that kills it takes no other along."""
     codes: list[Code] = []
     crew = _Crew(1)
-    for text in texts:
-        crew.submit([]).result()  # where not even that can be done, no text is to blame
-        try:
-            codes += crew.submit([text]).result()
-        except BrokenProcessPool:
-            crew.dismiss()
-            codes.append("the worker process died")
-    crew.dismiss()
+    try:
+        for text in texts:
+            crew.submit([]).result()  # where not even that can be done, no text is to blame
+            try:
+                codes += crew.submit([text]).result()
+            except BrokenProcessPool:
+                crew.dismiss()
+                codes.append("the worker process died")
+    finally:
+        crew.dismiss()
     future: Future[list[Code]] = Future()
     future.set_result(codes)
     return future

@@ -23,13 +23,14 @@ RUN_IN = 9
 
 SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 
+GLYPH = "[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]"
 
 #: Placeholder → what it matches, and how to read that (``None``: no numeral after all; 0: the last one).
 NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "han": ("[一二三四五六七八九十廿卅百][一二三四五六七八九十百〇零]{0,4}", parse_numeral),
     "formal": ("[壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3}", parse_numeral),
     "arabic": ("[0-9０-９]{1,3}", lambda label: parse_numeral(label) or None),
-    "glyph": ("[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]", parse_symbol),
+    "glyph": (GLYPH, parse_symbol),
     "stem": ("[甲乙丙丁戊己庚辛壬癸]", parse_stem),
     "branch": ("[子丑寅卯辰巳午未申酉戌亥]", parse_branch),
     "letter": ("[a-zA-Zａ-ｚＡ-Ｚ]", parse_letter),
@@ -179,8 +180,10 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # （i） (a); not 第1(i)项 and 第七條(i), references.
     Scheme("roman_paren", rf"{NOT_CITED}[（(]{{roman}}[)）](?!{REFERENCE})", rank=7, weight=4, inline=2),
     Scheme("latin_paren", rf"{NOT_CITED}[（(]{{letter}}[)）](?!{REFERENCE})", rank=6, weight=4, inline=2),
-    # ㈠ ① ⑴ ⒈ and their like; not a footnote mark before a stop; one behind a stop has no company.
-    Scheme("glyph", r"{glyph}(?:[、．.]|(?![。；，！？]))", rank=6, weight=4, inline=2.5),
+    # ㈠ ① ⑴ ⒈ and their like; not footnote marks, before a stop or several of them (④⑤).
+    Scheme(
+        "glyph", rf"(?<!{GLYPH}){{glyph}}(?:[、．.]|(?![。；，！？]|{GLYPH}))", rank=6, weight=4, inline=2.5
+    ),
     # 1. 1． 1、 at a line or in a sentence; not 0.01, 1.5, 3.14, 2026., A1., nor 1.5亿 at the head of a line.
     Scheme(
         "arabic_dot",
