@@ -55,7 +55,7 @@ def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.skip("a spawned process does not inherit the parser")
     before = multiprocessing.get_start_method(allow_none=True)
     multiprocessing.set_start_method("fork", force=True)
-    monkeypatch.setattr(batch, "_default_parser", _DeadlyParser)
+    monkeypatch.setattr(batch, "default_parser", _DeadlyParser)
     yield
     multiprocessing.set_start_method(before, force=True)
 

@@ -4,7 +4,7 @@ import attrs
 import pytest
 
 import zhspeech
-from zhspeech.evidence import MIX, PLAIN_KEYS, Weights
+from zhspeech.evidence import MIX, Weights
 from zhspeech.schemes import DEFAULT_SCHEMES
 
 GROUPS = {scheme.group for scheme in DEFAULT_SCHEMES}
@@ -23,10 +23,6 @@ def test_two_different_groups_of_the_table_mix(pair: tuple[str, str]):
 
 def test_a_change_of_labels_is_never_free():
     assert min(MIX.values()) > 0
-
-
-def test_plain_verbs_are_the_copula_and_the_modal():
-    assert set("是要") == PLAIN_KEYS
 
 
 @pytest.mark.parametrize("field", attrs.fields(Weights), ids=lambda field: field.name)

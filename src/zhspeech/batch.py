@@ -17,7 +17,7 @@ import attrs
 
 from zhspeech.builder import Place, build
 from zhspeech.nodes import Enumerator
-from zhspeech.parser import _default as _default_parser  # a second one would take 60 ms to make
+from zhspeech.parser import default_parser
 from zhspeech.speech import Speech
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def _parse_here(pairs: Iterable[tuple[Key, str]]) -> Iterator[tuple[Key, Speech 
 def _parse_there(
     pairs: Iterable[tuple[Key, str]], workers: int
 ) -> Iterator[tuple[Key, Speech | ParseFailure]]:
+    default_parser()  # made here, so that forked workers need not
     crew = _Crew(workers)
     window: deque[tuple[list[tuple[Key, str]], Future[list[Code]]]] = deque()
     try:
@@ -179,7 +180,7 @@ def _encode(text: str) -> Code:
     try:
         return [
             (start, mark, level, label.end, label.scheme, label.ordinal) if label else (start, mark, level)
-            for start, mark, level, label in _default_parser().places(text)
+            for start, mark, level, label in default_parser().places(text)
         ]
     except Exception as error:  # whatever it is, it must not stop the other texts
         return f"{type(error).__name__}: {error}"

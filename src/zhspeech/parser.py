@@ -122,7 +122,8 @@ class Reading(NamedTuple):
 
 
 @cache
-def _default() -> Parser:
+def default_parser() -> Parser:
+    """The parser with the default schemes, made once."""
     return Parser()
 
 
@@ -135,7 +136,7 @@ def parse(text: str) -> Speech:
     Returns:
         The lossless tree, whose zones and Parts tile the text, with Points and Items below them.
     """
-    return _default().parse(text)
+    return default_parser().parse(text)
 
 
 def explain(text: str) -> tuple[Candidate, ...]:
@@ -147,7 +148,7 @@ def explain(text: str) -> tuple[Candidate, ...]:
     Returns:
         The candidates in order; see :class:`Candidate` for reason, alternatives and margin.
     """
-    return _default().explain(text)
+    return default_parser().explain(text)
 
 
 def _with_walls(hits: list[Hit], walls: list[int], turns: list[int]) -> list[Hit | int]:
