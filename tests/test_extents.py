@@ -161,6 +161,12 @@ def test_a_sentence_or_a_long_line_before_a_member_is_no_heading(line: str):
     assert resumed(f"一、修渠\n渠老了。\n{line}\n二、架桥\n桥断了。\n") == []
 
 
+@pytest.mark.xfail(strict=True, reason="the marks are taken for a line of their own")
+@pytest.mark.parametrize("mark", ["## ", "**", "- ", "● "])
+def test_the_marks_of_a_heading_before_a_label_are_no_unnumbered_heading(mark: str):
+    assert resumed(f"讲两件事。\n{mark}一、修渠\n渠老了。\n{mark}二、架桥\n桥断了。\n") == []
+
+
 def test_the_line_of_a_member_is_no_unnumbered_heading():
     assert resumed("一、修渠\n二、架桥\n三、铺路\n") == []
 

@@ -91,6 +91,13 @@ def test_blanks_before_lines_do_not_matter():
     assert changed.outline() == zhspeech.parse(SPEECH).outline()
 
 
+@pytest.mark.xfail(strict=True, reason="the line begins before its label and is taken for a title")
+@pytest.mark.parametrize("mark", ["## ", "**", "- ", "● "])
+def test_a_first_line_with_a_label_behind_marks_is_no_title(mark: str):
+    speech = zhspeech.parse(f"{mark}一、修渠\n渠老了。\n{mark}二、架桥\n桥断了。\n")
+    assert [str(part.enumerator) for part in speech.parts] == ["一、", "二、"]
+
+
 def test_a_label_keeps_its_scheme_and_its_number():
     labels = [node.enumerator for node in zhspeech.parse("第一，修渠；第二，架桥；最后，铺路。").walk()]
     assert [(str(label), label.scheme, label.ordinal) for label in labels] == [

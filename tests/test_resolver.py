@@ -158,6 +158,21 @@ def test_a_list_far_behind_a_short_member_is_not_of_that():
     assert [len(series.nodes) for series in zhspeech.parse(text).series] == [3, 2]
 
 
+@pytest.mark.xfail(
+    strict=True, reason="a semicolon before its lead-in does not yet tell a second list from a nested one"
+)
+def test_two_lists_in_one_sentence_each_have_their_lead_in():
+    text = "好处有二：一是省水，二是省工；坏处有三：一是费料，二是费时，三是费钱。"
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [2, 3]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="the bracket and the numeral are taken for a label that lost its other half"
+)
+def test_a_heading_style_list_may_stand_in_brackets():
+    assert tree("大家都说（一、渠老；二、桥断；三、路坏），要修。") == "一、 二、 三、"
+
+
 def test_a_list_may_begin_again_at_the_top():
     series = zhspeech.parse("一、修渠\n二、架桥\n会议要求\n一、早到\n二、记录\n三、发言\n").series
     assert [len(one.nodes) for one in series] == [2, 3]
