@@ -12,6 +12,7 @@ ROWS = {scheme.name: scheme for scheme in DEFAULT_SCHEMES}
 #: Of each row, texts with the label between ⟨ and ⟩, and its ordinal. A blank in a text is a U+3000.
 EXAMPLES = {
     "formal": "⟨壹、⟩渠=1 ⟨貳．⟩渠=2 ⟨叁：⟩渠=3 ⟨參⟩　渠=3 ⟨拾壹、⟩渠=11",
+    "han_paren_open": "⟨（一⟩、渠=1 ⟨(二⟩　渠=2 ⟨〔三⟩、渠=3",
     "division": (
         "⟨第一部分⟩　总则=1 ⟨第二章⟩　村务=2 ⟨第三编⟩　附则=3 ⟨第三編⟩　附則=3 ⟨第四篇⟩　灌溉=4 "
         "⟨第五講⟩　灌溉=5 ⟨第十一章⟩　附则=11"

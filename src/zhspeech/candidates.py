@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from zhspeech.scheme_table import SchemeTable
     from zhspeech.schemes import Scheme
 
-__all__ = ["Hit", "label_at", "paragraph_starts", "scan"]
+__all__ = ["INDENT", "Hit", "label_at", "line_of", "paragraph_starts", "scan"]
 
 #: A line break that ends a paragraph: not one after ；，、 which only wraps a line (a soft break).
 _BREAK = re.compile(r"[\r\n]\s*")
 _SOFT = frozenset("；;，,、")
 #: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
-_INDENT = frozenset(" \t\u3000\xa0\ufeff\u200b*#>·•●■◆|-－—")
+INDENT = frozenset(" \t\u3000\xa0\ufeff\u200b*#>·•●■◆|-－—")
 #: What a label in mid-clause, with no mark before it, weighs of one behind a mark.
 MID_CLAUSE = 0.4
 #: The dots that lead from an entry of a table of contents to its page.
@@ -98,14 +98,14 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         ordinal = parse(match[scheme.name])
         if ordinal is None:
             continue
-        end = taken = match.end()
+        end = match.end()
         at = start - 1
-        while at >= 0 and source[at] in _INDENT:
+        while at >= 0 and source[at] in INDENT:
             at -= 1
         quoted = at == start - 1 >= 0 and source[at] in "“「『"
         if quoted:
             at -= 1
-            while at >= 0 and source[at] in _INDENT:
+            while at >= 0 and source[at] in INDENT:
                 at -= 1
         at_line = at < 0 or source[at] in "\r\n"
         if at_line:
@@ -120,6 +120,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
                 if quoted
                 else _EDGES.get(source[at if source[start - 1] in " \t\u3000\xa0*" else start - 1], 0)
             )
+        taken = end
         sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
         before = start
         key = source[end - 1] if scheme.group == "run_in" else ""
@@ -148,6 +149,13 @@ def edge_of_line(source: str, at: int) -> int:
     while at >= 0 and source[at].isspace():
         at -= 1
     return (_EDGES.get(source[at], 2) if at >= 0 else 4) or 2
+
+
+def line_of(source: str, start: int) -> int:
+    """Where the line begins of a label that begins its line, its blanks and marks included."""
+    while start and source[start - 1] in INDENT:
+        start -= 1
+    return start
 
 
 def label_at(source: str, offset: int, table: SchemeTable) -> tuple[int, str, int] | None:

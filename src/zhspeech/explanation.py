@@ -8,6 +8,7 @@ import attrs
 
 from zhspeech.resolver import (
     COST,
+    MAX_LEVELS,
     IMPOSSIBLE,
     SLACK,
     WIDTH,
@@ -132,9 +133,7 @@ def _replay(
         if isinstance(hit, int):
             stack = stack[: max(past_wall(hit, stack, weights)[0][1], held[number] if hit else 0)]
             continue
-        options: list[Option] = []
-        weigh(hit, (0.0, stack, (), None), weights, Seen({}, {}), options, IMPOSSIBLE)
-        options.sort(key=COST)
+        options = sorted(_options(hit, 0.0, stack, weights), key=COST)
         decision = decisions.get(id(hit), (-1, False))
         alternatives = tuple(
             Alternative(
@@ -145,10 +144,23 @@ def _replay(
             )
             for cost, level, first, _ in options
         )
-        told[id(hit)] = (_reason(source, alternatives), alternatives)
+        reason = _reason(source, alternatives)
+        if len(stack) == MAX_LEVELS and hit.ordinal == 1 and decision[0] < 0:
+            reason = f"no list is read below {MAX_LEVELS} levels"
+        told[id(hit)] = (reason, alternatives)
         if decision[0] >= 0:
             stack = _stack_with(stack, hit, *decision, weights)
     return told
+
+
+def _options(hit: Hit, cost: float, stack: Stack, weights: Weights) -> list[Option]:
+    """Every way to read ``hit``: none is left out for its cost, nor rejection where it continues a list."""
+    reading = cost, stack, (), None
+    options: list[Option] = []
+    weigh(hit, reading, weights, Seen({}, {}), options, IMPOSSIBLE)
+    if all(level >= 0 for _, level, _, _ in options):
+        options.append((cost + hit.weight, -1, False, reading))
+    return options
 
 
 def _stack_with(stack: Stack, hit: Hit, level: int, first: bool, weights: Weights) -> Stack:
@@ -180,8 +192,6 @@ def _reason(source: str, alternatives: tuple[Alternative, ...]) -> str:
 
 
 def _words(source: str, one: Alternative) -> str:
-    if one.action == "reject":
-        return "reject it"
     where = (
         "at the top"
         if one.after is None
@@ -233,9 +243,7 @@ def _spread(
             for extra, keep in past_wall(hit, stack, weights):
                 ways.append((cost + extra, index, stack[:keep], (None, False)))
             continue
-        options: list[Option] = []
-        weigh(hit, (cost, stack, (), None), weights, Seen({}, {}), options, IMPOSSIBLE)
-        for price, level, first, _ in options:
+        for price, level, first, _ in _options(hit, cost, stack, weights):
             if level < 0:
                 ways.append((price, index, stack, (None, False)))
             else:

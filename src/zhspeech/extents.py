@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.builder import Place
+from zhspeech.candidates import INDENT, line_of
 from zhspeech.resolver import span_habit
 
 if TYPE_CHECKING:
@@ -21,15 +22,14 @@ __all__ = ["resumptions"]
 _SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
 #: A sentence that sums up what a whole list was about, or goes back to it.
 _SUMS_UP = re.compile(
-    r"[。！？”」\r\n]\s*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|只有这样|只有這樣|从这|從這|"
+    r"[。！？”」\r\n][^\S\r\n]*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|只有这样|只有這樣|从这|從這|"
     r"[这這][几幾两兩二三四五六七八九十](?:个|個|点|點|条|條|项|項|方面|种|種|件|句|层|場|场)|我[们們](?:只要|一定要)|各位\w{2,4}[！!]|同志[们們][！!]|女士[们們]、先生[们們]\S{0,4}[！!])"
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
 _BARE_LINE = re.compile(
     r"(?<=[\r\n])[^\S\r\n]*(?P<line>[^\s。！？；，、.!?;,][^\r\n。！？；，、!?;]{0,17})\s*\Z"
 )
-#: Blanks, and the marks of headings and lists that belong to a label behind them.
-_MARKS = " \t\r\n\u3000\xa0*#>·•-"
+_MARKS = "".join(INDENT) + "\r\n"
 _PAIRS = {"（": "）", "(": ")", "“": "”", "「": "」", "『": "』", "《": "》", "〔": "〕", "【": "】"}
 #: How far a bracketed list may reach, and how far before a label its heading may begin, in characters.
 BRACKET, HEADING = 600, 40
@@ -66,7 +66,9 @@ def resumptions(
             open_series.append([hit])
         else:
             heading = _heading_before(source, open_series[level][-1], hit)
-            if heading and not (places and places[-1].start >= heading):
+            if heading and places and places[-1].start == heading:
+                places.pop()
+            if heading and not (places and places[-1].start > heading):
                 places.append(Place(heading, "~", level))
             open_series[level].append(hit)
     while bounds and open_series:
@@ -102,7 +104,7 @@ def _close(
     limit: int,
     places: list[Place],
 ) -> None:
-    """End the series deeper than ``keep``, deepest first; the outermost that ends at one place says so."""
+    """End the series deeper than ``keep``, deepest first: what stands behind a list is its parent's first."""
     ends: list[tuple[int, int]] = []
     lowest = 0
     for level in range(len(open_series) - 1, keep - 1, -1):
@@ -110,8 +112,6 @@ def _close(
         lowest = max(lowest, member_end(source, members, breaks, max(lowest, members[-1].end), limit))
         at = _skip_blanks(source, lowest)
         if at < limit and source[at:limit].strip(_MARKS):
-            if ends and ends[-1][0] == at:
-                ends.pop()
             ends.append((at, level))
             lowest = at + 1
     del open_series[keep:]
@@ -129,7 +129,8 @@ def _heading_before(source: str, last: Hit, hit: Hit) -> int:
     """Where an unnumbered heading between two members at lines begins, 0 if there is none."""
     if not hit.at_line or hit.paragraph < last.paragraph + 2:
         return 0
-    match = _BARE_LINE.search(source, max(last.end, hit.start - HEADING), hit.start)
+    end = line_of(source, hit.start)
+    match = _BARE_LINE.search(source, max(last.end, end - HEADING), end)
     return match.start("line") if match else 0
 
 

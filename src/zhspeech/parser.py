@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.backmatter import find_back_matter
 from zhspeech.builder import Place, build
-from zhspeech.candidates import paragraph_starts, scan
+from zhspeech.candidates import line_of, paragraph_starts, scan
 from zhspeech.company import in_company
 from zhspeech.divisions import find_divisions
 from zhspeech.evidence import Weights
@@ -88,14 +88,18 @@ class Parser:
         """The candidates of a text and which of them the best reading accepts."""
         breaks = paragraph_starts(source)
         hits = scan(source, self._table, breaks)
-        heading = next((hit.start for hit in hits if hit.at_line and not hit.run_in), len(source))
+        heading = next(
+            (line_of(source, hit.start) for hit in hits if hit.at_line and not hit.run_in), len(source)
+        )
         front = find_front_matter(source, heading)
         back = find_back_matter(
             source, front.body, [hit.start for hit in hits if hit.at_line and hit.ordinal]
         )
         walls = sorted({back.closing, back.footer} - {len(source)})
         turns = find_turns(source)
-        fenced = _with_walls(in_company([hit for hit in hits if hit.start >= front.body]), walls, turns)
+        zones = {front.header, front.title, front.salutation, back.closing, back.footer}
+        body = [hit for hit in hits if hit.start >= front.body and hit.start not in zones]
+        fenced = _with_walls(in_company(body), walls, turns)
         return Reading(hits, fenced, breaks, walls, turns, front, back, resolve(fenced, self._weights))
 
 

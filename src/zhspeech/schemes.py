@@ -162,10 +162,19 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # （一） (一) 〔一〕; not 第（一）项, a reference to an item.
     Scheme(
         "han_paren",
-        rf"(?<![第条條款])[（(〔【]\s?{{han}}(?:\s?[)）〕】](?!{REFERENCE})|(?=[\s、]))",
+        rf"(?<![第条條款])[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
         rank=3,
         weight=5,
         inline=3.5,
+    ),
+    # （一、 at a line, its closing bracket lost.
+    Scheme(
+        "han_paren_open",
+        r"(?<!\S)[（(〔【]\s?{han}(?=[\s、])",
+        rank=3,
+        group="han_paren",
+        weight=5,
+        line_only=True,
     ),
     Scheme("stem_paren", r"[（(]{stem}[)）]", rank=4, weight=4, inline=2),
     Scheme("branch_paren", r"[（(]{branch}[)）]", rank=5, weight=4, inline=2),
