@@ -8,8 +8,8 @@ import attrs
 
 from zhspeech.resolver import (
     COST,
-    MAX_LEVELS,
     IMPOSSIBLE,
+    MAX_LEVELS,
     SLACK,
     WIDTH,
     Seen,
@@ -133,7 +133,12 @@ def _replay(
         if isinstance(hit, int):
             stack = stack[: max(past_wall(hit, stack, weights)[0][1], held[number] if hit else 0)]
             continue
-        options = sorted(_options(hit, 0.0, stack, weights), key=COST)
+        reading = 0.0, stack, (), None
+        options: list[Option] = []
+        weigh(hit, reading, weights, Seen({}, {}), options, IMPOSSIBLE)
+        if all(level >= 0 for _, level, _, _ in options):  # it was rejected if a dearer reading went on so
+            options.append((reading[0] + hit.weight, -1, False, reading))
+        options.sort(key=COST)
         decision = decisions.get(id(hit), (-1, False))
         alternatives = tuple(
             Alternative(
@@ -151,16 +156,6 @@ def _replay(
         if decision[0] >= 0:
             stack = _stack_with(stack, hit, *decision, weights)
     return told
-
-
-def _options(hit: Hit, cost: float, stack: Stack, weights: Weights) -> list[Option]:
-    """Every way to read ``hit``: none is left out for its cost, nor rejection where it continues a list."""
-    reading = cost, stack, (), None
-    options: list[Option] = []
-    weigh(hit, reading, weights, Seen({}, {}), options, IMPOSSIBLE)
-    if all(level >= 0 for _, level, _, _ in options):
-        options.append((cost + hit.weight, -1, False, reading))
-    return options
 
 
 def _stack_with(stack: Stack, hit: Hit, level: int, first: bool, weights: Weights) -> Stack:
@@ -243,7 +238,9 @@ def _spread(
             for extra, keep in past_wall(hit, stack, weights):
                 ways.append((cost + extra, index, stack[:keep], (None, False)))
             continue
-        for price, level, first, _ in _options(hit, cost, stack, weights):
+        options: list[Option] = []
+        weigh(hit, (cost, stack, (), None), weights, Seen({}, {}), options, IMPOSSIBLE)
+        for price, level, first, _ in options:
             if level < 0:
                 ways.append((price, index, stack, (None, False)))
             else:
