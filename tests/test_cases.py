@@ -16,7 +16,7 @@ GOES_ON = "text behind the last member still belongs to it, and is taken for the
 #: What the parser does not get right yet, and why.
 NOT_YET: dict[str, dict[str, str]] = {
     "attach": {"interview-water-bureau": "a lone 第三 that ends a list which no one else began"},
-    "parts": {"speeches-two-in-one": "the second of two speeches in one text restarts at 一"},
+    "parts": {},
     "span": {
         "exam-mock-paper": "a bracketed heading without a number ends the list",
         "first-question-as-heading": GOES_ON,
@@ -33,17 +33,12 @@ NOT_YET: dict[str, dict[str, str]] = {
         "soft-breaks-after-semicolons": RESUMES,
         "speech-sixties-three-levels": RESUMES,
         "speeches-two-in-one": "the closing address of the first of two speeches is no part of its last list",
-        "statement-harbour-committee": "an unnumbered heading among running paragraph numbers",
         "statute-village-water": "the speaker's aside in brackets belongs to the article",
         "stems-with-sub-items": RESUMES,
         "state-firms-nested": RESUMES,
         "village-cleanup-simplified": RESUMES,
     },
-    "zones": {
-        "numbers-past-ten": "a signature without a date",
-        "river-chiefs-traditional": "links to other pages in traditional characters",
-        "speeches-two-in-one": "the closing address of the second of two speeches",
-    },
+    "zones": {},
 }
 
 

@@ -11,13 +11,13 @@ SOURCE = Path(__file__).parents[1] / "src" / "zhspeech"
 #: Every module, a line for each rank from the lowest up; a new module needs a place here. ``zhspeech`` itself
 #: is the package's list of public names, above which only its users stand.
 TIERS = (
-    "errors spans numerals",
-    "script lines schemes announced evidence titles speakers mask_words slogan_words",
-    "scheme_table mask_forms mask_kinds slogan_chains slogan_labels",
-    "candidates masks slogans",
+    "errors spans numerals variants bylines",
+    "script lines schemes announced evidence speakers genres salutations mask_words slogan_words",
+    "scheme_table titles headlines closings mask_forms mask_kinds slogan_chains slogan_labels",
+    "candidates masks slogans frontmatter backmatter",
     "nodes",
-    "builder company resolver frontmatter",
-    "extents divisions backmatter outline records explanation",
+    "builder company resolver",
+    "extents divisions outline records explanation",
     "speech",
     "parser numbering display",
     "batch checks",

@@ -13,21 +13,9 @@ ROOT = Path(__file__).parents[1]
 TEXTS = {path.stem: path for folder in ("tests/cases", "examples") for path in (ROOT / folder).glob("*.txt")}
 HARMLESS = [change for change in CHANGES if change.keeps_lines and change.keeps_zones]
 
-
 #: What the parser does not take in its stride yet, and why: text, change, reason.
 NOT_YET = {
-    ("articles-and-cross-references", "masks as □□"): "a date of squares is no date",
-    ("briefing-tourism-contents", "traditional script"): "彙報 is not known as 匯報",
-    ("letter-migrant-workers", "indented paragraphs"): "an indented signature of two offices",
-    ("minutes-flood-office", "full-width punctuation and digits"): "a full-width number of an issue, 第７期",
-    ("newspaper-single-line", "traditional script"): "電 of a dateline is not known",
-    ("newspaper-single-line", "full-width punctuation and digits"): "a full-width date of the printed issue",
-    (
-        "newspaper-single-line",
-        "half-width punctuation and digits",
-    ): "half-width brackets of the printed issue",
     ("partyhistory-branch-resolution", "traditional script"): "OpenCC writes 醜 for the branch 丑",
-    ("river-chiefs-traditional", "simplified script"): "相關閱讀 is known in simplified characters only",
 }
 
 

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import regex
 
+from zhspeech.genres import KIND
 from zhspeech.spans import BLANKS
+from zhspeech.variants import both_scripts
 
 __all__ = ["find_named_title", "find_title"]
 
-#: Kinds of speech and document that a title ends with (GB/T 9704—2012, 7.3.1), in both scripts.
-_KIND = (
-    "(?:讲话|講話|谈话|談話|发言|發言|致辞|致辭|致词|致詞|演讲|演講|报告|報告|汇报|匯報|说明|說明|声明|聲明|宣言|公报|公報|"
-    "意见|意見|建议|建議|通知|通报|通報|决定|決定|决议|決議|纪要|紀要|指示|批示|批语|批語|要点|要點|总结|總結|方案|规划|規劃|"
-    "办法|辦法|条例|條例|规定|規定|贺信|賀信|倡议书|倡議書|公开信|公開信|党课|黨課)(?:提纲|提綱|摘要|全文|稿)?"
-)
+_KIND = both_scripts(f"{KIND}(?:提纲|摘要|全文|稿)?")
 _LINE = regex.compile(r"[^\r\n]+")
 _MARKS = BLANKS + "#"
 _ENDS_IN_KIND = rf"{_KIND}[》”』」]?(?:[（(][^（）()]*[)）])*$"
