@@ -162,7 +162,7 @@ def _find_address(lines: list[HeadLine], first: int) -> _Address | None:
         if is_address(line.text) or (number > first and not is_alone and _is_sent_to(lines, number)):
             return _Address(number, line.start, _end_of_address(lines, number))
         length = 0 if is_alone else match_address(line.text)
-        if length:
+        if length and not (leads and line.text[length - 1] in "，,"):  # 同志们，让我们… closes a short text
             return _Address(number, line.start, line.start + len(line.marks) + length)
         if line.kind == "prose":
             leads += 1
