@@ -113,7 +113,7 @@ def test_a_long_paragraph_is_no_resolve():
     assert closing(BODY + LIST + "水来了，" * 120 + "要努力奋斗！\n", behind="第") == ""
 
 
-@pytest.mark.parametrize("announced", ["", "最后全场高呼口号：\n"])
+@pytest.mark.parametrize("announced", ["", "全场呼口号：\n"])
 def test_slogans_at_the_end_are_the_closing(announced: str):
     text = announced + "把水渠修到底！\n全镇人民大团结万岁！\n"
     assert closing(BODY + LIST + "水来了。\n" + text, behind="第") == text

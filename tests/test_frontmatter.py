@@ -19,7 +19,7 @@ def head(**zones: str) -> None:
     """Assert that a head of these zones, with our body behind it, is read as they are written."""
     zones.setdefault("body", BODY)
     text = "".join(zones.values())
-    assert read(text) == {name: zone for name, zone in zones.items() if zone}
+    assert read(text) == {name: zone for name, zone in zones.items() if zone or name == "body"}
 
 
 def test_a_blank_text_has_no_head():
@@ -162,6 +162,14 @@ def test_the_formal_title_behind_source_or_dateline_makes_the_pages_own_one_head
     head(header=header, title=title, salutation="同志们：\n")
 
 
+def test_a_caption_behind_the_source_is_no_second_title():
+    head(
+        header="王小田：三千亩水田开犁\n来源：青石网\n水库边上的会场\n",
+        title="在全镇春耕动员会上的讲话\n",
+        salutation="同志们：\n",
+    )
+
+
 def test_a_page_line_alone_makes_no_second_title():
     head(title="在全镇春耕动员会上的讲话\n来源：青石网\n", salutation="同志们：\n")
 
@@ -215,6 +223,10 @@ def test_a_line_that_only_looks_like_an_address_is_none(line: str):
     head(title="在全镇春耕动员会上的讲话\n", body=line + BODY)
 
 
+def test_a_text_may_end_with_its_salutation():
+    head(title="在全镇春耕动员会上的讲话\n", salutation="同志们：\n", body="")
+
+
 def test_a_salutation_may_stand_behind_a_short_lead():
     head(title="在全镇春耕动员会上的讲话\n王镇长：现在开会。\n", salutation="同志们：\n")
 
@@ -223,6 +235,11 @@ def test_behind_a_long_lead_a_salutation_fills_its_line():
     lead = "会议由镇长王小田主持，" + "各村村长都到会，" * 8 + "会场设在水库边上。\n"
     head(title="在全镇春耕动员会上的讲话\n" + lead, salutation="同志们：\n")
     head(title="在全镇春耕动员会上的讲话\n", body=lead + "同志们，大家辛苦了。\n")
+
+
+def test_an_address_with_a_comma_behind_prose_is_no_salutation():
+    """It closes a short text: 同志们，让我们……."""
+    head(title="在全镇春耕动员会上的讲话\n", body="水来了。\n同志们，都动手吧。\n")
 
 
 def test_an_addressee_behind_a_long_lead_is_another_documents():
@@ -244,6 +261,12 @@ def test_the_speaker_whom_the_byline_names_is_not_addressed():
 
 def test_a_letter_is_addressed_to_the_one_whom_its_title_names():
     head(title="给王小田的一封信\n李大山\n2031.03.02\n", salutation="小田同志：\n")
+
+
+@pytest.mark.parametrize("text", ["各位", "尊敬的", "女士们、", "同志们", "（", "字", "的讲话（"])
+def test_a_text_of_nothing_but_half_a_head_has_none(text: str):
+    """Nested repetition in a pattern would take years here."""
+    assert find_front_matter(text * 30_000, 10**6).salutation is None
 
 
 ONE_LINE = "今年的春耕比往年早，全镇上下要把水、种、肥三件事办在前头。"

@@ -51,5 +51,35 @@ def test_a_clause_and_a_line_that_ends_in_a_colon_are_no_turns(line: str):
     assert turns(DIALOGUE + line + "\n" + "问：完了？\n") == [*turns(DIALOGUE), "问"]
 
 
+RUN_ON = "谈话记录。问：水来了吗？答：来了。" + "问：谁放的？答：水站。" * 4
+
+
+def test_turns_in_running_text_are_found():
+    assert turns(RUN_ON) == ["问", "答"] * 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # too few turns
+        "谈话记录。" + "问：水来了吗？答：来了。" * 3,
+        # one voice
+        "谈话记录。" + "问：水来了吗？来了。" * 9,
+        # quotations
+        "谈话记录。" + "他说：水来了吗？她答道：来了。" * 9,
+        # nothing behind the colon
+        "谈话记录。" + "问：\n水来了吗？答：\n来了。" * 9,
+        # no speaker before it
+        "谈话记录。" + "水：：来了。" * 9,
+    ],
+)
+def test_colons_in_running_text_make_no_dialogue(text: str):
+    assert find_turns(text) == []
+
+
+def test_voices_that_are_heard_once_or_twice_have_no_turns_in_running_text():
+    assert turns(RUN_ON + "王镇长：好。") == turns(RUN_ON)
+
+
 def test_the_first_line_is_no_turn():
     assert turns("问：水来了吗？\n" + DIALOGUE) == turns(DIALOGUE)
