@@ -11,11 +11,11 @@ __all__ = ["BODY", "DATE", "HAN", "NAME", "OFFICE", "PRESS", "SURNAMES"]
 HAN = r"[^\W\d_a-zA-Z]"
 _DIGIT = r"[\d一二三四五六七八九十〇○零×Xx*□]"
 
-#: A date with year and month at least, maybe masked: 2020年1月8日, 一九六六年九月, 20××年×月×日, 1966.09.03.
-#: Not 六月二十日 (a heading in a chronicle), 2025年工作回顾, 3.5.
+#: A date with year and month at least, maybe masked: 2020年1月8日, 一九六六年九月, 20××年×月, 1966.09.03.
+#: 一九六六、九、三; not 六月二十日 (a heading in a chronicle), 2025年工作回顾, 3.5.
 DATE = (
     rf"(?:{_DIGIT}{{2,4}} ?年.{{1,5}}月(?:.{{1,5}}日)?"
-    r"|\d{2,4}[-./．\u3000]\d{1,2}[-./．\u3000]\d{1,2})"
+    rf"|{_DIGIT}{{4}}、\w{{1,3}}、\w{{1,3}}|\d{{2,4}}[-./．\u3000]\d{{1,2}}[-./．\u3000]\d{{1,2}})"
 )
 _PART = rf"(?:{HAN}|[×*○□])"
 #: A name on a line of its own, or several: 王小田, 王　田, 王小田 李大山, 艾山·买买提, ××.

@@ -26,8 +26,8 @@ _HEADING = r"(?:结束语|结语)\s*(?:[：:﹕.。]|$|\n)"
 _APPEALS = (
     # 让我们……, 最后，让我们高呼：
     r"让我们|希望(?:大家|同志|各位)|会议最后|最后.{0,10}高呼",
-    # 以上说明，请予审议
-    r".{0,60}(?:说明|报告)，?请(?:予|予以)?(?:审议|审查)",
+    # 以上说明，请予审议, 《……决定（草案）》和以上说明，请审议
+    r"(?:以上|《[^》\n]{2,60}》)[^。，\n]{0,20}(?:说明|报告)，?请(?:予|予以)?(?:审议|审查)",
     # 这是我的几点意见，请批评指正
     r"(?:这|以上)(?:就)?是.{0,16}(?:意见|体会|想法|情况)|以上.{0,4}(?:报告|汇报|说明|意见|各项)",
     # 我就讲这些, 讲得太多了
@@ -93,9 +93,10 @@ def find_closing(text: str, body: int, footer: int, labels: Sequence[int]) -> in
 def _find_glued(text: str, lowest: int, footer: int) -> int:
     """Where the last address stands on the line that ``lowest`` cuts, ``footer`` if there is none."""
     found = footer
-    for match in compiled(_GLUED).finditer(text, lowest, footer):
+    end = text.find("\n", lowest, footer)
+    for match in compiled(_GLUED).finditer(text, lowest, footer if end < 0 else end):
         found = match.start("closing")
-    return found if text.rfind("\n", lowest, found) < 0 else footer
+    return found
 
 
 def _find_resolve(text: str, footer: int, labels: Sequence[int]) -> int:
