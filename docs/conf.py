@@ -41,8 +41,7 @@ intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}
 # What -n may leave unresolved, and why. Short names of public things are resolved by rendered.py.
 nitpick_ignore = [
     # Protocols of three properties: anything with a source, a start and an end, such as speeches and nodes.
-    ("py:class", "zhspeech.masks.Stretch"),
-    ("py:class", "zhspeech.slogans.Stretch"),
+    ("py:class", "zhspeech.spans.Stretch"),
     # A type variable: the keys come back as they were given.
     ("py:class", "Key"),
     ("py:class", "zhspeech.slogans.Key"),

@@ -99,14 +99,10 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         if ordinal is None:
             continue
         end = match.end()
-        at = start - 1
-        while at >= 0 and source[at] in INDENT:
-            at -= 1
+        at = line_of(source, start) - 1
         quoted = at == start - 1 >= 0 and source[at] in "“「『"
         if quoted:
-            at -= 1
-            while at >= 0 and source[at] in INDENT:
-                at -= 1
+            at = line_of(source, at) - 1
         at_line = at < 0 or source[at] in "\r\n"
         if at_line:
             if _LEADER.match(source, end):

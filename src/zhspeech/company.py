@@ -52,14 +52,14 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
     for index in range(len(hits) - 1, -1, -1):
         hit = hits[index]
         group = hit.group
-        if hit.ordinal != 1:
-            nexts[hit.key or group] = hit
+        name = hit.key or group
+        following = nexts.get(name)
+        nexts[name] = hit
         if hit.ordinal == 2:
             seconds[group] = hit
             if group == "run_in":
                 seconds[hit.key] = hit
         elif hit.ordinal == 1:
-            following = nexts.get(hit.key or group)
             if (
                 following is not None
                 and following.ordinal == 1
@@ -67,9 +67,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 and hit.run_in
                 and following.edge != 3
             ):
-                nexts[hit.key or group] = hit
                 continue
-            nexts[hit.key or group] = hit
             if not hit.run_in and hit.at_line:
                 firsts.add(index)
                 continue
@@ -107,12 +105,9 @@ def _follows(hit: Hit, group: str, seen: dict[tuple[str, int], Hit]) -> bool:
         return any((name, 2) in seen for name in (group, *_BEFORE.get(group, ())))
     if hit.at_line and not hit.run_in:
         return True
-    names = (hit.key,) if group == "run_in" else (group,)
-    for step in (1, 2, 0):
-        for name in names:
-            before = seen.get((name, hit.ordinal - step))
-            if before is not None and (step or before is not hit):
-                return True
+    own = hit.key if group == "run_in" else group
+    if any((own, hit.ordinal - step) in seen for step in (1, 2, 0)):
+        return True
     for name in ("run_in", *_BEFORE["run_in"]) if group == "run_in" else _BEFORE.get(group, ()):
         before = seen.get((name, hit.ordinal - 1))
         if before is not None and (

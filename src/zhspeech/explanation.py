@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from zhspeech.nodes import MAX_LEVELS
 from zhspeech.resolver import (
     COST,
     IMPOSSIBLE,
-    MAX_LEVELS,
     SLACK,
     WIDTH,
     Seen,

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -23,7 +23,7 @@ from zhspeech.mask_forms import (
     withholds,
 )
 from zhspeech.mask_kinds import MaskKind, Reading, read
-from zhspeech.spans import Span
+from zhspeech.spans import Span, Stretch, stretch_of
 
 __all__ = ["Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"]
 
@@ -56,24 +56,13 @@ class Mask(Span):
         return self.kind.is_numeric
 
 
-class Stretch(Protocol):
-    """Anything with a place in a source: a speech, a node, a span."""
-
-    @property
-    def source(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
 def find_masks(x: str | Stretch) -> tuple[Mask, ...]:
     """The masks of a text, or those inside a speech or a node, in the order of the text.
 
     Offsets are those of the string or of ``x.source``.  What stands outside ``x`` is looked at too: a node's
     masks are exactly the masks of its whole source that lie inside it.
     """
-    text, start, end = (x, 0, len(x)) if isinstance(x, str) else (x.source, x.start, x.end)
+    text, start, end = stretch_of(x)
     first = PLACEHOLDER.search(text, start, end)
     if not first:
         return ()

@@ -15,7 +15,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from zhspeech.builder import ZONES, Place
@@ -23,7 +22,7 @@ from zhspeech.candidates import label_at
 from zhspeech.errors import OutlineError
 from zhspeech.lines import Lines
 from zhspeech.nodes import MAX_LEVELS, Enumerator, Node, Part, Zone
-from zhspeech.scheme_table import SchemeTable
+from zhspeech.scheme_table import default_table
 from zhspeech.spans import BLANKS
 
 if TYPE_CHECKING:
@@ -104,15 +103,10 @@ def _label(text: str, located: list[tuple[int, str, int]]) -> list[Place]:
     for (start, mark, level), limit in zip(located, limits, strict=False):
         enumerator = None
         if mark in ("*", "-"):
-            end, scheme, ordinal = label_at(text, start, _default_table()) or (start + 1, "unknown", 0)
+            end, scheme, ordinal = label_at(text, start, default_table()) or (start + 1, "unknown", 0)
             enumerator = Enumerator(text, start, min(end, limit), scheme, ordinal)
         places.append(Place(start, mark, level, enumerator))
     return places
-
-
-@cache
-def _default_table() -> SchemeTable:
-    return SchemeTable()
 
 
 def write_outline(content: Iterable[Zone | Part], source: str) -> str:

@@ -17,7 +17,7 @@ from zhspeech.extents import resumptions
 from zhspeech.frontmatter import find_front_matter
 from zhspeech.nodes import Enumerator
 from zhspeech.resolver import resolve
-from zhspeech.scheme_table import SchemeTable
+from zhspeech.scheme_table import SchemeTable, default_table
 from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
 from zhspeech.speakers import find_turns
 from zhspeech.speech import Speech
@@ -47,7 +47,7 @@ class Parser:
     __slots__ = ("_table", "_weights")
 
     def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES, weights: Weights | None = None) -> None:
-        self._table = SchemeTable(schemes)
+        self._table = default_table() if schemes is DEFAULT_SCHEMES else SchemeTable(schemes)
         self._weights = weights or Weights()
 
     def parse(self, source: str) -> Speech:

@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.evidence import MIX, PLAIN_KEYS, Weights
+from zhspeech.nodes import MAX_LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COST",
-    "MAX_LEVELS",
     "SLACK",
     "WIDTH",
     "Accepted",
@@ -33,7 +33,6 @@ __all__ = [
     "weigh",
 ]
 
-MAX_LEVELS = 32
 #: How many readings are kept, and how much dearer than the cheapest one they may be.
 WIDTH, SLACK = 5, 4.5
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long.

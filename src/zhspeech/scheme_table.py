@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -13,7 +14,7 @@ from zhspeech.schemes import DEFAULT_SCHEMES, NUMERALS, RUN_IN, Scheme
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["SchemeTable"]
+__all__ = ["SchemeTable", "default_table"]
 
 
 class SchemeTable:
@@ -51,6 +52,12 @@ class SchemeTable:
         unions = {lead: "|".join(parts) for lead, parts in sources.items()}
         compiled = {union: re.compile(union).match for union in set(unions.values())}
         self.matchers = {lead: compiled[union] for lead, union in unions.items()}
+
+
+@cache
+def default_table() -> SchemeTable:
+    """The table of the default schemes, made once."""
+    return SchemeTable()
 
 
 def _leads(scheme: Scheme) -> str:

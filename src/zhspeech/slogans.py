@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import Enum
 from operator import itemgetter
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import attrs
 
@@ -16,7 +16,7 @@ from zhspeech.script import fold
 from zhspeech.slogan_chains import find_chains, is_motto
 from zhspeech.slogan_labels import find_coinages, find_numerals, find_quotes, quoted_numerals, spelled_out
 from zhspeech.slogan_words import simplify
-from zhspeech.spans import Span
+from zhspeech.spans import Span, Stretch, stretch_of
 
 __all__ = ["Slogan", "SloganKind", "find_slogans", "slogan_counts"]
 
@@ -73,17 +73,6 @@ class Slogan(Span):
         return tuple(Span(self.source, low + start, low + end) for start, end in members)
 
 
-class Stretch(Protocol):
-    """Anything with a place in a source: a speech, a node, a span."""
-
-    @property
-    def source(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
 def find_slogans(x: str | Stretch) -> tuple[Slogan, ...]:
     """The slogans of a text, or those inside a speech or a node, in the order of the text.
 
@@ -91,7 +80,7 @@ def find_slogans(x: str | Stretch) -> tuple[Slogan, ...]:
     slogans are exactly the slogans of its whole source that lie inside it.  Slogans of one kind do not
     overlap; those of different kinds may.
     """
-    source, start, end = (x, 0, len(x)) if isinstance(x, str) else (x.source, x.start, x.end)
+    source, start, end = stretch_of(x)
     text = simplify(source)
     # What is in quotation marks matters everywhere in a text, all else only on its line: read whole lines.
     quotes = find_quotes(text)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import attrs
 
-__all__ = ["BLANKS", "Span", "shorten"]
+__all__ = ["BLANKS", "Span", "Stretch", "shorten", "stretch_of"]
 
 #: What counts as blank at the edge of a span: white space as ``str.strip`` knows it, and the byte order mark.
 BLANKS = (
@@ -42,6 +44,27 @@ class Span:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({shorten(self.text)} [{self.start}:{self.end}])"
+
+
+class Stretch(Protocol):
+    """Anything with a place in a source: a speech, a node, a span."""
+
+    @property
+    def source(self) -> str:
+        """The text that the offsets count in."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+def stretch_of(x: str | Stretch) -> tuple[str, int, int]:
+    """The source and the place in it of a stretch, or a string and all of it."""
+    return (x, 0, len(x)) if isinstance(x, str) else (x.source, x.start, x.end)
 
 
 def shorten(text: str, width: int = 12) -> str:

@@ -35,9 +35,10 @@ from zhspeech.builder import ZONES, Place, build
 from zhspeech.candidates import label_at
 from zhspeech.errors import OutlineError, ZhspeechError
 from zhspeech.nodes import Enumerator
+from zhspeech.scheme_table import default_table
 from zhspeech.spans import BLANKS
 from zhspeech.speech import Speech
-from zhspeech.testing.styles import Style, default_table
+from zhspeech.testing.styles import Style
 
 __all__ = ["Branch", "SpeechBuilder", "node"]
 

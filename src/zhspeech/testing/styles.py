@@ -10,11 +10,11 @@ import attrs
 
 from zhspeech.candidates import label_at
 from zhspeech.errors import ZhspeechError
-from zhspeech.scheme_table import SchemeTable
+from zhspeech.scheme_table import default_table
 from zhspeech.script import convert
 from zhspeech.testing.changes import CHANGES
 
-__all__ = ["Style", "default_table"]
+__all__ = ["Style"]
 
 _TENS = ("", "十", *(f"{digit}十" for digit in "二三四五六七八九"))
 #: How labels count, by the numeral of the first one.
@@ -92,12 +92,6 @@ class Style:
         if self.script:
             text = convert(text, self.script)
         return _REWRITES[_WIDTHS[self.width]](text).text if self.width else text
-
-
-@cache
-def default_table() -> SchemeTable:
-    """The table of the default schemes."""
-    return SchemeTable()
 
 
 @cache
