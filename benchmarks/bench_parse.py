@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import zhspeech
-from zhspeech.scheme_table import SchemeTable
+from zhspeech.labels.table import SchemeTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,9 +17,9 @@ from typing import NamedTuple
 
 import attrs
 
-from zhspeech.evidence import Weights
+from zhspeech.lists.resolver import resolve
+from zhspeech.lists.weights import Weights
 from zhspeech.parser import Parser
-from zhspeech.resolver import resolve
 from zhspeech.testing import Case, read_cases
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -41,10 +41,10 @@ intersphinx_mapping = {"python": ("https://docs.python.org/3", "python.inv")}
 # What -n may leave unresolved, and why. Short names of public things are resolved by rendered.py.
 nitpick_ignore = [
     # Protocols of three properties: anything with a source, a start and an end, such as speeches and nodes.
-    ("py:class", "zhspeech.spans.Stretch"),
+    ("py:class", "zhspeech.text.spans.Stretch"),
     # A type variable: the keys come back as they were given.
     ("py:class", "Key"),
-    ("py:class", "zhspeech.slogans.Key"),
+    ("py:class", "zhspeech.slogans.find.Key"),
     # What a change of a text consists of; who uses one never meets it.
     ("py:class", "Edit"),
     # A text or a Branch, as the docstring says.

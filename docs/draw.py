@@ -14,7 +14,7 @@ from unicodedata import east_asian_width
 import zhspeech
 
 if TYPE_CHECKING:
-    from zhspeech.nodes import Node
+    from zhspeech.tree.nodes import Node
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "village-cleanup-simplified.txt"
 #: A speech that shows every class of node and fits a screen.

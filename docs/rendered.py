@@ -23,7 +23,8 @@ from sphinx.util.docutils import SphinxDirective
 
 import zhspeech
 import zhspeech.testing
-from zhspeech import diagnostics, schemes
+from zhspeech.checks import diagnostics
+from zhspeech.labels import schemes
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -41,11 +42,11 @@ STANDARD |= {
 #: Where other short names may be at home.
 HOMES = (
     "zhspeech",
-    "zhspeech.diagnostics",
-    "zhspeech.evidence",
-    "zhspeech.nodes",
-    "zhspeech.records",
-    "zhspeech.schemes",
+    "zhspeech.checks.diagnostics",
+    "zhspeech.lists.weights",
+    "zhspeech.tree.nodes",
+    "zhspeech.tree.records",
+    "zhspeech.labels.schemes",
     "zhspeech.testing",
     "zhspeech.testing.span_scoring",
 )

@@ -10,33 +10,43 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from zhspeech.batch import ParseFailure, parse_many
-    from zhspeech.diagnostics import Diagnostic, check
+    from zhspeech.checks.diagnostics import Diagnostic, check
     from zhspeech.errors import MaskFillError, OutlineError, SchemeError, ScriptError, ZhspeechError
-    from zhspeech.explanation import Alternative, Candidate
-    from zhspeech.masks import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
-    from zhspeech.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
+    from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
+    from zhspeech.lists.explanation import Alternative, Candidate
+    from zhspeech.masks.find import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
     from zhspeech.parser import Parser, explain, parse
-    from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
-    from zhspeech.script import ScriptReport, detect_script
-    from zhspeech.slogans import Slogan, SloganKind, find_slogans, slogan_counts
-    from zhspeech.spans import Span
-    from zhspeech.speech import Speech
+    from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
+    from zhspeech.text.script import ScriptReport, detect_script
+    from zhspeech.text.spans import Span
+    from zhspeech.tree.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
+    from zhspeech.tree.speech import Speech
 
 __version__ = "0.1.0"
 
 _HOME = {
     "batch": ("ParseFailure", "parse_many"),
-    "diagnostics": ("Diagnostic", "check"),
+    "checks.diagnostics": ("Diagnostic", "check"),
     "errors": ("MaskFillError", "OutlineError", "SchemeError", "ScriptError", "ZhspeechError"),
-    "explanation": ("Alternative", "Candidate"),
+    "lists.explanation": ("Alternative", "Candidate"),
     "masks": ("Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"),
-    "nodes": ("Enumerator", "Heading", "Item", "Paragraph", "Part", "Passage", "Point", "Series", "Zone"),
+    "tree.nodes": (
+        "Enumerator",
+        "Heading",
+        "Item",
+        "Paragraph",
+        "Part",
+        "Passage",
+        "Point",
+        "Series",
+        "Zone",
+    ),
     "parser": ("Parser", "explain", "parse"),
-    "schemes": ("DEFAULT_SCHEMES", "Scheme"),
-    "script": ("ScriptReport", "detect_script"),
+    "labels.schemes": ("DEFAULT_SCHEMES", "Scheme"),
+    "text.script": ("ScriptReport", "detect_script"),
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
-    "spans": ("Span",),
-    "speech": ("Speech",),
+    "text.spans": ("Span",),
+    "tree.speech": ("Speech",),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -91,4 +101,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULE_OF})
+    return sorted(__all__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zhspeech.cli import main
+from zhspeech.cli.commands import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import attrs
 
-from zhspeech.builder import Place, build
-from zhspeech.nodes import Enumerator
 from zhspeech.parser import default_parser
-from zhspeech.speech import Speech
+from zhspeech.tree.builder import Place, build
+from zhspeech.tree.nodes import Enumerator
+from zhspeech.tree.speech import Speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,29 +6,29 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.backmatter import find_back_matter
-from zhspeech.builder import Place, build
-from zhspeech.candidates import line_of, paragraph_starts, scan
-from zhspeech.company import in_company
-from zhspeech.divisions import find_divisions
-from zhspeech.evidence import Weights
-from zhspeech.explanation import Candidate, explain_hits
-from zhspeech.extents import resumptions
-from zhspeech.frontmatter import find_front_matter
-from zhspeech.nodes import Enumerator
-from zhspeech.resolver import resolve
-from zhspeech.scheme_table import SchemeTable, default_table
-from zhspeech.schemes import DEFAULT_SCHEMES, Scheme
-from zhspeech.speakers import find_turns
-from zhspeech.speech import Speech
+from zhspeech.labels.scan import line_of, paragraph_starts, scan
+from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
+from zhspeech.labels.table import SchemeTable, default_table
+from zhspeech.lists.company import in_company
+from zhspeech.lists.divisions import find_divisions
+from zhspeech.lists.explanation import Candidate, explain_hits
+from zhspeech.lists.extents import resumptions
+from zhspeech.lists.resolver import resolve
+from zhspeech.lists.weights import Weights
+from zhspeech.tree.builder import Place, build
+from zhspeech.tree.nodes import Enumerator
+from zhspeech.tree.speech import Speech
+from zhspeech.zones.back import find_back_matter
+from zhspeech.zones.front import find_front_matter
+from zhspeech.zones.turns import find_turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from zhspeech.backmatter import BackMatter
-    from zhspeech.candidates import Hit
-    from zhspeech.frontmatter import FrontMatter
-    from zhspeech.resolver import Accepted
+    from zhspeech.labels.scan import Hit
+    from zhspeech.lists.resolver import Accepted
+    from zhspeech.zones.back import BackMatter
+    from zhspeech.zones.front import FrontMatter
 
 __all__ = ["Parser", "explain", "parse"]
 

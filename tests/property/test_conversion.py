@@ -5,7 +5,7 @@ from __future__ import annotations
 import hypothesis.strategies as st
 from hypothesis import given
 
-from zhspeech.script import convert, detect_script, fold
+from zhspeech.text.script import convert, detect_script, fold
 
 SCRIPTS = st.sampled_from(["hans", "hant"])
 EVERYDAY = st.text(st.sampled_from("东東风風后後干乾幹裏里台臺 aＡ，,。\r\n\x85\u2028\ud800\U0002a6d6"))

@@ -10,12 +10,12 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import example, given
 
-from zhspeech import outline as outlines
-from zhspeech.builder import ZONES, Place, build
-from zhspeech.lines import Lines, split_paragraphs
-from zhspeech.nodes import MAX_LEVELS, Enumerator, Item, Node, Part, Passage, Point, Zone
-from zhspeech.spans import BLANKS
-from zhspeech.speech import Speech
+from zhspeech.text.lines import Lines, split_paragraphs
+from zhspeech.text.spans import BLANKS
+from zhspeech.tree import outline as outlines
+from zhspeech.tree.builder import ZONES, Place, build
+from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Item, Node, Part, Passage, Point, Zone
+from zhspeech.tree.speech import Speech
 
 #: Texts full of repetition, line ends of every kind, blanks, labels and marks, and some with anything.
 TEXTS = st.text("一二三甲乙是、。；：，\n\r \u3000\x0b\x85\u2028\ufeff#?*~-@“”(", max_size=60) | st.text(

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import hypothesis.strategies as st
 from hypothesis import given
 
-from zhspeech.slogans import find_slogans
+from zhspeech.slogans.find import find_slogans
 
 WORDS = """
     三清两建 一岗双责 3+2 十四五 两會 三农 勤勉敬业 清廉自守 合力护林 水是命 土是根 團結 人民 万岁 坚持 实施

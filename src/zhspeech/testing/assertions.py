@@ -5,10 +5,10 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
-from zhspeech.builder import ZONES
-from zhspeech.lines import Lines
-from zhspeech.spans import BLANKS
-from zhspeech.speech import Speech
+from zhspeech.text.lines import Lines
+from zhspeech.text.spans import BLANKS
+from zhspeech.tree.builder import ZONES
+from zhspeech.tree.speech import Speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence, Set
@@ -113,7 +113,7 @@ def assert_outline(
 
     Args:
         tree: a tree.
-        outline: what it should be, in the format of :mod:`zhspeech.outline`.
+        outline: what it should be, in the format of :mod:`zhspeech.tree.outline`.
         source: the text, for a tree that has no ``source``.
         debatable: starts of nodes that may be there or not; the children of one count as its parent's.
 

@@ -1,9 +1,9 @@
 """Gold cases: a text ``NAME.txt`` with its tree ``NAME.outline`` and, if annotated, its masks and slogans.
 
-The outline is in the format of :mod:`zhspeech.outline`; ``?`` marks a debatable enumerator, which is neither
-right nor wrong. ``NAME.masks.tsv`` and ``NAME.slogans.tsv`` hold one span a row, ``start end text kind unit``
-separated by tabs (``unit`` for numeric masks only). A slogan file that begins with ``# until N`` covers the
-first ``N`` characters.
+The outline is in the format of :mod:`zhspeech.tree.outline`; ``?`` marks a debatable enumerator, which is
+neither right nor wrong. ``NAME.masks.tsv`` and ``NAME.slogans.tsv`` hold one span a row,
+``start end text kind unit`` separated by tabs (``unit`` for numeric masks only). A slogan file that begins
+with ``# until N`` covers the first ``N`` characters.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from zhspeech.errors import OutlineError, ZhspeechError
-from zhspeech.nodes import MAX_LEVELS
-from zhspeech.outline import read_outline
+from zhspeech.tree.nodes import MAX_LEVELS
+from zhspeech.tree.outline import read_outline
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from zhspeech.builder import Place
+    from zhspeech.tree.builder import Place
 
 __all__ = ["Case", "GoldNode", "GoldSpan", "read_case", "read_cases"]
 

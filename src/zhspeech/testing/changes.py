@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 import regex
 
-from zhspeech.lines import split_paragraphs
-from zhspeech.masks import find_masks
-from zhspeech.script import convert
+from zhspeech.masks.find import find_masks
+from zhspeech.text.lines import split_paragraphs
+from zhspeech.text.script import convert
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from zhspeech.builder import ZONES
 from zhspeech.testing.assertions import CLOSERS
+from zhspeech.tree.builder import ZONES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence, Set

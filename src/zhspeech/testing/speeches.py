@@ -31,14 +31,14 @@ from typing import TypeAlias
 
 import attrs
 
-from zhspeech.builder import ZONES, Place, build
-from zhspeech.candidates import label_at
 from zhspeech.errors import OutlineError, ZhspeechError
-from zhspeech.nodes import Enumerator
-from zhspeech.scheme_table import default_table
-from zhspeech.spans import BLANKS
-from zhspeech.speech import Speech
+from zhspeech.labels.scan import label_at
+from zhspeech.labels.table import default_table
 from zhspeech.testing.styles import Style
+from zhspeech.text.spans import BLANKS
+from zhspeech.tree.builder import ZONES, Place, build
+from zhspeech.tree.nodes import Enumerator
+from zhspeech.tree.speech import Speech
 
 __all__ = ["Branch", "SpeechBuilder", "node"]
 
@@ -94,7 +94,7 @@ class SpeechBuilder:
 
     @classmethod
     def from_outline(cls, outline: str, style: Style | None = None) -> SpeechBuilder:
-        """The speech that consists of the lines of an outline, in the format of :mod:`zhspeech.outline`.
+        """The speech that consists of the lines of an outline, in the format of :mod:`zhspeech.tree.outline`.
 
         A line's text is a node's heading or a paragraph; a label at its beginning is not part of it. ``?``
         lines are left out.

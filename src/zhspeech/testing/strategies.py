@@ -19,12 +19,12 @@ from typing import TypeAlias
 
 import hypothesis.strategies as st
 
-from zhspeech.mask_kinds import MaskKind
-from zhspeech.masks import Mask
-from zhspeech.nodes import Enumerator
-from zhspeech.speech import Speech
+from zhspeech.masks.find import Mask
+from zhspeech.masks.kinds import MaskKind
 from zhspeech.testing.speeches import Branch, SpeechBuilder
 from zhspeech.testing.styles import Style
+from zhspeech.tree.nodes import Enumerator
+from zhspeech.tree.speech import Speech
 
 __all__ = ["enumerators", "masks", "speeches", "styles"]
 

@@ -8,11 +8,11 @@ from typing import Literal
 
 import attrs
 
-from zhspeech.candidates import label_at
 from zhspeech.errors import ZhspeechError
-from zhspeech.scheme_table import default_table
-from zhspeech.script import convert
+from zhspeech.labels.scan import label_at
+from zhspeech.labels.table import default_table
 from zhspeech.testing.changes import CHANGES
+from zhspeech.text.script import convert
 
 __all__ = ["Style"]
 

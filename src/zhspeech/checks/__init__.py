@@ -1,0 +1,1 @@
+"""What a drafter should look at again."""

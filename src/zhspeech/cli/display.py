@@ -1,0 +1,113 @@
+"""Speeches, candidates, masks and slogans as text for people to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zhspeech.text.lines import Lines
+from zhspeech.text.spans import BLANKS
+from zhspeech.tree.nodes import Node, Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from zhspeech.lists.explanation import Candidate
+    from zhspeech.masks.find import Mask, MaskKind
+    from zhspeech.slogans.find import Slogan, SloganKind
+    from zhspeech.tree.speech import Speech
+
+__all__ = ["candidate_lines", "mark_text", "mask_lines", "slogan_lines", "tree_lines"]
+
+#: How many characters of a heading or zone are shown, and how many on either side of a mask.
+_WIDTH, _AROUND = 40, 8
+
+
+def tree_lines(speech: Speech) -> Iterator[str]:
+    """The tree, a line for each zone and node: the number of its line in the text, its label, its heading."""
+    width = len(str(speech.position(speech.end)[0]))
+    waiting: list[tuple[int, Zone | Node]] = [(0, block) for block in reversed(speech.content)]
+    while waiting:
+        depth, block = waiting.pop()
+        if isinstance(block, Node):
+            heading = block.heading
+            start, label, text = (
+                block.enumerator.start,
+                block.enumerator.text,
+                heading.text if heading else "",
+            )
+        else:
+            start, label = block.trimmed[0], f"[{block.kind}]"
+            text = "" if isinstance(block.content[0], Node) else block.content[0].text
+        line = f"{speech.position(start)[0]:>{width}}  {'  ' * depth}{_on_one_line(label)} {_shortened(text)}"
+        yield line.rstrip()
+        waiting.extend((depth + 1, child) for child in reversed(block.children))
+
+
+def candidate_lines(text: str, candidates: Sequence[Candidate]) -> Iterator[str]:
+    """A line for each candidate: place, what became of it, label, scheme, ordinal and the reason."""
+    lines = Lines(text)
+    for one in candidates:
+        line, column = lines.position(one.start)
+        verdict = "accepted" if one.accepted else "rejected"
+        label = _on_one_line(one.text)
+        yield f"{line}:{column}: {verdict} {label} ({one.scheme} {one.ordinal}): {one.reason}"
+
+
+def mask_lines(text: str, masks: Sequence[Mask]) -> Iterator[str]:
+    """A line for each mask: place, kind, and the mask with what stands around it."""
+    places = _places(text, masks)
+    for place, mask in zip(places, masks, strict=True):
+        before = _on_one_line(text[max(0, mask.start - _AROUND) : mask.start])
+        after = _on_one_line(text[mask.end : mask.end + _AROUND])
+        yield f"{place}  {mask.kind.value:<12}  {before}⟦{mask.text}⟧{after}"
+
+
+def slogan_lines(text: str, slogans: Sequence[Slogan]) -> Iterator[str]:
+    """A line for each slogan: place, kind, the slogan, and its members if the text spells it out."""
+    places = _places(text, slogans)
+    for place, slogan in zip(places, slogans, strict=True):
+        members = " | ".join(_on_one_line(member.text) for member in slogan.gloss)
+        said = f"{_on_one_line(slogan.text)} = {members}" if members else _on_one_line(slogan.text)
+        yield f"{place}  {slogan.kind.value:<8}  {said}"
+
+
+def _places(text: str, found: Sequence[Mask | Slogan]) -> list[str]:
+    """Line and column of each find, padded to one width."""
+    lines = Lines(text)
+    places = ["{}:{}".format(*lines.position(one.start)) for one in found]
+    width = max(map(len, places), default=0)
+    return [place.ljust(width) for place in places]
+
+
+def mark_text(text: str, found: Sequence[Mask | Slogan], *, in_colour: bool) -> str:
+    """The text with what was found in it shown: in the colour of its kind, or as ``⟦kind:…⟧``."""
+    edges = [(one.start, True, -one.end, one.kind) for one in found]
+    edges += [(one.end, False, -one.start, one.kind) for one in found]
+    pieces: list[str] = []
+    inside: list[MaskKind | SloganKind] = []
+    done = 0
+    for offset, opens, _, kind in sorted(edges, key=lambda edge: edge[:3]):
+        pieces.append(text[done:offset])
+        done = offset
+        if opens:
+            inside.append(kind)
+            pieces.append(_colour(kind) if in_colour else f"⟦{kind.value}:")
+        else:
+            inside.remove(kind)
+            outer = _colour(inside[-1]) if inside else ""
+            pieces.append(f"\x1b[0m{outer}" if in_colour else "⟧")
+    return "".join(pieces) + text[done:]
+
+
+def _colour(kind: MaskKind | SloganKind) -> str:
+    """A colour of the terminal, from red to cyan by the place of the kind among its like."""
+    return f"\x1b[{31 + list(type(kind)).index(kind) % 6}m"
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.strip(BLANKS).split())
+
+
+def _shortened(text: str) -> str:
+    line = _on_one_line(text[: 5 * _WIDTH])
+    return line if len(line) <= _WIDTH else f"{line[:_WIDTH]}…"

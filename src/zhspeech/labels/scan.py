@@ -1,0 +1,165 @@
+"""Every stretch of a text that could be an enumerator, with what stands before it; nothing is decided."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from zhspeech.labels.schemes import RUN_IN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zhspeech.labels.schemes import Scheme
+    from zhspeech.labels.table import SchemeTable
+
+__all__ = ["INDENT", "Hit", "label_at", "line_of", "paragraph_starts", "scan"]
+
+#: A line break that ends a paragraph: not one after ；，、 which only wraps a line (a soft break).
+_BREAK = re.compile(r"[\r\n]\s*")
+_SOFT = frozenset("；;，,、")
+#: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
+INDENT = frozenset(" \t\u3000\xa0\ufeff\u200b*#>·•●■◆|-－—")
+#: What a label in mid-clause, with no mark before it, weighs of one behind a mark.
+MID_CLAUSE = 0.4
+#: The dots that lead from an entry of a table of contents to its page.
+_LEADER = re.compile(r"[^\r\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9０-９]+")
+_EDGES = {
+    **dict.fromkeys("。！？!?…”’」』", 4),
+    **dict.fromkeys("：:（(“‘「『【〔", 3),
+    **dict.fromkeys("；;）)】》〕.．", 2),
+    **dict.fromkeys("，,、—─", 1),
+}
+
+
+class Hit:
+    """A candidate as the resolver sees it.
+
+    Attributes:
+        start, end: the label's place.
+        scheme, group, rank, run_in: its family (see :class:`~zhspeech.labels.schemes.Scheme`).
+        ordinal: its number; 0 for the last one of a list whatever its number (最后).
+        key: the part of a run-in label that its list repeats, which tells 一是 from 一要 and 一看.
+        at_line: whether only blanks or list marks stand between it and the beginning of its line.
+        edge: what stands before it, be it on the line before: 4 the end of a sentence, 3 a mark that leads in
+            (：（“), 2 the end of a member or a bare line, 1 a comma, 0 no mark.
+        paragraph, sentence: how many paragraphs and sentences end before it.
+        weight: what it costs to take it for no enumerator.
+    """
+
+    __slots__ = (
+        "at_line", "edge", "end", "group", "key", "ordinal", "paragraph", "rank", "run_in", "scheme",
+        "sentence", "start", "weight",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        scheme: Scheme,
+        ordinal: int,
+        key: str,
+        at_line: bool,
+        edge: int,
+        paragraph: int,
+        sentence: int,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.scheme = scheme
+        self.group = scheme.group
+        self.rank = scheme.rank
+        self.run_in = scheme.rank >= RUN_IN
+        self.ordinal = ordinal
+        self.key = key
+        self.at_line = at_line
+        self.edge = edge
+        self.paragraph = paragraph
+        self.sentence = sentence
+        self.weight = scheme.weight if at_line else scheme.inline if edge else scheme.inline * MID_CLAUSE
+
+
+def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
+    """All candidates of a text in order, in one pass; at ``breaks`` paragraphs begin after the first."""
+    hits: list[Hit] = []
+    rows = table.rows
+    matchers = table.matchers
+    count = source.count
+    sentence = before = taken = 0
+    for lead in table.leads.finditer(source):
+        start = lead.start()
+        if start < taken:
+            continue
+        match = matchers[lead[0]](source, start)
+        if match is None or match.lastgroup is None:
+            continue
+        scheme, parse = rows[match.lastgroup]
+        ordinal = parse(match[scheme.name])
+        if ordinal is None:
+            continue
+        end = match.end()
+        at = line_of(source, start) - 1
+        quoted = at == start - 1 >= 0 and source[at] in "“「『"
+        if quoted:
+            at = line_of(source, at) - 1
+        at_line = at < 0 or source[at] in "\r\n"
+        if at_line:
+            if _LEADER.match(source, end):
+                continue
+            edge = 3 if quoted else edge_of_line(source, at)
+        elif scheme.line_only:
+            continue
+        else:
+            edge = (
+                3
+                if quoted
+                else _EDGES.get(source[at if source[start - 1] in " \t\u3000\xa0*" else start - 1], 0)
+            )
+        taken = end
+        sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
+        before = start
+        key = source[end - 1] if scheme.group == "run_in" else ""
+        if scheme.name in ("verb", "verb_first"):
+            key = source[end : end + 1]
+        hits.append(
+            Hit(start, end, scheme, ordinal, key, at_line, edge, bisect_right(breaks, start), sentence)
+        )
+    return hits
+
+
+def paragraph_starts(source: str) -> list[int]:
+    """Where paragraphs begin after the first: behind each line break but a soft one, after ；，、."""
+    starts = []
+    for match in _BREAK.finditer(source):
+        at = match.start() - 1
+        while at >= 0 and source[at] in " \t\u3000\xa0":
+            at -= 1
+        if at < 0 or source[at] not in _SOFT:
+            starts.append(match.end())
+    return starts
+
+
+def edge_of_line(source: str, at: int) -> int:
+    """The edge of a label that begins a line: what ends the line before it, but a bare line is an end too."""
+    while at >= 0 and source[at].isspace():
+        at -= 1
+    return (_EDGES.get(source[at], 2) if at >= 0 else 4) or 2
+
+
+def line_of(source: str, start: int) -> int:
+    """Where the line begins of a label that begins its line, its blanks and marks included."""
+    while start and source[start - 1] in INDENT:
+        start -= 1
+    return start
+
+
+def label_at(source: str, offset: int, table: SchemeTable) -> tuple[int, str, int] | None:
+    """The enumerator that begins at ``offset``: its end, scheme's name and ordinal; ``None`` if none does."""
+    matcher = table.matchers.get(source[offset : offset + 1])
+    match = matcher(source, offset) if matcher else None
+    if match is None or match.lastgroup is None:
+        return None
+    scheme, parse = table.rows[match.lastgroup]
+    ordinal = parse(match[scheme.name])
+    return None if ordinal is None else (match.end(), scheme.name, ordinal)

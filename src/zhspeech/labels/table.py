@@ -1,0 +1,127 @@
+"""``SchemeTable``: the rows of schemes, checked and compiled, ready to be tried at every place of a text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from zhspeech.errors import SchemeError
+from zhspeech.labels.schemes import DEFAULT_SCHEMES, NUMERALS, RUN_IN, Scheme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+__all__ = ["SchemeTable", "default_table"]
+
+
+class SchemeTable:
+    """A checked table of schemes, compiled.
+
+    Attributes:
+        rows: by name, each scheme and how to read its numeral.
+        leads: finds every character with which a label can begin.
+        matchers: by that character, what matches the rows that can begin with it, in the order of the table.
+
+    Args:
+        schemes: the rows, in the order in which they are tried at one place.
+
+    Raises:
+        SchemeError: for a row that cannot be used; the message names the row and what is wrong with it.
+    """
+
+    __slots__ = ("leads", "matchers", "rows")
+
+    def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES) -> None:
+        self.rows: dict[str, tuple[Scheme, Callable[[str], int | None]]] = {}
+        sources: dict[str, list[str]] = {}
+        for scheme in schemes:
+            source, parse = _expand(scheme)
+            if scheme.name in self.rows:
+                raise SchemeError(
+                    f"scheme {scheme.name!r}: the name is taken by an earlier row; give each row its own"
+                )
+            self.rows[scheme.name] = (scheme, parse)
+            for lead in _leads(scheme):
+                sources.setdefault(lead, []).append(source)
+        if not self.rows:
+            raise SchemeError("the scheme table is empty: give at least one Scheme")
+        self.leads = re.compile("[" + re.escape("".join(sources)) + "]")
+        unions = {lead: "|".join(parts) for lead, parts in sources.items()}
+        compiled = {union: re.compile(union).match for union in set(unions.values())}
+        self.matchers = {lead: compiled[union] for lead, union in unions.items()}
+
+
+@cache
+def default_table() -> SchemeTable:
+    """The table of the default schemes, made once."""
+    return SchemeTable()
+
+
+def _leads(scheme: Scheme) -> str:
+    """The characters with which a label of this scheme can begin: the first thing behind its look-behinds."""
+    rest = scheme.pattern
+    while (around := _LOOK_AROUND.match(rest)) is not None:
+        rest = rest[around.end() :]
+    first = _FIRST.match(rest)
+    if first is None or "|" in _NESTED.sub("", rest):
+        raise SchemeError(
+            f"scheme {scheme.name!r}: the pattern {scheme.pattern!r} must begin with a character, "
+            "a class […] or a placeholder, behind look-arounds if need be; that may not be optional, "
+            "and alternatives stand in brackets (?:…|…)"
+        )
+    if first["name"]:
+        return _characters(NUMERALS[first["name"]][0])
+    return _characters(first[0])
+
+
+def _characters(pattern: str) -> str:
+    """All characters that can begin a match of a plain pattern (classes and words, no negation)."""
+    if pattern.startswith("["):
+        members = _CLASS_MEMBER.findall(pattern[1 : pattern.index("]")])
+        return "".join("".join(map(chr, range(ord(low), ord(high or low) + 1))) for low, high in members)
+    return "".join(dict.fromkeys(word[0] for word in pattern.split("|")))
+
+
+_LOOK_AROUND = regex.compile(
+    r"\(\?<?[=!](?:[^()\[\]]|\[[^\]]*\]|(?<nested>\((?:[^()\[\]]|\[[^\]]*\]|(?&nested))*\)))*\)"
+)
+_FIRST = regex.compile(r"(?:\{(?P<name>\w+)\}|\[[^\]\\^][^\]\\]*\]|[^\\\[({.^$|?*+])(?![?*]|\{[0,])")
+_NESTED = regex.compile(
+    r"\\.|\[(?:\\.|[^\]\\])*\]|(?<group>\((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\]|(?&group))*\))", regex.DOTALL
+)
+_CLASS_MEMBER = re.compile(r"(.)(?:-(.))?", re.DOTALL)
+
+
+def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
+    """The row's pattern with its placeholder as a named group, and how to read the numeral."""
+    where = f"scheme {scheme.name!r}"
+    if not scheme.name.isidentifier():
+        raise SchemeError(
+            f"{where}: the name must be an identifier (letters, digits, _), it becomes a group's name"
+        )
+    if not 0 <= scheme.rank <= RUN_IN:
+        raise SchemeError(
+            f"{where}: rank {scheme.rank} is not between 0 (highest heading) and {RUN_IN} (run-in)"
+        )
+    found = [name for name in NUMERALS for _ in range(scheme.pattern.count("{" + name + "}"))]
+    if len(found) != 1:
+        known = ", ".join("{" + name + "}" for name in NUMERALS)
+        raise SchemeError(
+            f"{where}: the pattern {scheme.pattern!r} has {len(found)} placeholders, expected one of {known}"
+        )
+    numeral, parse = NUMERALS[found[0]]
+    source = scheme.pattern.replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
+    try:
+        compiled = re.compile(source)
+    except re.error as error:
+        raise SchemeError(
+            f"{where}: the pattern {scheme.pattern!r} is no regular expression: {error}"
+        ) from error
+    if compiled.groups != 1:
+        raise SchemeError(
+            f"{where}: the pattern {scheme.pattern!r} has groups of its own; write (?:…) instead of (…)"
+        )
+    return source, parse

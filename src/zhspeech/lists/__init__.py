@@ -1,0 +1,1 @@
+"""Which labels count together, where each list hangs and where its members end."""

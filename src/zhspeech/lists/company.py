@@ -1,0 +1,117 @@
+"""A first sieve: a candidate that has no neighbour to count with is no enumerator, whatever is around it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zhspeech.lists.weights import MIX, PLAIN_KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zhspeech.labels.scan import Hit
+
+__all__ = ["in_company"]
+
+#: How far the second member may be from the first when their labels are of two groups, or share no verb.
+MIXED_REACH = 1000
+NEAR = 90
+
+_BEFORE: dict[str, tuple[str, ...]] = {}
+for _first, _second in MIX:
+    _BEFORE[_second] = (*_BEFORE.get(_second, ()), _first)
+
+
+def in_company(hits: Sequence[Hit]) -> list[Hit]:
+    """The candidates that could be part of a list: a 1 with a 2 behind it, a 2 with a 1 before it, and so on.
+
+    A heading at the beginning of a line may stand alone.  Linear in the number of candidates.
+    """
+    firsts = _firsts_with_a_second(hits)
+    seen: dict[tuple[str, int], Hit] = {}
+    kept = []
+    for index, hit in enumerate(hits):
+        group = hit.group
+        if hit.ordinal == 1:
+            if index not in firsts:
+                continue
+        elif not _follows(hit, group, seen):
+            continue
+        kept.append(hit)
+        seen[group, hit.ordinal] = hit
+        if group == "run_in":
+            seen[hit.key, hit.ordinal] = hit
+    return kept
+
+
+def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
+    """The indices of the first members that a second one follows, or that head a line of their own."""
+    firsts = set()
+    seconds: dict[str, Hit] = {}
+    nexts: dict[str, Hit] = {}
+    for index in range(len(hits) - 1, -1, -1):
+        hit = hits[index]
+        group = hit.group
+        name = hit.key or group
+        following = nexts.get(name)
+        nexts[name] = hit
+        if hit.ordinal == 2:
+            seconds[group] = hit
+            if group == "run_in":
+                seconds[hit.key] = hit
+        elif hit.ordinal == 1:
+            if (
+                following is not None
+                and following.ordinal == 1
+                and following.sentence == hit.sentence
+                and hit.run_in
+                and following.edge != 3
+            ):
+                continue
+            if not hit.run_in and hit.at_line:
+                firsts.add(index)
+                continue
+            second = seconds.get(hit.key if group == "run_in" else group)
+            if second is not None and (not hit.run_in or second.start - hit.start < hit.scheme.reach):
+                firsts.add(index)
+                continue
+            for before, after in MIX:
+                if before == group:
+                    second = seconds.get(after)
+                    if second is not None and _near(hit, second):
+                        firsts.add(index)
+            if group == "run_in" and hit.edge:
+                second = seconds.get(group)
+                if (
+                    second is not None
+                    and second.start - hit.start < NEAR
+                    and second.edge
+                    and second.sentence == hit.sentence
+                ):
+                    firsts.add(index)
+    return firsts
+
+
+def _near(hit: Hit, second: Hit) -> bool:
+    """Whether a member of another group is near enough to be the second one."""
+    if hit.group in ("run_in", "han") and hit.key not in PLAIN_KEYS:
+        return second.sentence == hit.sentence and second.start - hit.start < NEAR
+    return second.start - hit.start < min(MIXED_REACH, hit.scheme.reach)
+
+
+def _follows(hit: Hit, group: str, seen: dict[tuple[str, int], Hit]) -> bool:
+    """Whether a member with the number before (or nearly) has been seen."""
+    if hit.ordinal == 0:
+        return any((name, 2) in seen for name in (group, *_BEFORE.get(group, ())))
+    if hit.at_line and not hit.run_in:
+        return True
+    own = hit.key if group == "run_in" else group
+    if any((own, hit.ordinal - step) in seen for step in (1, 2, 0)):
+        return True
+    for name in ("run_in", *_BEFORE["run_in"]) if group == "run_in" else _BEFORE.get(group, ()):
+        before = seen.get((name, hit.ordinal - 1))
+        if before is not None and (
+            hit.start - before.start < NEAR or hit.key in PLAIN_KEYS or group != "run_in"
+        ):
+            return True
+    return False

@@ -1,0 +1,190 @@
+"""Where the last member of a series ends and its parent's text resumes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from zhspeech.labels.scan import INDENT, line_of
+from zhspeech.lists.resolver import span_habit
+from zhspeech.tree.builder import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zhspeech.labels.scan import Hit
+    from zhspeech.lists.resolver import Accepted
+
+__all__ = ["resumptions"]
+
+_SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
+#: A sentence that sums up what a whole list was about, or goes back to it.
+_SUMS_UP = re.compile(
+    r"[。！？”」\r\n][^\S\r\n]*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|只有这样|只有這樣|从这|從這|"
+    r"[这這][几幾两兩二三四五六七八九十](?:个|個|点|點|条|條|项|項|方面|种|種|件|句|层|場|场)|我[们們](?:只要|一定要)|各位\w{2,4}[！!]|同志[们們][！!]|女士[们們]、先生[们們]\S{0,4}[！!])"
+)
+#: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
+_BARE_LINE = re.compile(
+    r"(?<=[\r\n])[^\S\r\n]*(?P<line>[^\s。！？；，、.!?;,][^\r\n。！？；，、!?;]{0,17})\s*\Z"
+)
+_MARKS = "".join(INDENT) + "\r\n"
+_PAIRS = {"（": "）", "(": ")", "“": "”", "「": "」", "『": "』", "《": "》", "〔": "〕", "【": "】"}
+#: How far a bracketed list may reach, and how far before a label its heading may begin, in characters.
+BRACKET, HEADING = 600, 40
+#: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
+PARAGRAPHS = 3
+
+
+def resumptions(
+    source: str,
+    accepted: Sequence[Accepted],
+    breaks: Sequence[int],
+    walls: Sequence[int],
+    turns: Sequence[int],
+) -> list[Place]:
+    """The places where text resumes at a higher level (``~`` of an outline), in order.
+
+    Args:
+        source: the text.
+        accepted: its enumerators.
+        breaks: where paragraphs begin after the first.
+        walls: where every series ends.
+        turns: where another speaker begins.
+    """
+    places: list[Place] = []
+    open_series: list[list[Hit]] = []
+    bounds = sorted([(wall, 0) for wall in walls] + [(turn, 1) for turn in turns])
+    bounds.reverse()
+    for hit, level, first in accepted:
+        keep = level if first else level + 1
+        while bounds and bounds[-1][0] <= hit.start:
+            _end_at(source, open_series, breaks, bounds.pop(), keep, places)
+        _close(source, open_series, breaks, keep, hit.start, places)
+        if first:
+            open_series.append([hit])
+        else:
+            heading = _heading_before(source, open_series[level][-1], hit)
+            if heading and places and places[-1].start == heading:
+                places.pop()
+            if heading and not (places and places[-1].start > heading):
+                places.append(Place(heading, "~", level))
+            open_series[level].append(hit)
+    while bounds and open_series:
+        _end_at(source, open_series, breaks, bounds.pop(), 0, places)
+    _close(source, open_series, breaks, 0, len(source), places)
+    return places
+
+
+def _end_at(
+    source: str,
+    open_series: list[list[Hit]],
+    breaks: Sequence[int],
+    bound: tuple[int, int],
+    floor: int,
+    places: list[Place],
+) -> None:
+    """End the open series at a wall: every one (0), or run-in ones below ``floor`` if another speaks (1)."""
+    at, kind = bound
+    keep = floor if kind else 0
+    while kind and keep < len(open_series) and not open_series[keep][-1].run_in:
+        keep += 1
+    if keep < len(open_series):
+        _close(source, open_series, breaks, keep, at, places)
+        if kind:
+            places.append(Place(at, "~", keep))
+
+
+def _close(
+    source: str,
+    open_series: list[list[Hit]],
+    breaks: Sequence[int],
+    keep: int,
+    limit: int,
+    places: list[Place],
+) -> None:
+    """End the series deeper than ``keep``, deepest first: what stands behind a list is its parent's first."""
+    ends: list[tuple[int, int]] = []
+    lowest = 0
+    for level in range(len(open_series) - 1, keep - 1, -1):
+        members = open_series[level]
+        lowest = max(lowest, member_end(source, members, breaks, max(lowest, members[-1].end), limit))
+        at = _skip_blanks(source, lowest)
+        if at < limit and source[at:limit].strip(_MARKS):
+            ends.append((at, level))
+            lowest = at + 1
+    del open_series[keep:]
+    places += [Place(at, "~", level) for at, level in ends]
+
+
+def _skip_blanks(source: str, at: int) -> int:
+    length = len(source)
+    while at < length and source[at].isspace():
+        at += 1
+    return at
+
+
+def _heading_before(source: str, last: Hit, hit: Hit) -> int:
+    """Where an unnumbered heading between two members at lines begins, 0 if there is none."""
+    if not hit.at_line or hit.paragraph < last.paragraph + 2:
+        return 0
+    end = line_of(source, hit.start)
+    match = _BARE_LINE.search(source, max(last.end, end - HEADING), end)
+    return match.start("line") if match else 0
+
+
+def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: int, limit: int) -> int:
+    """Where the last of ``members`` ends, between ``lowest`` and ``limit``.
+
+    A bracket that was opened right before the first member ends the last one. Else it ends as the members
+    before it do, with a sentence, a paragraph or some; or before a sentence that sums up. A lone one goes on
+    to the limit.
+    """
+    first, last = members[0], members[-1]
+    opener = source[first.start - 1 : first.start]
+    if opener and opener in _PAIRS:
+        end = _closer(source, opener, last.end, limit)
+        if end:
+            return end
+    if len(members) == 1:
+        return limit
+    habits = [span_habit(one, two) for one, two in pairwise(members)]
+    start = max(last.end, lowest - 1)
+    if max(habits) == 1 and not all(hit.at_line for hit in members):
+        cue = _SUMS_UP.search(source, start, _paragraphs_end(breaks, start, limit, 1))
+        if cue:
+            return cue.start("cue")
+        match = _SENTENCE_END.search(source, start, limit)
+        return match.end() if match else limit
+    end = limit
+    paragraphs = max(two.paragraph - one.paragraph for one, two in pairwise(members))
+    if max(habits) < 3:
+        end = _paragraphs_end(breaks, start, limit, 1)
+    elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
+        end = _paragraphs_end(breaks, start, limit, paragraphs)
+    cue = _SUMS_UP.search(source, start, end)
+    return cue.start("cue") if cue else end
+
+
+def _paragraphs_end(breaks: Sequence[int], start: int, limit: int, number: int) -> int:
+    """Where so many paragraphs from ``start`` end, ``limit`` if there are no more than that."""
+    index = bisect_right(breaks, start) + number - 1
+    return min(limit, breaks[index]) if index < len(breaks) else limit
+
+
+def _closer(source: str, opener: str, start: int, limit: int) -> int:
+    """Where the bracket that ``opener`` opened closes in the same paragraph, 0 if it does not."""
+    closer = _PAIRS[opener]
+    depth = 1
+    for at in range(start, min(limit, start + BRACKET)):
+        char = source[at]
+        if char == opener:
+            depth += 1
+        elif char == closer:
+            depth -= 1
+            if not depth:
+                return at + 1
+        elif char in "\r\n" and source[at - 1] not in "；;，,、":
+            return 0
+    return 0

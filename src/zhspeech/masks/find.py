@@ -1,0 +1,235 @@
+"""Masks: placeholder characters that stand in for a withheld number, name or word."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple, TypeAlias
+
+import attrs
+
+from zhspeech.errors import MaskFillError
+from zhspeech.masks.forms import (
+    MARKUP,
+    PLACEHOLDER,
+    STARS,
+    Mark,
+    find_runs,
+    is_embedded,
+    markdown_marks,
+    ornaments,
+    withholds,
+)
+from zhspeech.masks.kinds import MaskKind, Reading, read
+from zhspeech.text.spans import Span, Stretch, stretch_of
+
+__all__ = ["Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"]
+
+MaskValue: TypeAlias = "str | int | float"
+
+_LINE_BREAK = re.compile(r"[\n\r]")
+# Kinds that tell a local speech, which withholds places and figures, from a transcript.
+_TELLING = frozenset((MaskKind.AMOUNT, MaskKind.PERCENT, MaskKind.RANK, MaskKind.PLACE, MaskKind.PERSON))
+_DIALLED = "0123456789-"
+_JOINS = frozenset("、和与與及或")
+_SINGLES = "×✕✖╳⨯XxＸｘ"
+_BLANK_FORMS = frozenset("□■▢_＿")
+
+
+@attrs.frozen(repr=False)
+class Mask(Span):
+    """One withheld value: the placeholder characters alone, not the unit and not the digits beside them.
+
+    Attributes:
+        kind: what is withheld.
+        unit: what is written after a number (``亿元``, ``%``, ``个百分点``), or ``None``.
+    """
+
+    kind: MaskKind
+    unit: str | None
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether a number is withheld."""
+        return self.kind.is_numeric
+
+
+def find_masks(x: str | Stretch) -> tuple[Mask, ...]:
+    """The masks of a text, or those inside a speech or a node, in the order of the text.
+
+    Offsets are those of the string or of ``x.source``.  What stands outside ``x`` is looked at too: a node's
+    masks are exactly the masks of its whole source that lie inside it.
+    """
+    text, start, end = stretch_of(x)
+    first = PLACEHOLDER.search(text, start, end)
+    if not first:
+        return ()
+    # Runs on one line decide about each other, those on other lines do not: read whole lines.
+    low = 1 + max(text.rfind(edge, 0, first.start()) for edge in "\n\r") if start else 0
+    line_break = _LINE_BREAK.search(text, end)
+    runs = _runs(text, low, line_break.start() if line_break else len(text))
+    habits = _Habits(text, runs if end - start == len(text) else None)
+    return tuple(
+        Mask(text, run.start, run.end, kind, run.reading.unit)
+        for run, kind in _kinds(text, _withheld(text, runs, habits), habits)
+        if start <= run.start and run.end <= end
+    )
+
+
+def has_masked_numbers(x: str | Stretch) -> bool:
+    """Whether a number is withheld in a text, a speech or a node."""
+    return any(mask.is_numeric for mask in find_masks(x))
+
+
+def fill_masks(text: str, values: Iterable[MaskValue] | Callable[[Mask], MaskValue]) -> str:
+    """The text with a value in place of each numeric mask; masks of names and words stay.
+
+    Args:
+        text: the text.
+        values: a value for each numeric mask, in order; or a function that is given the mask.
+
+    Raises:
+        MaskFillError: there are too few or too many values, or one is neither a string nor a number.  The
+            message says which mask is meant, where it is and what stands around it.
+    """
+    masks = [mask for mask in find_masks(text) if mask.is_numeric]
+    left = (values(mask) for mask in masks) if callable(values) else iter(values)
+    pieces: list[str] = []
+    done = 0
+    for number, mask in enumerate(masks, 1):
+        try:
+            value = next(left)
+        except StopIteration:
+            count = f"{number - 1} values for {len(masks)} numeric masks"
+            raise MaskFillError(f"{count}: none is left for {_place(mask, number)}") from None
+        if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+            raise MaskFillError(f"expected a string or a number, not {value!r}, for {_place(mask, number)}")
+        pieces += text[done : mask.start], str(value)
+        done = mask.end
+    for value in left:
+        last = f"the last is {_place(masks[-1], len(masks))}" if masks else "there is none"
+        raise MaskFillError(f"{value!r} is left over after {len(masks)} numeric masks: {last}")
+    return "".join((*pieces, text[done:]))
+
+
+def _place(mask: Mask, number: int) -> str:
+    """Which numeric mask it is, where, and what stands around it."""
+    before = mask.source[: mask.start].replace("\r\n", "\n").replace("\r", "\n")
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    around = " ".join(f"{before[-8:]}[{mask}]{mask.source[mask.end : mask.end + 8]}".split())
+    return f"mask {number} at line {line}, column {column}: {around!r}"
+
+
+class _Run(NamedTuple):
+    """Placeholder characters in a row, and what is read around them."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+class _Habits:
+    """What a text as a whole uses as masks, looked up when first asked for."""
+
+    def __init__(self, text: str, runs: list[_Run] | None) -> None:
+        self._text = text
+        self._runs = runs
+
+    @cached_property
+    def runs(self) -> list[_Run]:
+        """All runs of the text."""
+        return _runs(self._text, 0, len(self._text)) if self._runs is None else self._runs
+
+    @cached_property
+    def masks_with_markup(self) -> bool:
+        """Whether stars or underscores are masks: of those in mid-phrase one in three or more is sure."""
+        text = self._text
+        votes = Counter(
+            run.reading.sure
+            for run in self.runs
+            if text[run.start] in MARKUP and is_embedded(text, run.start)
+        )
+        return bool(votes[True]) and votes[False] <= 2 * votes[True]
+
+    @cached_property
+    def doubled(self) -> frozenset[str]:
+        """The crosses and letters that stand two in a row somewhere, so that a single one may be a mask."""
+        return frozenset(character for character in _SINGLES if character * 2 in self._text)
+
+    @cached_property
+    def local(self) -> frozenset[str]:
+        """The characters that withhold places and figures, more than twice as often as people."""
+        votes = Counter(
+            (self._text[run.start], run.reading.kind is MaskKind.PERSON)
+            for run in self.runs
+            if run.reading.sure and run.reading.kind in _TELLING
+        )
+        return frozenset(
+            character
+            for character, _ in votes
+            if votes[character, False] > max(2, 2 * votes[character, True])
+        )
+
+    def usual_kind(self, character: str, size: int) -> MaskKind:
+        """The kind when nothing is said of it: local speeches withhold places, transcripts people."""
+        if size > 2 and character not in _BLANK_FORMS:
+            return MaskKind.PERSON if size == 3 or character in STARS else MaskKind.WORD
+        if character in STARS or (character != "某" and character in self.local):
+            return MaskKind.PLACE
+        return MaskKind.UNKNOWN if character in _BLANK_FORMS else MaskKind.PERSON
+
+
+def _runs(text: str, low: int, high: int) -> list[_Run]:
+    """Every run between two offsets, read backwards: a number's unit may stand after a later run."""
+    spans = find_runs(text, low, high)
+    runs: list[_Run] = []
+    following: tuple[int, Reading] | None = None
+    for index in range(len(spans) - 1, -1, -1):
+        start, end = spans[index]
+        reading = read(text, start, end, spans[index - 1] if index else None, following)
+        following = start, reading
+        runs.append(_Run(start, end, reading))
+    runs.reverse()
+    for index, run in enumerate(runs):
+        before = runs[index - 1] if index else run
+        if run.reading.kind is None and before.reading.kind is MaskKind.NUMBER:
+            is_one_number = not text[before.end : run.start].strip(_DIALLED)  # 电话：**-****
+            runs[index] = run._replace(reading=before.reading) if is_one_number else run
+    return runs
+
+
+def _withheld(text: str, runs: list[_Run], habits: _Habits) -> list[_Run]:
+    """The runs that withhold something."""
+    kept: list[_Run] = []
+    marks: list[Mark] = []
+    for run in runs:
+        start, end, (kind, _, is_sure) = run
+        character = text[start]
+        verdict = withholds(text, start, end, is_sure, kind is not None and kind.is_numeric)
+        if verdict is None:
+            verdict = character in MARKUP or character in habits.doubled
+        if verdict:
+            kept.append(run)
+            if character in MARKUP and end - start < 4:
+                marks.append(Mark(start, end, is_sure))
+    dropped = ornaments(text, [run[:2] for run in runs])
+    if marks:
+        dropped |= markdown_marks(text, marks, lambda: habits.masks_with_markup)
+    return [run for run in kept if run.start not in dropped] if dropped else kept
+
+
+def _kinds(text: str, runs: list[_Run], habits: _Habits) -> Iterator[tuple[_Run, MaskKind]]:
+    """Each run with its kind: what was read, else that of the run before it in a list, else the usual one."""
+    previous_end, previous_kind = -1, MaskKind.UNKNOWN
+    for run in runs:
+        kind = run.reading.kind
+        if kind is None:
+            is_listed = run.start == previous_end + 1 and text[previous_end] in _JOINS
+            if is_listed and not previous_kind.is_numeric:
+                kind = previous_kind
+            else:
+                kind = habits.usual_kind(text[run.start], run.end - run.start)
+        yield run, kind
+        previous_end, previous_kind = run.end, kind

@@ -1,0 +1,1 @@
+"""What comes out: the nodes, the speech, its outline and its records."""

@@ -1,0 +1,187 @@
+"""Build the tree from its places: where zones and nodes begin, and where text resumes at a higher level."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from zhspeech.text.spans import BLANKS
+from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Item, Node, Part, Passage, Point, Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["ZONES", "Place", "build"]
+
+#: The kinds of zones. Interludes may be many; each of the others occurs once at most.
+ZONES = ("header", "title", "salutation", "opening", "interlude", "closing", "footer")
+
+_HEAD = frozenset(("@header", "@title", "@salutation"))
+#: Which of two places with one start counts; every other mark outranks these.
+_STRENGTH = {"~": 0, "@opening": 1}
+_STRONG = 2
+_ZONE_MARKS = frozenset("@" + kind for kind in ZONES)
+
+
+class Place(NamedTuple):
+    """One line of an outline, located in its text.
+
+    Attributes:
+        start: the offset; for a node, of the first character of its label.
+        mark: ``*`` a Part, ``-`` any other node, ``~`` unenumerated text that resumes, ``@`` + kind a zone.
+        level: the depth of a node; ``~`` ends all nodes of this level and deeper. 0 for Parts and zones.
+        enumerator: the label of a node, ``None`` for the other marks. One with ordinal 0, such as 最后, is
+            numbered on from the sibling before.
+    """
+
+    start: int
+    mark: str
+    level: int = 0
+    enumerator: Enumerator | None = None
+
+
+def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
+    """The zones and Parts that tile ``source``; none for the empty string.
+
+    ``places`` are what an outline can say, in order; whatever they are, the result is a well-formed tree:
+
+    * A node begins at its label, a zone or resumed text at the next character that is not blank: blanks and
+      line breaks belong to what stands before them, and at the very start to the first zone or Part.
+    * Text before the first place is the opening, or the header if a zone is the first place.
+    * A ``-`` at level 0 is a Point of the zone that is open. Behind a Part it begins an interlude, as a ``~``
+      at level 0 does. After the last of header, title and salutation it begins the opening if none is marked.
+    * A deeper ``-`` goes under the last node, at most one level deeper than it and 32 levels in all.
+    * ``@interlude``, the second zone of a kind and any other mark count as ``~`` at level 0. A ``~`` that
+      ends nothing is ignored: a passage is as long as it can be.
+    * A place before the one before it, at its start or inside its label is ignored, and a label that begins
+      with a blank. But at the start of a ``~`` a node or zone counts instead of it, and a node at the start
+      of ``@opening``, which then needs no mark.
+    """
+    settled = _settle(source, places)
+    marks = {place.mark: place.start for place in settled}
+    body = len(source) if "@opening" in marks else max(marks.get(mark, -1) for mark in _HEAD)
+    tree = _Tree(source)
+    for start, mark, level, enumerator in settled:
+        if enumerator is None:
+            if mark != "~":
+                tree.open_zone(mark[1:], start)
+            elif level < len(tree.nodes):
+                tree.close(level, start)
+                if not tree.nodes and not tree.zone:
+                    tree.open_zone("interlude", start)
+        elif mark == "*":
+            tree.close_zone(start)
+            tree.open_node(Part, start, enumerator)
+        else:
+            tree.close(level if level < MAX_LEVELS else MAX_LEVELS - 1, start)
+            if not tree.nodes:
+                if not tree.zone:
+                    tree.open_zone("interlude", start)
+                elif start > body and "@" + tree.zone in _HEAD:
+                    tree.open_zone("opening", start)
+            depth = len(tree.nodes)
+            tree.open_node(Point if depth == 0 or (depth == 1 and not tree.zone) else Item, start, enumerator)
+    tree.close_zone(len(source))
+    return tuple(tree.content)
+
+
+class _Tree:
+    """A tree while it grows.
+
+    Attributes:
+        content: the finished zones and Parts.
+        zone: the kind of the open zone, empty while a Part or nothing is open.
+        nodes: the open nodes, outermost first: class, start, label and content so far.
+    """
+
+    __slots__ = ("_base", "_items", "_source", "_text", "_zone_start", "content", "nodes", "zone")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self.content: list[Any] = []
+        self.zone = ""
+        self._zone_start = 0
+        self.nodes: list[tuple[type[Node], int, Enumerator, list[Any]]] = []
+        self._base = (
+            self.content
+        )  # what holds the outermost nodes: the open zone's content, or else the speech's
+        self._items = self.content  # the content of what is open innermost
+        self._text = 0  # where the text begins that is in no passage yet
+
+    def close(self, level: int, at: int) -> None:
+        """End the open passage, and the open nodes at ``level`` and deeper."""
+        source, nodes = self._source, self.nodes
+        if self._text < at:
+            self._items.append(Passage(source, self._text, at))
+            self._text = at
+        while nodes and len(nodes) > level:
+            kind, start, enumerator, items = nodes.pop()
+            self._items = nodes[-1][3] if nodes else self._base
+            self._items.append(kind(source, start, at, len(nodes), enumerator, tuple(items)))
+
+    def close_zone(self, at: int) -> None:
+        """End all that is open."""
+        self.close(0, at)
+        if self.zone:
+            self.content.append(Zone(self._source, self._zone_start, at, self.zone, tuple(self._base)))
+            self.zone = ""
+            self._items = self._base = self.content
+
+    def open_zone(self, kind: str, at: int) -> None:
+        """Begin a zone, ending all that is open."""
+        self.close_zone(at)
+        self.zone, self._zone_start = kind, at
+        self._items = self._base = []
+
+    def open_node(self, kind: type[Node], at: int, enumerator: Enumerator) -> None:
+        """Begin a node in what is open innermost."""
+        if not enumerator.ordinal:
+            siblings = [item for item in self._items[-2:] if isinstance(item, Node)]
+            ordinal = siblings[-1].enumerator.ordinal + 1 if siblings else 1
+            enumerator = attrs.evolve(enumerator, ordinal=ordinal)
+        self._items = []
+        self.nodes.append((kind, at, enumerator, self._items))
+
+
+def _settle(source: str, places: Iterable[Place]) -> list[Place]:
+    """The places that count, in order; the first of them begins a zone or Part at offset 0."""
+    settled: list[Place] = []
+    taken = {"@interlude"}
+    last, free, blank = -1, 0, 0  # the last place, and where its label and the last run of blanks end
+    size = len(source)
+    for place in places:
+        start, mark, level, enumerator = place
+        is_node = enumerator is not None and mark in ("*", "-")
+        if not is_node:
+            start = max(start, blank)
+            while start < size and source[start] in BLANKS:
+                start += 1
+            blank = start
+            if mark != "~" and (mark in taken or mark not in _ZONE_MARKS):
+                mark, level = "~", 0
+            enumerator = None
+            place = Place(start, mark, level)
+        if not free <= start < size or (is_node and source[start] in BLANKS):
+            continue
+        if start == last:
+            if _STRENGTH.get(settled[-1].mark, _STRONG) >= _STRENGTH.get(mark, _STRONG):
+                continue
+            taken.discard(settled.pop().mark)
+        if not is_node:
+            taken.add(mark)
+        settled.append(place)
+        last, free = start, max(start + 1, enumerator.end) if enumerator else start
+    return _begin_at_zero(source, settled)
+
+
+def _begin_at_zero(source: str, settled: list[Place]) -> list[Place]:
+    """The same with the text before the first place in a zone; if it is blank, in the first zone or Part."""
+    if not settled:
+        return [Place(0, "@opening")] if source else []
+    start, mark, level, enumerator = settled[0]
+    is_blank = not source[:start].strip(BLANKS)
+    if mark == "@header" or (is_blank and mark not in ("-", "~")):
+        return [Place(0, mark, level, enumerator), *settled[1:]]
+    lead = Place(0, "@header" if mark.startswith("@") else "@opening")
+    return [lead, *(Place(place.start, "~") if place.mark == lead.mark else place for place in settled)]

@@ -1,0 +1,300 @@
+"""The values of the tree: passages, enumerators, zones, and the nodes Part, Point and Item.
+
+Only ``content`` is stored; everything else a node can tell follows from it when it is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from zhspeech.labels.lead_ins import announced_count, last_sentence
+from zhspeech.text.lines import split_paragraphs
+from zhspeech.text.spans import BLANKS, Span, shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zhspeech.masks.find import Mask
+    from zhspeech.slogans.find import Slogan
+
+__all__ = [
+    "MAX_LEVELS",
+    "Block",
+    "Enumerator",
+    "Heading",
+    "Item",
+    "Node",
+    "Paragraph",
+    "Part",
+    "Passage",
+    "Point",
+    "Series",
+    "Zone",
+    "group_series",
+]
+
+#: How deep a tree may be, so that nothing that descends into it meets Python's recursion limit.
+MAX_LEVELS = 32
+
+#: A heading is the enumerator's line when that line ends within so many characters.
+_HEADING_LINE = 60
+_BREAK = re.compile(r"[\r\n]")
+_CLAUSE_END = re.compile(r"[。；！？;!?\r\n]")
+#: What may stand between a line's beginning and a label that heads it: blanks and Markdown.
+_LINE_LEAD = BLANKS + "#*>"
+#: Marks that tie a heading to its label or to what follows, and belong to neither.
+_TIES = BLANKS + "，,、：:．."
+
+
+@attrs.frozen(repr=False)
+class Enumerator(Span):
+    """The label that gives a node its place in a list, such as ``一、`` or ``二是``.
+
+    Attributes:
+        scheme: the name of the family of labels it counts with.
+        ordinal: its number, from 1.
+    """
+
+    scheme: str
+    ordinal: int
+
+    def __repr__(self) -> str:
+        return f"Enumerator({self.ordinal} {self.text!r} {self.scheme} [{self.start}:{self.end}])"
+
+
+@attrs.frozen(repr=False)
+class Heading(Span):
+    """A node's or speech's heading, without the enumerator.
+
+    Attributes:
+        is_line: whether it is a line of its own, not the first clause of running text.
+    """
+
+    is_line: bool
+
+
+@attrs.frozen(repr=False)
+class Paragraph(Span):
+    """Lines up to a break that really ends them; see :func:`zhspeech.text.lines.split_paragraphs`."""
+
+
+@attrs.frozen(repr=False)
+class Passage(Span):
+    """A run of unenumerated text; the first passage of a node begins with its enumerator and heading."""
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs, which tile the passage."""
+        source = self.source
+        return tuple(Paragraph(source, *span) for span in split_paragraphs(source, self.start, self.end))
+
+
+@attrs.frozen(repr=False)
+class Block(Span):
+    """What has content: the common base of zones and nodes.
+
+    Attributes:
+        content: the passages and nodes that tile the block, in order.
+    """
+
+    content: tuple[Passage | Node, ...]
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        """The nodes directly in this block."""
+        return tuple([item for item in self.content if isinstance(item, Node)])
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """The children as series, see :class:`Series`."""
+        return group_series(self.content, self.start)
+
+    @property
+    def own_text(self) -> str:
+        """The text outside the children."""
+        return "".join([item.text for item in self.content if isinstance(item, Passage)])
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of the text outside the children."""
+        passages = [item for item in self.content if isinstance(item, Passage)]
+        return tuple([paragraph for passage in passages for paragraph in passage.paragraphs])
+
+    @property
+    def masks(self) -> tuple[Mask, ...]:
+        """The placeholders in this block, its children's included."""
+        from zhspeech.masks.find import find_masks
+
+        return find_masks(self)
+
+    @property
+    def slogans(self) -> tuple[Slogan, ...]:
+        """The slogans in this block, its children's included."""
+        from zhspeech.slogans.find import find_slogans
+
+        return find_slogans(self)
+
+
+@attrs.frozen(repr=False)
+class Zone(Block):
+    """A stretch of the speech outside its Parts.
+
+    Attributes:
+        kind: header, title, salutation, opening, interlude, closing or footer.
+    """
+
+    kind: str
+    content: tuple[Passage | Node, ...]
+
+    def __repr__(self) -> str:
+        return f"Zone({self.kind} {shorten(self.text)} [{self.start}:{self.end}])"
+
+
+@attrs.frozen(repr=False)
+class Node(Block):
+    """An enumerated node: a :class:`Part`, :class:`Point` or :class:`Item`.
+
+    It begins at its enumerator (after blanks at the very start of a text) and ends where the next node at its
+    level or above begins, or where the text goes back to a higher one.
+
+    Attributes:
+        level: the depth, 0 for nodes directly in the speech or a zone.
+        enumerator: the label.
+    """
+
+    level: int
+    enumerator: Enumerator
+    content: tuple[Passage | Node, ...]
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """The children as series, see :class:`Series`; this node's own label leads nothing in."""
+        return group_series(self.content, self.enumerator.end)
+
+    @property
+    def heading(self) -> Heading | None:
+        """The enumerator's line if it ends within 60 characters, else its text up to 。；！？ or a break.
+
+        A label in mid-line heads no line. ``None`` when nothing is left without the enumerator.
+        """
+        source, label, limit = self.source, self.enumerator, self.content[0].end
+        line_end = label.start + _HEADING_LINE
+        found = _BREAK.search(source, label.end, line_end + 1)
+        if found is not None:
+            line_end = found.start()
+        elif len(source) <= line_end:
+            line_end = len(source)
+        else:
+            line_end = limit + 1
+        is_line = line_end <= limit and _heads_line(source, label.start)
+        if is_line:
+            end = line_end
+        else:
+            found = _CLAUSE_END.search(source, label.end, limit)
+            end = limit if found is None else found.start()
+        text = source[label.end : end]
+        inner = text.lstrip(_TIES)
+        start = label.end + len(text) - len(inner)
+        inner = inner.rstrip(BLANKS if is_line else _TIES)
+        return Heading(source, start, start + len(inner), is_line) if inner else None
+
+    def __repr__(self) -> str:
+        label = self.enumerator
+        text = shorten(self.source[label.start : self.end])
+        return f"{type(self).__name__}({label.ordinal} {label.text!r} {text} [{self.start}:{self.end}])"
+
+
+@attrs.frozen(repr=False)
+class Part(Node):
+    """A main division of the speech: a member of the list that organises the whole body."""
+
+
+@attrs.frozen(repr=False)
+class Point(Node):
+    """A node directly under a Part or a zone."""
+
+
+@attrs.frozen(repr=False)
+class Item(Node):
+    """A node under a Point or another Item."""
+
+
+@attrs.frozen(repr=False)
+class Series(Span):
+    """Consecutive siblings that count together, from the first one's start to the last one's end.
+
+    Text between the members does not end a series when the ordinals go on; a restart does.
+
+    Attributes:
+        scheme: the first member's scheme; a list may mix them (首先, 二是, 三是).
+        nodes: the members.
+        lead_in: the sentence directly before the first member in the parent's own text, or in the zone before
+            the first Part; ``None`` if there is none.
+        announced: the number of members which the lead-in states, or ``None``.
+    """
+
+    scheme: str
+    nodes: tuple[Node, ...]
+    lead_in: Span | None
+    announced: int | None
+
+
+def group_series(content: Iterable[Passage | Zone | Node], start: int = 0) -> tuple[Series, ...]:
+    """The series of the nodes in a block's or speech's content, in order.
+
+    A new series begins at ordinal 1, with another class of nodes, and where the ordinals do not go on
+    although the scheme changes or text stands between.
+
+    Args:
+        content: passages, zones and nodes that follow each other.
+        start: where the text begins that may lead a series in.
+    """
+    groups: list[tuple[Span | None, list[Node]]] = []
+    before: Passage | Zone | Node | None = None
+    for item in content:
+        if isinstance(item, Node):
+            if groups and _continues(groups[-1][1][-1], item, before):
+                groups[-1][1].append(item)
+            else:
+                groups.append((_lead_in(before, start), [item]))
+        before = item
+    return tuple([_series(lead_in, nodes) for lead_in, nodes in groups])
+
+
+def _continues(last: Node, node: Node, before: object) -> bool:
+    """Whether ``node`` counts on from ``last``; ``before`` is what stands directly before it."""
+    ordinal = node.enumerator.ordinal
+    if ordinal == 1 or type(node) is not type(last):
+        return False
+    goes_on = ordinal > last.enumerator.ordinal
+    return goes_on or (before is last and node.enumerator.scheme == last.enumerator.scheme)
+
+
+def _lead_in(before: Passage | Zone | Node | None, start: int) -> Span | None:
+    """The last sentence of the passage that stands before a series."""
+    if isinstance(before, Zone) and before.kind in ("opening", "interlude"):
+        before = before.content[-1]
+    if not isinstance(before, Passage):
+        return None
+    found = last_sentence(before.source, max(start, before.start), before.end)
+    return Span(before.source, *found) if found else None
+
+
+def _series(lead_in: Span | None, nodes: list[Node]) -> Series:
+    first = nodes[0]
+    announced = announced_count(lead_in.source, lead_in.start, lead_in.end) if lead_in else None
+    return Series(
+        first.source, first.start, nodes[-1].end, first.enumerator.scheme, tuple(nodes), lead_in, announced
+    )
+
+
+def _heads_line(source: str, start: int) -> bool:
+    """Whether only blanks or Markdown stand between the beginning of the line and ``start``."""
+    while start and source[start - 1] in _LINE_LEAD:
+        if source[start - 1] in "\r\n":
+            return True
+        start -= 1
+    return not start

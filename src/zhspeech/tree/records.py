@@ -1,0 +1,159 @@
+"""Trees as flat records, one per zone and node: what JSON, a data frame or a database row wants.
+
+The shape is described by ``docs/speech.schema.json``. Passages have none: they are what no child covers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from zhspeech.errors import ZhspeechError
+from zhspeech.tree.builder import ZONES, Place, build
+from zhspeech.tree.nodes import Enumerator, Part, Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zhspeech.tree.nodes import Node
+
+__all__ = ["FORMAT", "VERSION", "from_dict", "to_dict"]
+
+FORMAT = "zhspeech"
+#: Raised when a reader of the version before would misread the records.
+VERSION = 1
+
+_KINDS = ("Part", "Point", "Item")
+#: What a record must hold to be read; the keys of headings, which follow from the rest, are not read.
+_ZONE_KEYS: dict[str, type] = {"id": int, "kind": str, "start": int, "end": int}
+_NODE_KEYS: dict[str, type] = {
+    "id": int,
+    "kind": str,
+    "level": int,
+    "start": int,
+    "end": int,
+    "enumerator_start": int,
+    "enumerator_end": int,
+    "scheme": str,
+    "ordinal": int,
+}
+
+
+def to_dict(source: str, content: Iterable[Zone | Part]) -> dict[str, Any]:
+    """The tree as records that ``json.dumps`` takes and :func:`from_dict` reads.
+
+    Nodes are in document order, parents first; the ``id`` of a node or zone is its place in its list.
+    ``parent`` is the id of the node above and ``zone`` that of the zone around, ``None`` without one. Offsets
+    are code points of ``source``. A node without a heading has ``None`` for the keys of one.
+    """
+    zones: list[dict[str, Any]] = []
+    nodes: list[dict[str, Any]] = []
+    for block in content:
+        if isinstance(block, Zone):
+            zone = len(zones)
+            zones.append({"id": zone, "kind": block.kind, "start": block.start, "end": block.end})
+            for node in block.children:
+                _add(nodes, node, None, zone)
+        else:
+            _add(nodes, block, None, None)
+    return {"format": FORMAT, "version": VERSION, "source": source, "zones": zones, "nodes": nodes}
+
+
+def _add(nodes: list[dict[str, Any]], node: Node, parent: int | None, zone: int | None) -> None:
+    """Append the records of a node and all below it."""
+    own, label, heading = len(nodes), node.enumerator, node.heading
+    nodes.append(
+        {
+            "id": own,
+            "parent": parent,
+            "zone": zone,
+            "kind": type(node).__name__,
+            "level": node.level,
+            "start": node.start,
+            "end": node.end,
+            "enumerator_start": label.start,
+            "enumerator_end": label.end,
+            "scheme": label.scheme,
+            "ordinal": label.ordinal,
+            "heading_start": heading and heading.start,
+            "heading_end": heading and heading.end,
+            "heading_is_line": heading and heading.is_line,
+        }
+    )
+    for child in node.children:
+        _add(nodes, child, own, zone)
+
+
+def from_dict(records: Mapping[str, Any]) -> tuple[str, tuple[Zone | Part, ...]]:
+    """The source and content that :func:`to_dict` made the records of.
+
+    Raises:
+        ZhspeechError: for another format or version, a missing or ill-typed value, or records that make no
+            tree of this source; the message names the record, what was found and what was expected.
+    """
+    if not isinstance(records, dict) or records.get("format") != FORMAT:
+        found = records.get("format") if isinstance(records, dict) else type(records).__name__
+        raise ZhspeechError(f"format: found {found!r}, expected a dict with format {FORMAT!r}")
+    if records.get("version") != VERSION:
+        raise ZhspeechError(f"version: found {records.get('version')!r}, expected {VERSION}")
+    source = records.get("source")
+    if not isinstance(source, str):
+        raise ZhspeechError(f"source: found {type(source).__name__}, expected str")
+    zones = _checked(records, "zones", _ZONE_KEYS, ZONES)
+    nodes = _checked(records, "nodes", _NODE_KEYS, _KINDS)
+    content = build(source, _places(source, zones, nodes))
+    made = to_dict(source, content)
+    for name, found in (("zones", zones), ("nodes", nodes)):
+        _compare(name, found, made[name])
+    return source, content
+
+
+def _checked(
+    records: Mapping[str, Any], name: str, keys: dict[str, type], kinds: tuple[str, ...]
+) -> list[dict[str, Any]]:
+    """The list of records called ``name``, each with the keys that it must have."""
+    rows = records.get(name)
+    if not isinstance(rows, list):
+        raise ZhspeechError(f"{name}: found {type(rows).__name__}, expected a list")
+    for place, row in enumerate(rows):
+        if not isinstance(row, dict):
+            raise ZhspeechError(f"{name}[{place}]: found {type(row).__name__}, expected a dict")
+        for key, kind in keys.items():
+            if type(row.get(key)) is not kind:
+                raise ZhspeechError(
+                    f"{name}[{place}].{key}: found {row.get(key)!r}, expected {kind.__name__}"
+                )
+        if row["kind"] not in kinds:
+            raise ZhspeechError(
+                f"{name}[{place}].kind: found {row['kind']!r}, expected one of {', '.join(kinds)}"
+            )
+    return rows
+
+
+def _places(source: str, zones: list[dict[str, Any]], nodes: list[dict[str, Any]]) -> list[Place]:
+    """The places that make the tree again: all beginnings, and text that resumes wherever a node ends."""
+    places = [
+        Place(zone["start"], "~" if zone["kind"] == "interlude" else f"@{zone['kind']}") for zone in zones
+    ]
+    for place, node in enumerate(nodes):
+        start, end, ordinal = node["enumerator_start"], node["enumerator_end"], node["ordinal"]
+        if not 0 <= start < end <= len(source) or ordinal < 1:
+            raise ZhspeechError(
+                f"nodes[{place}]: found the enumerator [{start}:{end}] with ordinal {ordinal}, expected some "
+                f"text within 0 and {len(source)} and an ordinal from 1"
+            )
+        label = Enumerator(source, start, end, node["scheme"], ordinal)
+        places.append(Place(start, "*" if node["kind"] == "Part" else "-", node["level"], label))
+        places.append(Place(node["end"], "~", node["level"]))
+    return sorted(places, key=lambda place: (place.start, place.level))
+
+
+def _compare(name: str, found: list[dict[str, Any]], made: list[dict[str, Any]]) -> None:
+    """Check that the records say of their tree what the tree says of itself."""
+    for place, (row, expected) in enumerate(zip(found, made, strict=False)):
+        for key, value in expected.items():
+            if not key.startswith("heading") and row.get(key) != value:
+                raise ZhspeechError(
+                    f"{name}[{place}].{key}: found {row.get(key)!r}, expected {value!r} from the others"
+                )
+    if len(found) != len(made):
+        raise ZhspeechError(f"{name}: found {len(found)} records, expected {len(made)} that make a tree")

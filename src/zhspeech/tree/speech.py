@@ -1,0 +1,355 @@
+"""``Speech``: a text with its tree, and the ways to find something in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
+
+import attrs
+
+from zhspeech.text.lines import Lines
+from zhspeech.text.script import convert
+from zhspeech.text.spans import Span, shorten
+from zhspeech.tree.builder import build
+from zhspeech.tree.nodes import Block, Heading, Node, Part, Zone, group_series
+from zhspeech.tree.outline import read_outline, write_outline
+from zhspeech.tree.records import from_dict, to_dict
+from zhspeech.zones.titles import find_named_title, find_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from zhspeech.masks.find import Mask
+    from zhspeech.slogans.find import Slogan
+    from zhspeech.tree.nodes import Passage, Series
+
+__all__ = ["Speech"]
+
+_START = attrgetter("start")
+_AROUND_BODY = frozenset(("header", "title", "salutation", "closing", "footer"))
+
+
+@attrs.frozen(repr=False)
+class Speech:
+    """A speech: its text, and the zones and Parts that tile it.
+
+    Speeches are frozen, hashable and picklable. All offsets are code points of ``source``.
+
+    Attributes:
+        source: the text, exactly as it was given.
+        content: the zones and Parts in order; empty for the empty text.
+    """
+
+    source: str
+    content: tuple[Zone | Part, ...]
+    _lines: Lines | None = attrs.field(init=False, default=None, eq=False)
+    _index: _Index | None = attrs.field(init=False, default=None, eq=False)
+
+    @classmethod
+    def from_outline(cls, text: str, outline: str) -> Speech:
+        """The speech over ``text`` with the tree that ``outline`` describes.
+
+        Raises:
+            OutlineError: for a line that cannot be read or found; see
+                :func:`zhspeech.tree.outline.read_outline`.
+        """
+        return cls(text, build(text, read_outline(text, outline)))
+
+    @classmethod
+    def from_dict(cls, records: Mapping[str, Any]) -> Speech:
+        """The speech that :meth:`to_dict` made the records of.
+
+        Raises:
+            ZhspeechError: for records that make no tree; see :func:`zhspeech.tree.records.from_dict`.
+        """
+        return cls(*from_dict(records))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Flat, JSON-safe records: source, zones and nodes; see ``docs/speech.schema.json``."""
+        return to_dict(self.source, self.content)
+
+    def to_script(self, script: Literal["hans", "hant"]) -> Speech:
+        """The speech in the other script: the same nodes at the same offsets over the converted text.
+
+        Args:
+            script: ``"hans"`` for simplified, ``"hant"`` for traditional characters.
+
+        Raises:
+            ScriptError: if the converter, OpenCC, cannot be loaded.
+        """
+        source = convert(self.source, script)
+        return Speech(source, tuple(_over(part, source) for part in self.content))
+
+    def outline(self) -> str:
+        """The tree in the outline format, one line per zone, node and resumption of text."""
+        return write_outline(self.content, self.source)
+
+    @property
+    def start(self) -> int:
+        """Always 0."""
+        return 0
+
+    @property
+    def end(self) -> int:
+        """The length of the text."""
+        return len(self.source)
+
+    @property
+    def text(self) -> str:
+        """The text, ``source``."""
+        return self.source
+
+    @property
+    def trimmed(self) -> tuple[int, int]:
+        """``(start, end)`` without the blanks at either end."""
+        return Span(self.source, 0, self.end).trimmed
+
+    @property
+    def children(self) -> tuple[Node, ...]:
+        """The top-level nodes in order: the Parts, and the Points of the zones."""
+        nodes: list[Node] = []
+        for block in self.content:
+            if isinstance(block, Zone):
+                nodes += block.children
+            else:
+                nodes.append(block)
+        return tuple(nodes)
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """The top-level series in order: the Parts', and those of each zone."""
+        found = [series for zone in self.zones for series in zone.series]
+        return tuple(sorted([*group_series(self.content), *found], key=_START))
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The main divisions."""
+        return tuple([block for block in self.content if isinstance(block, Part)])
+
+    @property
+    def zones(self) -> tuple[Zone, ...]:
+        """The zones in order."""
+        return tuple([block for block in self.content if isinstance(block, Zone)])
+
+    @property
+    def interludes(self) -> tuple[Zone, ...]:
+        """Body text outside every Part after the first."""
+        return tuple([zone for zone in self.zones if zone.kind == "interlude"])
+
+    @property
+    def body(self) -> Span | None:
+        """The stretch from the first to the last of opening, Parts and interludes, if there are any."""
+        blocks = [b for b in self.content if isinstance(b, Part) or b.kind not in _AROUND_BODY]
+        return Span(self.source, blocks[0].start, blocks[-1].end) if blocks else None
+
+    @property
+    def header(self) -> Zone | None:
+        """Boilerplate, byline, date or source before the title."""
+        return self._zone("header")
+
+    @property
+    def title(self) -> Zone | None:
+        """The title with its subtitle, byline and date."""
+        return self._zone("title")
+
+    @property
+    def salutation(self) -> Zone | None:
+        """Whom the speech addresses: ``同志们：``."""
+        return self._zone("salutation")
+
+    @property
+    def opening(self) -> Zone | None:
+        """The body before the first Part; without Parts the whole body."""
+        return self._zone("opening")
+
+    @property
+    def closing(self) -> Zone | None:
+        """The final address or appeal."""
+        return self._zone("closing")
+
+    @property
+    def footer(self) -> Zone | None:
+        """Notes, signature, annexes and boilerplate after the text."""
+        return self._zone("footer")
+
+    def _zone(self, kind: str) -> Zone | None:
+        return next((zone for zone in self.content if isinstance(zone, Zone) and zone.kind == kind), None)
+
+    @property
+    def heading(self) -> Heading | None:
+        """The title proper, without byline or date; without a title zone, the one that the header names."""
+        if self.title:
+            title = find_title(self.source, self.title.start, self.title.end)
+            return Heading(self.source, *title) if title else None
+        if self.header:
+            named = find_named_title(self.source, self.header.start, self.header.end)
+            return Heading(self.source, *named, False) if named else None
+        return None
+
+    @property
+    def masks(self) -> tuple[Mask, ...]:
+        """The placeholders in the text."""
+        from zhspeech.masks.find import find_masks
+
+        return find_masks(self)
+
+    @property
+    def slogans(self) -> tuple[Slogan, ...]:
+        """The slogans in the text."""
+        from zhspeech.slogans.find import find_slogans
+
+        return find_slogans(self)
+
+    def walk(self) -> Iterator[Node]:
+        """All nodes, parents before children, in document order."""
+        waiting = list(reversed(self.children))
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.children))
+
+    def parent(self, node: Node) -> Node | None:
+        """The node directly above, ``None`` for a top-level node.
+
+        Raises:
+            LookupError: if the node is not one of this speech.
+        """
+        return self._entry(node).parent
+
+    def ancestors(self, node: Node) -> tuple[Node, ...]:
+        """The nodes above, the nearest first.
+
+        Raises:
+            LookupError: if the node is not one of this speech.
+        """
+        return tuple([entry.node for entry in self._entries_above(node)[1:]])
+
+    def path(self, node: Node) -> tuple[int, ...]:
+        """The way down to a node, as places from 0 among siblings: ``(2, 0)`` is ``children[2].children[0]``.
+
+        Raises:
+            LookupError: if the node is not one of this speech.
+        """
+        return tuple([entry.place for entry in reversed(self._entries_above(node))])
+
+    def at(self, path: Sequence[int]) -> Node:
+        """The node that :meth:`path` leads to.
+
+        Raises:
+            IndexError: if there is no such node.
+        """
+        node = self._nodes().at(tuple(path))
+        if node is None:
+            raise IndexError(f"found no node at {tuple(path)}, expected places from 0 that lead to one")
+        return node
+
+    def node_at(self, offset: int) -> Node | None:
+        """The deepest node around a character, ``None`` if only a zone or nothing is around it."""
+        found: Node | None = None
+        block = _block_at(self.content, offset)
+        while isinstance(block, Block):
+            if isinstance(block, Node):
+                found = block
+            block = _block_at(block.content, offset)
+        return found
+
+    def zone_at(self, offset: int) -> Zone | None:
+        """The zone around a character, ``None`` if a Part or nothing is around it."""
+        block = _block_at(self.content, offset)
+        return block if isinstance(block, Zone) else None
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """The line and column of an offset, both counted from 1; a line ends at LF, CRLF or CR.
+
+        Raises:
+            IndexError: if the offset is not between 0 and the length of the text.
+        """
+        if self._lines is None:
+            object.__setattr__(self, "_lines", Lines(self.source))
+        return cast("Lines", self._lines).position(offset)
+
+    def _nodes(self) -> _Index:
+        """The index of nodes, made on first use."""
+        if self._index is None:
+            object.__setattr__(self, "_index", _Index(self.children))
+        return cast("_Index", self._index)
+
+    def _entry(self, node: Node) -> _Entry:
+        entry = self._nodes().entries.get(node.enumerator.start)
+        if entry is None or not (entry.node is node or entry.node == node):
+            raise LookupError(f"found {node!r}, expected a node of {self!r}")
+        return entry
+
+    def _entries_above(self, node: Node) -> list[_Entry]:
+        """The entries of a node and of those above it, the nearest first."""
+        entries = [self._entry(node)]
+        while (parent := entries[-1].parent) is not None:
+            entries.append(self._entry(parent))
+        return entries
+
+    def __reduce__(self) -> tuple[type[Speech], tuple[str, tuple[Zone | Part, ...]]]:
+        return Speech, (self.source, self.content)
+
+    def __str__(self) -> str:
+        return self.source
+
+    def __repr__(self) -> str:
+        return f"Speech({shorten(self.source)} [0:{self.end}])"
+
+
+class _Entry(NamedTuple):
+    """Where a node stands: under which node, and in which place among its siblings."""
+
+    node: Node
+    parent: Node | None
+    place: int
+
+
+class _Index:
+    """The nodes of a speech by where their labels begin, which no two share."""
+
+    __slots__ = ("_children", "entries")
+
+    def __init__(self, nodes: tuple[Node, ...]) -> None:
+        self._children: dict[int | None, tuple[Node, ...]] = {None: nodes}
+        self.entries: dict[int, _Entry] = {}
+        waiting: list[tuple[Node | None, tuple[Node, ...]]] = [(None, nodes)]
+        while waiting:
+            parent, children = waiting.pop()
+            for place, node in enumerate(children):
+                self.entries[node.enumerator.start] = _Entry(node, parent, place)
+                if len(node.content) > 1:
+                    below = self._children[node.enumerator.start] = node.children
+                    waiting.append((node, below))
+
+    def at(self, path: tuple[int, ...]) -> Node | None:
+        """The node at the end of a path of places, ``None`` if it leads nowhere."""
+        node: Node | None = None
+        for place in path:
+            children = self._children.get(node.enumerator.start if node else None, ())
+            if not 0 <= place < len(children):
+                return None
+            node = children[place]
+        return node
+
+
+def _block_at(content: Sequence[Passage | Zone | Node], offset: int) -> Passage | Zone | Node | None:
+    """The member of a content that holds the character at ``offset``."""
+    place = bisect_right(content, offset, key=_START) - 1
+    return content[place] if place >= 0 and offset < content[place].end else None
+
+
+_S = TypeVar("_S", bound=Span)
+
+
+def _over(span: _S, source: str) -> _S:
+    """A span, with all that it contains, at the same place in another text of the same length."""
+    if isinstance(span, Block):
+        content = tuple(_over(part, source) for part in span.content)
+        if isinstance(span, Node):
+            return attrs.evolve(
+                span, source=source, content=content, enumerator=_over(span.enumerator, source)
+            )
+        return attrs.evolve(span, source=source, content=content)
+    return attrs.evolve(span, source=source)

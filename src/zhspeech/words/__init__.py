@@ -1,0 +1,1 @@
+"""Word classes, each written once."""

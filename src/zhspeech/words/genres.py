@@ -1,0 +1,50 @@
+"""Kinds of speech and document, as their titles name them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from zhspeech.text.variants import spellings
+
+__all__ = ["KIND", "ends_in_kind"]
+
+#: What titles end with, in simplified characters (see :mod:`zhspeech.text.variants`): the kinds of official
+#: documents (党政机关公文处理工作条例, 2012, article 8), older kinds, and kinds of speech and letter; of two
+#: or three characters each.  Not 情况, 问题, 工作, which are subjects, and not 函, 令, which end other words.
+_KINDS = """
+    决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 纪要
+    指示 批示 批语 布告 通令 文告 声明 宣言 公约 章程 规定 规则 细则 守则 条例 办法 方案 规划 计划 纲要
+    要点 总结 汇报 说明 简报 建议 意见书 建议书 倡议书 公开信 一封信 贺信 贺电 慰问信 感谢信 复信 回信
+    讲话 谈话 发言 演讲 演说 演辞 致辞 致词 贺词 贺辞 开幕词 开幕辞 闭幕词 闭幕辞 主持词 答谢词 祝酒词
+    悼词 陈词 讲稿 党课 辅导 体会
+"""
+#: What may stand behind the kind, one or two characters each: …的说明全文如下, …讲话稿.
+_REMARKS = "提纲 摘要 全文 节选 记录 实录 草案 中文 如下 刊登 稿 的"
+_MARKS = "》〉”』」：:* "
+
+#: A regular expression for a kind, in simplified characters; longer ones first.
+KIND = f"(?:{'|'.join(sorted(_KINDS.split(), key=len, reverse=True))})"
+
+
+def ends_in_kind(line: str) -> bool:
+    """Whether a line ends in a kind of speech or document, maybe with a remark or bracket behind it."""
+    kinds, remarks = _tables()
+    end = len(line)
+    while end > 1:
+        if line[end - 2 : end] in kinds or line[end - 3 : end] in kinds:
+            return True
+        last = line[end - 1]
+        if last in "）)":
+            end = max(line.rfind("（", 0, end), line.rfind("(", 0, end))
+        elif line[end - 2 : end] in remarks:
+            end -= 2
+        elif last in _MARKS or last in remarks:
+            end -= 1
+        else:
+            return False
+    return False
+
+
+@cache
+def _tables() -> tuple[frozenset[str], frozenset[str]]:
+    return spellings(_KINDS), spellings(_REMARKS)

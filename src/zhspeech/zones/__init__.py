@@ -1,0 +1,1 @@
+"""What stands around the body: titles, salutations, closings, signatures, and who speaks."""

@@ -1,0 +1,103 @@
+"""Who is addressed: 同志们：, 各位代表，各位来宾：, 各省、自治区人民政府：, on one line or several.
+
+The patterns are observations in annotated speeches and in the order of an official document (GB/T 9704—2012,
+7.3.2: the addressee stands below the title and ends in a colon).  They are written in simplified characters
+(see :mod:`zhspeech.text.variants`).
+"""
+
+from __future__ import annotations
+
+from zhspeech.text.variants import compiled
+from zhspeech.words.people import BODY, HAN
+
+__all__ = ["ADDRESSED", "find_glued_address", "is_address", "is_addressee", "match_address"]
+
+#: Who is many: …们.
+_MANY = (
+    "(?:同志|同学|朋友|代表|委员|乡亲|战友|战士|将士|学员|来宾|嘉宾|贵宾|老师|教师|家长|市民|村民|同胞|同事|同仁"
+    "|女士|先生|姐妹)们"
+)
+#: Who is one: what an address ends with where it greets its guests one by one.
+_ONE = (
+    "(?:先生|女士|小姐|阁下|殿下|陛下|同志|主席|总统|总理|首相|议长|书记|[校院部市州会司局团]长|大使|总干事"
+    "|秘书长)"
+)
+#: What no address begins with, though 们 ends it: 我们的同志们, 希望同志们, 有的同志们.
+_NOT = "(?![我你他她它有是在对让使和与给向把被这那将要就不]|希望|许多|一些)"
+_COURTESY = "(?:尊敬|敬爱|亲爱)的"
+_VOCATIVE = (
+    rf"(?:(?:{_COURTESY})?(?:{_NOT}\w{{0,12}}{_MANY}|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
+    rf"|{_COURTESY}\w{{2,30}})"
+)
+#: The chair, who is greeted before all others: 主席、各位代表.
+_CHAIR = (
+    rf"(?:主持人|{HAN}{{0,8}}(?:主席|书记|议长)(?:先生|女士)?|{HAN}{{0,12}}(?:总干事|秘书长)(?:先生|女士))"
+)
+
+#: An address at the head of a line or sentence; the mark behind it is not part of the pattern.
+ADDRESSED = rf"(?:{_CHAIR}[、，,]){{0,3}}{_VOCATIVE}(?:[、，, ]{{1,2}}{_VOCATIVE})*\**[ \u3000]*"
+_RUN = rf"(?:{ADDRESSED}[：:！!，,]\**)+"
+
+#: What ends a line that is nothing but an address.
+_ENDS = frozenset("：:，,！!*")
+#: One guest, or one kind of guests, on such a line; not 我们.
+_GUEST = (
+    rf"(?:(?:{_COURTESY}|各位)[^，,、：:。；！？]{{1,40}}"
+    rf"|{_NOT}[^，,、：:。；！？]{{0,40}}(?:(?<![我你他她它咱人])们|{_ONE}))"
+)
+_GUESTS = rf"(?=.*(?:的|各位|们)){_GUEST}(?:[，,、！!]\s*{_GUEST})*\s*[，,：:！!]\**"
+#: A line with which an address of several lines goes on: 中方各位省市负责同志，
+_FURTHER = r"[^。；！？!?：:]{2,60}[，,：:！!]\s*"
+
+#: The addressee of a document or letter, a row for each form.
+_ADDRESSEES = (
+    r"(?:致|主送)[：:].{2,60}",
+    # 各省、自治区、直辖市人民政府办公厅（室）：, 某省军区、某军，各大军区：; not 总理在各部谈情况时讲：
+    r"(?=.*[、，,])(?:.{0,3}|[^。；！？!?]{0,60}[、，,和及告])各[^。；！？!?]{1,100}(?<![讲说问答下])[：:]",
+    # 主席、总理并中央军委：, 国务院：, ××同志：; not 情况如下：
+    rf"{_NOT}[^。；！？!?]{{0,100}}(?:{BODY}|军区|单位|同志|们)(?:[（(][^）)]*[）)])?[：:]",
+    # 致全体议员：, 局长某某先生敬启：; not 致富的路子：
+    rf"致[^。；！？!?]{{0,40}}(?:{BODY}|{_ONE}|们|[员民友])[：:]",
+    rf"[^。；！？!?]{{2,40}}{_ONE}(?:敬启|台鉴|钧鉴)[：:]",
+)
+
+#: An address within a line; a name may stand right before it: …讲话（2020年1月8日）王小田女士们，先生们：
+_ANYWHERE = (
+    rf"(?:{_COURTESY}[^，,、：:。；！？]{{2,30}}|各位{HAN}{{1,10}}|{_MANY}"
+    rf"|(?<![^，,]){_CHAIR}(?=[、，,]))"
+)
+_GLUED = rf"{_ANYWHERE}(?:[，,、]\s*{_ANYWHERE})*[：:]"
+
+
+def match_address(line: str) -> int:
+    """How far the address at the head of a line goes, with its mark; 0 if there is none."""
+    match = compiled(_RUN).match(line)
+    return match.end() if match else 0
+
+
+def is_address(line: str, *, further: bool = False) -> bool:
+    """Whether a line is nothing but an address.
+
+    Args:
+        line: the line without blanks at either end.
+        further: whether the address of the line above goes on; then less is asked of this one.
+    """
+    if line[-1:] not in _ENDS:
+        return False
+    if compiled(_GUESTS).fullmatch(line):
+        return True
+    return further and compiled(_FURTHER).fullmatch(line) is not None
+
+
+def is_addressee(line: str) -> bool:
+    """Whether a line names whom a document or letter is sent to."""
+    may_be = line.endswith(("：", ":")) or line.startswith(("致", "主送"))
+    return may_be and any(compiled(row).fullmatch(line) for row in _ADDRESSEES)
+
+
+def find_glued_address(source: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the first address within ``source[start:end]`` begins and ends, ``None`` if there is none."""
+    match = compiled(_GLUED).search(source, start, end)
+    if not match:
+        return None
+    return start if compiled(_ANYWHERE).match(source, start, end) else match.start(), match.end()

@@ -1,0 +1,370 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import zhspeech
+from zhspeech.batch import ParseFailure
+from zhspeech.cli import commands as cli
+from zhspeech.cli.commands import main
+
+TEXT = """在全县大会上的讲话
+同志们：
+下面讲两点：
+一、修路
+一是买料，要完成投资**亿元。二是请人。
+二、架桥
+干部要做到“四勤”（勤走、勤看、勤问、勤记）。
+同志们！让我们把路修好，把桥架好！
+"""
+TREE = """\
+1  [title] 在全县大会上的讲话
+2  [salutation] 同志们：
+3  [opening] 下面讲两点：
+4  一、 修路
+5    一是 买料，要完成投资**亿元
+5    二是 请人
+6  二、 架桥
+8  [closing] 同志们！让我们把路修好，把桥架好！
+"""
+SLIP = "一、修路\n今年修好。\n三、架桥\n明年架好。\n"
+TRADITIONAL = "我們縣裡的幹部這幾年為大家做了不少的事，這是有目共睹的。"
+
+
+class Run:
+    """What a run of the command line comes to."""
+
+    def __init__(self, status: int, out: str, err: str) -> None:
+        self.status, self.out, self.err = status, out, err
+
+    @property
+    def records(self) -> list[dict]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+@pytest.fixture
+def zh(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Runs the command line in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*argv: str, on_terminal: bool = False) -> Run:
+        with monkeypatch.context() as context:
+            for stream in (sys.stdout, sys.stderr):
+                context.setattr(stream, "isatty", lambda: on_terminal)
+            status = main(argv)
+        return Run(status, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def file(tmp_path: Path):
+    """Writes a file, as text or bytes, and gives its name."""
+
+    def write(name: str, content: str | bytes) -> str:
+        (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
+        return name
+
+    return write
+
+
+# --- outline ------------------------------------------------------------------------------------------
+
+
+def test_outline_shows_the_tree_with_line_numbers(zh, file):
+    run = zh("outline", file("a.txt", TEXT))
+    assert (run.status, run.out, run.err) == (0, TREE, "")
+
+
+def test_outline_of_an_empty_file_is_empty(zh, file):
+    assert zh("outline", file("a.txt", "")).out == ""
+
+
+def test_outline_format_can_be_read_again(zh, file):
+    run = zh("outline", "--format", "outline", file("a.txt", TEXT))
+    assert zhspeech.Speech.from_outline(TEXT, run.out) == zhspeech.parse(TEXT)
+
+
+def test_outline_json_can_be_read_again(zh, file):
+    (record,) = zh("outline", "--json", file("a.txt", TEXT)).records
+    assert record["file"] == "a.txt"
+    assert zhspeech.Speech.from_dict(record) == zhspeech.parse(TEXT)
+
+
+def test_outline_explain_tells_what_became_of_each_candidate(zh, file):
+    lines = zh("outline", "--explain", file("a.txt", TEXT)).out.splitlines()
+    assert len(lines) == len(zhspeech.explain(TEXT))
+    assert lines[0].startswith("4:1: accepted 一、 (han 1): ")
+
+
+def test_outline_explain_tells_of_rejected_candidates_too(zh, file):
+    lines = zh("outline", "--explain", file("a.txt", "他们争第一，我们也要争第一。")).out.splitlines()
+    assert all(" rejected " in line for line in lines)
+
+
+def test_several_files_are_shown_under_their_names(zh, file):
+    run = zh("outline", file("a.txt", "大家好。"), file("b.txt", "天气好。"))
+    assert run.out == "# a.txt\n1  [opening] 大家好。\n# b.txt\n1  [opening] 天气好。\n"
+
+
+@pytest.mark.parametrize("form", [[], ["--json"], ["--format", "outline"]])
+def test_jobs_change_nothing_of_the_output(zh, file, form: list[str]):
+    names = [file(f"{number}.txt", TEXT * number) for number in range(4)]
+    assert zh("outline", "--jobs", "2", *form, *names).out == zh("outline", *form, *names).out
+
+
+def test_a_text_that_cannot_be_parsed_is_reported_and_the_others_are_done(zh, file, monkeypatch):
+    def parse_many(pairs, workers):
+        for name, text in pairs:
+            yield name, ParseFailure("too long") if name == "a.txt" else zhspeech.parse(text)
+
+    monkeypatch.setattr("zhspeech.batch.parse_many", parse_many)
+    run = zh("outline", "--jobs", "2", file("a.txt", TEXT), file("b.txt", "天气好。"))
+    assert (run.status, run.out) == (2, "# b.txt\n1  [opening] 天气好。\n")
+    assert run.err == "zhspeech: a.txt: cannot be parsed: too long\n"
+
+
+def test_a_terminal_is_shown_how_far_it_is(zh, file):
+    run = zh("outline", file("a.txt", "大家好。"), file("b.txt", "天气好。"), on_terminal=True)
+    assert "[###############...............] 1/2" in run.err
+    assert run.err.endswith("2/2\r\x1b[K")
+
+
+def test_a_single_file_needs_no_progress_bar(zh, file):
+    assert zh("outline", file("a.txt", "大家好。"), on_terminal=True).err == ""
+
+
+# --- reading ------------------------------------------------------------------------------------------
+
+
+def test_standard_input_is_read_for_a_dash(zh, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    assert zh("outline", "-").out == TREE
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+def test_line_ends_are_kept(zh, file, end: str):
+    text = TEXT.replace("\n", end)
+    (record,) = zh("outline", "--json", file("a.txt", text)).records
+    assert record["source"] == text
+
+
+def test_a_byte_order_mark_is_kept_so_that_offsets_are_those_of_the_text(zh, file):
+    (record,) = zh("outline", "--json", file("a.txt", "\ufeff" + TEXT)).records
+    assert record["source"] == "\ufeff" + TEXT
+    assert zh("outline", "a.txt").out == TREE
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "big5", "utf-16"])
+def test_a_file_in_another_encoding_is_named_with_offset_and_advice(zh, file, encoding: str):
+    name = file("a.txt", TRADITIONAL.replace("裡", "里").encode(encoding))
+    run = zh("outline", name, file("b.txt", "大家好。"))
+    assert (run.status, run.out) == (2, "# b.txt\n1  [opening] 大家好。\n")
+    assert run.err == f"zhspeech: a.txt: not utf-8 at byte 0; try --encoding {encoding}\n"
+    assert zh("outline", "--encoding", encoding, name).status == 0
+
+
+def test_the_offset_of_the_first_byte_that_cannot_be_decoded_is_named(zh, file):
+    run = zh("check", file("a.txt", "大家".encode() + b"\xff\xff"))
+    assert run.err == "zhspeech: a.txt: not utf-8 at byte 6; try --encoding gb18030 or big5\n"
+
+
+def test_utf_8_is_suggested_for_a_file_that_is_not_in_the_encoding_named(zh, file):
+    run = zh("outline", "--encoding", "ascii", file("a.txt", TEXT))
+    assert run.err == "zhspeech: a.txt: not ascii at byte 0; try --encoding utf-8\n"
+
+
+@pytest.mark.parametrize("command", ["outline", "check", "masks", "slogans"])
+def test_a_missing_file_is_reported_and_the_others_are_done(zh, file, command: str):
+    run = zh(command, "missing.txt", file("a.txt", TEXT))
+    assert run.status == 2
+    assert run.err == "zhspeech: missing.txt: No such file or directory\n"
+    assert (command == "check") or run.out.startswith("# a.txt\n")
+
+
+def test_a_report_on_a_terminal_replaces_the_progress_bar(zh, file):
+    run = zh("outline", file("a.txt", "大家好。"), "missing.txt", on_terminal=True)
+    assert "\r\x1b[Kzhspeech: missing.txt: " in run.err
+
+
+# --- check --------------------------------------------------------------------------------------------
+
+
+def test_check_says_file_line_column_code_and_message(zh, file):
+    run = zh("check", file("a.txt", SLIP))
+    assert (run.status, run.err) == (1, "")
+    assert run.out == "a.txt:3:1: N101 found nothing between 一、 and 三、, expected 2\n"
+
+
+def test_check_says_nothing_of_a_sound_text(zh, file):
+    run = zh("check", "--ignore", "M", file("a.txt", TEXT))
+    assert (run.status, run.out, run.err) == (0, "", "")
+
+
+def test_check_json_has_a_record_for_each_diagnostic(zh, file):
+    assert zh("check", "--json", file("a.txt", SLIP)).records == [
+        {
+            "file": "a.txt",
+            "code": "N101",
+            "message": "found nothing between 一、 and 三、, expected 2",
+            "start": 11,
+            "end": 13,
+            "line": 3,
+            "column": 1,
+        }
+    ]
+
+
+def test_check_looks_for_the_codes_that_are_selected_and_not_ignored(zh, file):
+    name = file("a.txt", SLIP + "投资**亿元。")
+    assert [line.split()[1] for line in zh("check", "--select", "N,M", name).out.splitlines()] == [
+        "N101",
+        "M501",
+    ]
+    assert zh("check", "--select", "N,M", "--ignore", "N1,M", name).status == 0
+
+
+def test_a_file_that_cannot_be_read_outweighs_what_was_found(zh, file):
+    assert zh("check", file("a.txt", SLIP), "missing.txt").status == 2
+
+
+# --- masks and slogans --------------------------------------------------------------------------------
+
+
+def test_masks_are_listed(zh, file):
+    run = zh("masks", file("a.txt", TEXT))
+    assert (run.status, run.out, run.err) == (
+        0,
+        "5:11  amount        买料，要完成投资⟦**⟧亿元。二是请人。\n",
+        "",
+    )
+
+
+def test_masks_json_has_a_record_for_each_mask(zh, file):
+    assert zh("masks", "--json", file("a.txt", TEXT)).records == [
+        {
+            "file": "a.txt",
+            "kind": "amount",
+            "text": "**",
+            "start": 37,
+            "end": 39,
+            "line": 5,
+            "column": 11,
+            "unit": "亿元",
+            "is_numeric": True,
+        }
+    ]
+
+
+def test_masks_of_a_text_without_any_are_nothing(zh, file):
+    assert zh("masks", file("a.txt", "大家好。")).out == ""
+
+
+def test_slogans_are_listed(zh, file):
+    run = zh("slogans", file("a.txt", "干部要做到“四勤”（勤走、勤看、勤问、勤记）。"))
+    assert (run.status, run.out, run.err) == (0, "1:7  numeral   四勤 = 勤走 | 勤看 | 勤问 | 勤记\n", "")
+
+
+def test_slogans_json_has_key_and_members(zh, file):
+    records = zh("slogans", "--json", file("a.txt", TEXT.replace("“四勤”", "“四項”"))).records
+    (record,) = [record for record in records if record["kind"] == "numeral"]
+    assert record["key"] == "四项"
+    start, end = record["gloss"][0]
+    assert TEXT[start:end] == "勤走"
+
+
+def test_marked_text_has_brackets_where_there_are_no_colours(zh, file):
+    run = zh("masks", "--mark", file("a.txt", "投资**亿元，\r\n在××县。"))
+    assert run.out == "投资⟦amount:**⟧亿元，\r\n在⟦place:××⟧县。\n"
+
+
+def test_marked_text_is_coloured_by_kind_on_a_terminal(zh, file, monkeypatch):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    run = zh("masks", "--mark", file("a.txt", "投资**亿元。"), on_terminal=True)
+    assert run.out == "投资\x1b[31m**\x1b[0m亿元。\n"
+
+
+def test_marked_texts_stand_under_their_names(zh, file):
+    run = zh("masks", "--mark", file("a.txt", "**县\n"), file("b.txt", "大家好。"))
+    assert run.out == "# a.txt\n⟦place:**⟧县\n# b.txt\n大家好。\n"
+
+
+def test_colours_can_be_refused(zh, file, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in zh("masks", "--mark", file("a.txt", "投资**亿元。"), on_terminal=True).out
+
+
+# --- errors of use and the process --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("argv", "message"),
+    [
+        ([], "the following arguments are required: COMMAND"),
+        (["outline"], "the following arguments are required: FILE"),
+        (["outline", "--jobs", "0", "a.txt"], "argument --jobs: found '0', expected 1 or more"),
+        (["outline", "--jobs", "two", "a.txt"], "argument --jobs: found 'two', expected 1 or more"),
+        (["outline", "--encoding", "klingon", "a.txt"], "argument --encoding: unknown encoding 'klingon'"),
+        (["outline", "--encoding", "hex", "a.txt"], "argument --encoding: unknown encoding 'hex'"),
+        (["outline", "--json", "--explain", "a.txt"], "not allowed with argument --json"),
+        (["check", "--select", "Z", "a.txt"], "argument --select: unknown code 'Z': expected"),
+        (["masks", "--json", "--mark", "a.txt"], "not allowed with argument --json"),
+    ],
+)  # fmt: skip
+def test_errors_of_use_exit_with_status_2_and_say_what_is_wrong(capsys, argv: list[str], message: str):
+    with pytest.raises(SystemExit) as error:
+        main(argv)
+    assert error.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+def test_the_version_is_told(capsys):
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out == f"zhspeech {zhspeech.__version__}\n"
+
+
+def test_an_interrupt_ends_quietly(zh, file, monkeypatch):
+    def interrupt(arguments) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_outline", interrupt)
+    run = zh("outline", file("a.txt", TEXT))
+    assert (run.status, run.err) == (130, "")
+
+
+def test_the_module_exits_with_the_status(file, tmp_path: Path):
+    command = [sys.executable, "-m", "zhspeech", "check", file("a.txt", SLIP)]
+    assert subprocess.run(command, capture_output=True, cwd=tmp_path).returncode == 1
+
+
+def test_the_module_is_a_program_that_writes_utf_8_everywhere(tmp_path: Path):
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8", newline="")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "zhspeech", "outline", str(tmp_path / "a.txt")]
+    done = subprocess.run(command, capture_output=True, check=True, env=environment)
+    assert done.stdout.decode() == TREE
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes break in another way")
+def test_a_pipe_that_nobody_reads_is_no_error(tmp_path: Path):
+    (tmp_path / "a.txt").write_text(TEXT * 200, "utf-8")
+    command = [sys.executable, "-m", "zhspeech", "masks", "--mark", *[str(tmp_path / "a.txt")] * 20]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+def test_help_loads_no_parser():
+    code = "import atexit, sys; atexit.register(lambda: print(*sys.modules)); "
+    code += "from zhspeech.cli.commands import main; main(['--help'])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
+    assert "zhspeech.cli.commands" in loaded.split()
+    assert not {"zhspeech.parser", "attr"}.intersection(loaded.split())

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import pytest
+
+from zhspeech.labels.scan import paragraph_starts, scan
+from zhspeech.labels.table import SchemeTable
+from zhspeech.lists.divisions import find_divisions
+from zhspeech.lists.resolver import Accepted
+from zhspeech.tree.builder import Place
+
+WORDS = "这件事要早作准备，办得又快又好。"
+
+
+def parts(text: str, *, labels: str = "", stop: int | None = None) -> str:
+    """The labels of the Parts, if every candidate is at the top and each of ordinal 1 begins a list.
+
+    ``labels`` are the only candidates that count, if they are given; ``|`` in the text is where text resumes.
+    """
+    resumed = [Place(at - number, "~") for number, at in enumerate(find(text, "|"))]
+    source = text.replace("|", "")
+    hits = scan(source, SchemeTable(), paragraph_starts(source))
+    own = [hit for hit in hits if not labels or source[hit.start : hit.end] in labels.split()]
+    accepted = [Accepted(hit, 0, hit.ordinal == 1 or hit is own[0]) for hit in own]
+    starts = find_divisions(accepted, resumed, 0, len(source) if stop is None else stop)
+    return " ".join(source[hit.start : hit.end] for hit in own if hit.start in starts)
+
+
+def find(text: str, mark: str) -> list[int]:
+    return [at for at, char in enumerate(text) if char == mark]
+
+
+def lines(*labels: str, words: str = WORDS * 4) -> str:
+    """A text with a paragraph behind each label."""
+    return "".join(f"{label}{words}\n" for label in labels)
+
+
+def test_a_text_without_lists_has_no_parts():
+    assert find_divisions([], [], 0, 0) == set()
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("一、", "二、"),
+        ("第一章　", "第二章　"),
+        ("（一）", "（二）", "（三）"),
+        ("1.", "2.", "3."),
+        ("第一，", "第二，"),
+        ("首先，", "其次，"),
+    ],
+)
+def test_a_list_of_headings_that_covers_the_body_divides_it(labels: tuple[str, ...]):
+    assert len(parts(lines(*labels)).split()) == len(labels)
+
+
+@pytest.mark.parametrize("labels", [("①", "②"), ("a.", "b."), ("一、",), ("二、", "三、")])
+def test_letters_glyphs_lone_members_and_lists_without_a_first_never_divide(labels: tuple[str, ...]):
+    assert parts(lines(*labels)) == ""
+
+
+def test_what_resumes_at_the_top_ends_a_list():
+    """Two short members and much text behind them are no Parts."""
+    text = lines("一、", "二、", words="修渠。")
+    assert parts(f"{text}|{WORDS * 20}") == ""
+    assert parts(text + WORDS * 20) == "一、 二、"
+
+
+def test_labels_behind_the_closing_are_no_parts():
+    body = lines("一、", "二、")
+    assert parts(body + lines("三、"), stop=len(body)) == "一、 二、"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"), [(8, 8, "一、 二、 一、 二、"), (8, 1, "一、 二、")]
+)
+def test_two_long_lists_of_the_highest_rank_divide_a_text_of_two_documents(
+    first: int, second: int, expected: str
+):
+    text = lines("一、", "二、", words=WORDS * first) + lines("一、", "二、", words=WORDS * second)
+    assert parts(text) == expected
+
+
+@pytest.mark.parametrize("labels", [("（一）", "（二）"), ("1.", "2."), ("第一，", "第二，")])
+@pytest.mark.parametrize(("second", "are_parts"), [(8, False), (1, True)])
+def test_a_list_of_a_lower_rank_has_no_rival(labels: tuple[str, str], second: int, are_parts: bool):
+    text = lines(*labels, words=WORDS * 8) + lines(*labels, words=WORDS * second)
+    assert bool(parts(text)) is are_parts
+
+
+def test_a_list_of_other_labels_is_no_rival():
+    text = lines("（一）", "（二）", words=WORDS * 4) + "|" + lines("1.", "2.", words=WORDS * 3)
+    assert parts(text) == "（一） （二）"
+
+
+def test_first_of_all_and_firstly_are_rivals():
+    assert parts(lines("首先，", "其次，") + lines("第一，", "第二，", "第三，")) == ""
+
+
+@pytest.mark.parametrize(("label", "second", "are_parts"), [("1.", "2.", False), ("一、", "二、", True)])
+def test_a_list_with_arabic_numbers_begins_in_the_first_half(label: str, second: str, are_parts: bool):
+    text = WORDS * 20 + "\n" + lines(label, second, words=WORDS * 7)
+    assert bool(parts(text, labels=f"{label} {second}")) is are_parts
+
+
+def test_the_rows_of_a_table_divide_nothing():
+    """No row stands behind a whole sentence."""
+    assert parts("镇情\n" + lines("1.", "2.", "3.", "4.", words="水渠七里　桥三座　路九里")) == ""
+
+
+def test_a_list_glued_into_a_text_on_one_line_divides_it():
+    text = WORDS * 2 + "".join(f"{label}{WORDS * 4}" for label in ("一、", "二、", "三、"))
+    assert parts(text, labels="一、 二、 三、") == "一、 二、 三、"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # members of one sentence
+        f"要办三件事，第一，修渠{WORDS[:-1]}，第二，架桥{WORDS[:-1]}，第三，铺路{WORDS}",
+        # paragraphs between the members
+        f"{WORDS}第一，{WORDS}\n{WORDS}第二，{WORDS}\n{WORDS}第三，{WORDS}",
+        # two members only
+        f"{WORDS}第一，{WORDS}第二，{WORDS}",
+    ],
+)
+def test_members_within_sentences_and_paragraphs_divide_nothing(text: str):
+    assert parts(text, labels="第一， 第二， 第三，") == ""
+
+
+@pytest.mark.parametrize(("labels", "expected"), [("一、 二、 三、", "一、 二、 三、"), ("一、 二、", "")])
+def test_the_first_member_may_run_on_if_two_others_head_lines(labels: str, expected: str):
+    text = f"{WORDS}一、{WORDS}\n" + lines(*labels.split()[1:])
+    assert parts(text, labels=labels) == expected

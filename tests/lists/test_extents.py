@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+import pytest
+
+import zhspeech
+from zhspeech.labels.scan import paragraph_starts, scan
+from zhspeech.labels.table import SchemeTable
+from zhspeech.lists.extents import resumptions
+from zhspeech.lists.resolver import resolve
+from zhspeech.lists.weights import Weights
+
+
+def end_of_last(text: str, label: str = "") -> str:
+    """The text with ``|`` where its last node ends, or the last one with this label."""
+    source = text.replace("|", "")
+    ends = [node.end for node in zhspeech.parse(source).walk() if label in node.enumerator.text]
+    return f"{source[: ends[-1]]}|{source[ends[-1] :]}"
+
+
+def resumed(text: str, walls: tuple[int, ...] = (), turns: tuple[int, ...] = ()) -> list[tuple[str, int]]:
+    """Where text resumes: the two characters there, and the level."""
+    breaks = paragraph_starts(text)
+    accepted = resolve(scan(text, SchemeTable(), breaks), Weights())
+    return [
+        (text[place.start : place.start + 2], place.level)
+        for place in resumptions(text, accepted, breaks, walls, turns)
+    ]
+
+
+def test_nothing_resumes_without_a_list():
+    assert resumptions("渠", [], [], [], []) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "讲三件事：一是修渠，二是架桥，三是铺路。|大家回去都想一想。散会以后再议。",
+        "講三件事：一是修渠；二是架橋；三是鋪路。|大家回去都想一想。散會以後再議。",
+        "讲三件事：一是修渠！二是架桥！三是铺路！|大家回去都想一想。",
+        "讲三件事：一是修渠，二是架桥，三是铺路……|大家回去都想一想。",
+        "讲三件事：（1）修渠；（2）架桥；（3）铺路。|大家回去都想一想。",
+    ],
+)
+def test_a_last_member_is_a_sentence_where_the_others_are(text: str):
+    assert end_of_last(text) == text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\n\n", "\n　　"])
+def test_a_last_member_is_a_paragraph_where_the_others_are(end: str):
+    text = f"讲两件事。{end}一是修渠。渠老了。{end}二是架桥。桥断了。{end}|大家回去都想一想。{end}"
+    assert end_of_last(text) == text
+
+
+def test_a_last_member_of_several_sentences_ends_with_its_paragraph():
+    text = "讲三件事：一是修渠。渠老了。二是架桥。桥断了。三是铺路。路坏了。\n|大家回去都想一想。"
+    assert end_of_last(text) == text
+
+
+def test_a_soft_break_does_not_end_a_last_member():
+    text = "讲两件事。\n一是修渠。渠老了。\n二是架桥。桥断了，\n人过不了河。\n|大家回去都想一想。"
+    assert end_of_last(text) == text
+
+
+def test_a_last_member_that_ends_with_the_text_resumes_nothing():
+    assert resumed("讲两件事：一是修渠，二是架桥。\n") == []
+
+
+def test_a_last_part_goes_on_to_the_end_of_the_body():
+    text = "一、修渠\n渠老了。\n渠要修。\n二、架桥\n桥断了。\n桥要架。\n人要出力。\n|"
+    assert end_of_last(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渠要修好（一是选线；二是备料）|。桥也要架好。",
+        "渠要修好（一是选线；二是备料（石头（青石）和沙））|。桥也要架好。",
+        "渠要修好(一是选线;二是备料)|,桥也要架好。",
+        "渠要修好【一是选线；二是备料】|，桥也要架好。",
+        "他说：“一是选线；二是备料。”|大家都同意。",
+        "他说：「一是選線；二是備料。」|大家都同意。",
+        "他说：『一是選線；二是備料』|，大家都同意。",
+        "渠要修好（一是选线；\n二是备料）|。桥也要架好。",
+    ],
+)
+def test_a_list_in_brackets_or_quotes_ends_with_them(text: str):
+    assert end_of_last(text) == text
+
+
+def test_a_bracket_that_does_not_close_in_its_paragraph_ends_nothing():
+    text = "渠要修好（一是选线；二是备料。\n|桥也要架好）。"
+    assert end_of_last(text) == text
+
+
+def test_a_bracket_that_closes_far_off_ends_nothing():
+    far = "石" * 700
+    text = f"渠要修好（一是选线；二是备料。|{far}）。桥也要架好。"
+    assert end_of_last(text) == text
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "总之，大家一起干。",
+        "總之，大家一起幹。",
+        "综上，大家一起干。",
+        "以上几件事都要办。",
+        "所有这些都要办。",
+        "只有这样，村子才有出路。",
+        "这三点大家都要记住。",
+        "這兩條大家都要記住。",
+        "这几个方面都要顾到。",
+        "同志们！大家一起干。",
+    ],
+)
+def test_a_sentence_that_sums_up_is_no_longer_of_the_last_member(summary: str):
+    text = f"讲两件事。一是修渠。渠老了，人人都知道。二是架桥。桥断了，人过不了河。|{summary}"
+    assert end_of_last(text) == text
+
+
+def test_a_last_member_reaches_to_the_sentence_that_sums_up():
+    text = "讲两件事：一是修渠，二是架桥。桥断了。|总之，大家一起干。"
+    assert end_of_last(text) == text
+
+
+def test_a_sentence_that_sums_up_ends_a_list_of_paragraphs():
+    text = "一是修渠。渠老了。\n二是架桥。桥断了。\n三是铺路。路坏了。\n|以上三件事大家都要办。"
+    assert end_of_last(text) == text
+
+
+def test_a_list_in_the_last_sentence_of_an_unended_text_ends_with_it():
+    text = "讲三件事：一是修渠，二是架桥，三是铺路|"
+    assert end_of_last(text) == text
+
+
+def test_text_behind_a_list_in_a_member_is_the_members():
+    text = "一、修渠\n要做到：一是早动工，二是勤查看。渠修好了大家方便。\n二、架桥\n桥要架。\n"
+    assert resumed(text) == [("渠修", 1)]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n　　", "\n\n"])
+def test_an_unnumbered_heading_between_two_members_belongs_to_neither(end: str):
+    text = end.join(["一、修渠", "渠老了。", "渠要修。", "关于桥", "二、架桥", "桥断了。", ""])
+    assert resumed(text) == [("关于", 0)]
+
+
+@pytest.mark.parametrize("line", ["渠也要修好。", "修渠的人都是自己来的没有一个是别人叫来的哪一个都肯出力"])
+def test_a_sentence_or_a_long_line_before_a_member_is_no_heading(line: str):
+    assert resumed(f"一、修渠\n渠老了。\n{line}\n二、架桥\n桥断了。\n") == []
+
+
+@pytest.mark.parametrize("mark", ["## ", "**", "- ", "● "])
+def test_the_marks_of_a_heading_before_a_label_are_no_unnumbered_heading(mark: str):
+    assert resumed(f"讲两件事。\n{mark}一、修渠\n渠老了。\n{mark}二、架桥\n桥断了。\n") == []
+
+
+def test_the_line_of_a_member_is_no_unnumbered_heading():
+    assert resumed("一、修渠\n二、架桥\n三、铺路\n") == []
+
+
+def test_an_unnumbered_heading_behind_a_list_in_a_member_is_not_the_members():
+    text = "1.修渠\n做到：一是选线；二是备料。\n关于桥\n2.架桥\n做到：一是选址；二是备料。\n"
+    assert resumed(text) == [("关于", 0)]
+
+
+@pytest.mark.parametrize("number", [2, 3])
+def test_a_last_run_in_member_has_as_many_paragraphs_as_the_longest_of_the_others(number: int):
+    member = "渠老了。\n" * number
+    text = f"一是修渠。{member}二是架桥。{member}三是铺路。{member}|大家想一想。\n散会以后再议。\n"
+    assert end_of_last(text, "三是") == text
+
+
+def test_a_lone_member_goes_on_as_far_as_its_parent():
+    text = "一、修渠\n渠老了。\n二、架桥\n（一）选址\n桥断了。\n桥要架。\n|三、铺路\n路坏了。\n"
+    assert end_of_last(text, "（一）") == text
+
+
+def test_a_run_in_list_ends_where_another_speaker_begins():
+    text = "我说两条，一是渠老。水少。二是路远。桥断。村长：好。"
+    assert resumed(text, turns=(text.index("村长"),)) == [("村长", 0)]
+
+
+def test_a_list_of_headings_goes_on_behind_another_speaker():
+    text = "一、修渠\n渠老了。\n水少。\n二、架桥\n桥断。\n村长：好。\n三、铺路\n"
+    assert resumed(text, turns=(text.index("村长"),)) == []
+
+
+def test_a_run_in_list_below_a_heading_ends_at_another_speaker_but_not_the_heading():
+    text = "一、修渠\n我说两条，一是渠老。水少。二是路远。桥断。\n村长：好。\n二、架桥\n"
+    assert resumed(text, turns=(text.index("村长"),)) == [("村长", 1)]
+
+
+def test_another_speaker_behind_the_last_label_ends_the_run_in_lists():
+    text = "一、修渠\n我说两条，一是渠老。水少。二是路远。桥断。\n村长：好。\n"
+    assert resumed(text, turns=(text.index("村长"),)) == [("村长", 1)]
+
+
+def test_a_list_that_goes_on_behind_another_speaker_is_not_ended():
+    text = "老秦：一是渠老。\n村长：好，记下了。\n老秦：二是路远，三是桥断。\n"
+    assert resumed(text, turns=(text.index("村长"),)) == []
+
+
+def test_places_where_text_resumes_come_in_order():
+    text = "讲两件事。一要修渠，（1）选线（2）备料。渠老了。二要架桥，（1）选址（2）备料。桥断了。\n散会。\n"
+    places = [place.start for place in zhspeech.Parser().places(text) if place.mark == "~"]
+    assert places == sorted(places)
+
+
+def test_a_list_ends_at_a_wall_though_its_habit_would_go_on():
+    text = "一、修渠\n渠老了。\n渠要修。\n二、架桥\n桥断了。\n附言在此。"
+    assert resumed(text, walls=(text.index("附言"),)) == []

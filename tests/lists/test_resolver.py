@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+import zhspeech
+from zhspeech.labels.scan import Hit, paragraph_starts, scan
+from zhspeech.labels.schemes import Scheme
+from zhspeech.labels.table import SchemeTable
+from zhspeech.lists import resolver
+from zhspeech.lists.resolver import WIDTH, resolve
+from zhspeech.lists.weights import Weights
+from zhspeech.tree.nodes import MAX_LEVELS, Node
+
+#: A character for each of forty levels, and a scheme that begins with it.
+LEVELS = "天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁律吕调阳云腾致雨露结为霜"
+NESTED = [Scheme(f"level_{number}", f"{character}{{han}}、") for number, character in enumerate(LEVELS)]
+
+
+def hits(text: str) -> list[Hit]:
+    return scan(text, SchemeTable(), paragraph_starts(text))
+
+
+def tree(text: str) -> str:
+    """The labels of a text's tree; those below a label stand in brackets behind it."""
+    return " ".join(map(shown, zhspeech.parse(text).children))
+
+
+def shown(node: Node) -> str:
+    below = " ".join(map(shown, node.children))
+    return f"{node.enumerator.text}[{below}]" if below else node.enumerator.text
+
+
+def nested(depth: int) -> str:
+    """A text with lists inside each other, each with a first member that holds the next and a second one."""
+    firsts = [f"{character}一、要做的事：" for character in LEVELS[:depth]]
+    seconds = [f"{character}二、做完了。" for character in reversed(LEVELS[:depth])]
+    return "\n".join([*firsts, *seconds])
+
+
+def test_no_candidates_are_no_enumerators():
+    assert resolve([], Weights()) == []
+
+
+def test_an_enumerator_says_its_level_and_whether_it_begins_a_series():
+    found = resolve(hits("一、修渠\n（一）选线\n（二）备料\n二、架桥\n"), Weights())
+    assert [(one.level, one.first) for one in found] == [(0, True), (1, True), (1, False), (0, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("一、修渠\n二、架桥\n三、铺路\n", "一、 二、 三、"),
+        ("一是修渠，二是架桥，三是铺路。", "一是 二是 三是"),
+        ("一靠人手，二靠石头，三靠天时。", "一 二 三"),
+        ("一看渠，二看桥，三看路。", "一 二 三"),
+        ("修路一靠人手，二靠石头，三靠天时。", "一 二 三"),
+        ("第一，修渠；第二，架桥；第三，铺路。", "第一， 第二， 第三，"),
+        ("第一有人手，第二有石头，第三有天时。", "第一 第二 第三"),
+        ("首先，修渠；其次，架桥；最后，铺路。", "首先 其次 最后"),
+        ("其一，渠老；其二，桥断；其三，路坏。", "其一 其二 其三"),
+        ("一来渠老，二来桥断。", "一 二"),
+        ("做三件事：（1）修渠；（2）架桥；（3）铺路。", "（1） （2） （3）"),
+        ("做三件事：①修渠；②架桥；③铺路。", "① ② ③"),
+    ],
+)
+def test_members_that_count_on_are_one_list(text: str, expected: str):
+    assert tree(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("首先，修渠；第二，架桥；第三，铺路。", "首先 第二， 第三，"),
+        ("第一，修渠；第二，架桥；最后，铺路。", "第一， 第二， 最后"),
+        ("第一条，修渠；第二条，架桥；第三，铺路。", "第一条 第二条 第三，"),
+        ("一个是修渠，第二是架桥，最后一种是铺路。", "一个是 第二是 最后"),
+        ("首先要修渠，二是架桥，三是铺路。", "首先 二是 三是"),
+    ],
+)
+def test_the_labels_of_one_list_may_change(text: str, expected: str):
+    assert tree(text) == expected
+
+
+def test_headings_nest_in_the_order_of_the_house_style():
+    text = "一、渠\n（一）线\n1.看\n（1）远\n①东\n②西\n（2）近\n2.量\n（二）料\n二、桥\n"
+    assert tree(text) == "一、[（一）[1.[（1）[① ②] （2）] 2.] （二）] 二、"
+
+
+def test_run_in_members_belong_to_the_heading_above_them():
+    text = "一、修渠\n一是早动工；二是勤查看。\n二、架桥\n一靠人手，二靠石头。\n三、铺路\n"
+    assert tree(text) == "一、[一是 二是] 二、[一 二] 三、"
+
+
+def test_a_list_of_other_labels_inside_a_member_belongs_to_it():
+    text = "第一，修渠，一要早动工，二要勤查看。第二，架桥，一要选址，二要备料。第三，铺路。"
+    assert tree(text) == "第一，[一要 二要] 第二，[一要 二要] 第三，"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "要办三件事：一要修渠。渠老了：一要早动工；二要勤查看；三要好验收。二要架桥。三要铺路。",
+            "一要[一要 二要 三要] 二要 三要",
+        ),
+        (
+            "要办三件事：一要修渠。二要架桥。三要铺路，做到：一要选线；二要备料；三要动工。",
+            "一要 二要 三要[一要 二要 三要]",
+        ),
+    ],
+)
+def test_a_scheme_may_be_nested_in_itself(text: str, expected: str):
+    assert tree(text) == expected
+
+
+def test_a_scheme_may_be_nested_in_the_first_sentence_of_itself():
+    text = "一要抓好修渠：一要早动工；二要勤查看；三要好验收。二要抓好架桥。三要抓好铺路。"
+    assert tree(text) == "一要[一要 二要 三要] 二要 三要"
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="a full stop before a member does not yet tell a list of sentences from one of clauses",
+)
+def test_a_list_of_sentences_goes_on_behind_a_list_of_clauses_in_it():
+    text = "要办三件事：一要修渠。二要架桥，做到：一要选址；二要备料。三要铺路。"
+    assert tree(text) == "一要 二要[一要 二要] 三要"
+
+
+def test_a_list_may_begin_again_under_the_next_heading():
+    text = "一、修渠\n（一）选线\n（二）备料\n二、架桥\n（一）选址\n（二）备料\n"
+    assert tree(text) == "一、[（一） （二）] 二、[（一） （二）]"
+
+
+def test_several_lists_may_follow_each_other_in_one_place():
+    text = "今年做三件事：一是修渠，二是架桥，三是铺路。明年做两件事：一是办学，二是种树。"
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [3, 2]
+
+
+def test_a_list_in_the_next_paragraph_is_not_of_a_member_that_should_hold_one_paragraph():
+    """One member of several paragraphs among many of one does not make it a habit."""
+    text = (
+        "一是修渠。渠老了。\n渠长。\n二是架桥。桥断了。\n三是铺路。路坏了。\n四是办学。学生多。\n"
+        "五是看病。路太远。\n明年再办两件事：一是种树；二是养鱼。\n"
+    )
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [5, 2]
+
+
+def test_a_list_far_behind_a_short_member_is_not_of_that():
+    between = "大家都来出力，村里管饭。" * 30
+    text = (
+        "讲三件事：一是修渠。渠老了。二是架桥。桥断了。三是铺路。路坏了。"
+        f"{between}明年再办两件事：一是种树；二是养鱼。"
+    )
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [3, 2]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a semicolon before its lead-in does not yet tell a second list from a nested one"
+)
+def test_two_lists_in_one_sentence_each_have_their_lead_in():
+    text = "好处有二：一是省水，二是省工；坏处有三：一是费料，二是费时，三是费钱。"
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [2, 3]
+
+
+def test_a_heading_style_list_may_stand_in_brackets():
+    assert tree("大家都说（一、渠老；二、桥断；三、路坏），要修。") == "一、 二、 三、"
+
+
+def test_a_list_may_begin_again_at_the_top():
+    series = zhspeech.parse("一、修渠\n二、架桥\n会议要求\n一、早到\n二、记录\n三、发言\n").series
+    assert [len(one.nodes) for one in series] == [2, 3]
+
+
+@pytest.mark.parametrize("text", ["一、修渠\n二、架桥\n四、铺路\n", "一是修渠；二是架桥；四是铺路。"])
+def test_a_number_may_be_left_out(text: str):
+    assert [node.enumerator.ordinal for node in zhspeech.parse(text).children] == [1, 2, 4]
+
+
+def test_a_number_may_be_repeated():
+    (series,) = zhspeech.parse("一、修渠\n二、架桥\n二、铺路\n三、办学\n").series
+    assert [node.enumerator.ordinal for node in series.nodes] == [1, 2, 2, 3]
+
+
+def test_numbers_may_run_on_from_chapter_to_chapter():
+    text = "第一章　渠\n1.修渠\n2.查看\n第二章　桥\n3.选址\n4.备料\n第三章　路\n5.铺路\n"
+    assert [shown(part) for part in zhspeech.parse(text).parts] == [
+        "第一章[1. 2.]",
+        "第二章[3. 4.]",
+        "第三章[5.]",
+    ]
+
+
+def test_a_member_without_a_list_of_its_own_does_not_stop_a_running_number():
+    text = "一、渠\n1.修渠\n2.查看\n二、桥\n修桥的事以后再说。\n三、路\n3.铺路\n4.种树\n"
+    assert tree(text) == "一、[1. 2.] 二、 三、[3. 4.]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "村里的大事，一是修渠，别的以后再说。",
+        "发展是第一要务，人才是第一资源。",
+        "第一次去没有人，第二次去人都在。",
+        "只差0.01分，丢了第一。",
+        "6、7、8三个月没有下雨。",
+        "一是一、二是二，不许掺假。",
+        "一、二季度修渠，三、四季度架桥。",
+        "按照第三条规定办，第四条规定也要看。",
+        "第九条（1）项规定的事由村里办。",
+        "有一就有二，有二就有三。",
+        "村民只知其一，不知其二。",
+        "凡事要一分为二，不要一刀切。",
+        "首先声明，今天不讲别的。",
+        "开会统一是十点，散会一律是十一点。",
+        "1月2日开会，3月4日散会，1.2万人到会。",
+        "甲、乙双方签了字，丙方没有来。",
+    ],
+)
+def test_ordinals_that_count_with_nothing_are_no_list(text: str):
+    assert tree(text) == ""
+
+
+@pytest.mark.parametrize("marks", ["① ② ③", "（1） （2） （3）", "〔1〕 〔2〕 〔3〕"])
+def test_footnote_marks_are_no_list(marks: str):
+    one, two, three = marks.split(" ")
+    text = f"去年渠长了两成{one}。桥多了三座{two}。村民的收入也翻了一番{three}。\n这些数字来之不易。\n"
+    assert tree(text) == ""
+
+
+@pytest.mark.parametrize(("wall", "firsts"), [(0, [0, 3]), (1, [0])])
+def test_a_list_of_headings_ends_at_a_wall_but_not_where_another_speaker_begins(wall: int, firsts: list[int]):
+    found = hits("一、修渠\n二、架桥\n三、铺路\n四、办学\n五、种树\n六、养鱼\n")
+    accepted = resolve([*found[:3], wall, *found[3:]], Weights())
+    assert [number for number, one in enumerate(accepted) if one.first] == firsts
+
+
+def test_a_closing_and_a_footer_end_every_list():
+    text = "一、修渠\n渠老了。\n二、架桥\n桥断了。\n同志们！让我们动手吧！\n附件：\n3.名单\n4.图纸\n"
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [2, 2]
+
+
+def test_each_speaker_of_a_dialogue_has_lists_of_their_own():
+    text = (
+        "北渡村座谈记录\n村长：今天说修渠的事。\n老秦：我说两条，一是渠老，二是水少。\n村长：好，记下了。\n"
+        "老秦：再说两条，一是路远，二是桥断。\n村长：也好，慢慢来。\n老秦：没有了。\n"
+    )
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [2, 2]
+
+
+def test_a_list_that_is_interrupted_by_another_speaker_goes_on():
+    text = (
+        "北渡村座谈记录\n村长：今天说修渠的事。\n老秦：我说三条，一是渠老。\n村长：好，记下了。\n"
+        "老秦：二是路远，三是桥断。\n村长：也好，慢慢来。\n老秦：没有了。\n"
+    )
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [3]
+
+
+def test_the_levels_that_a_tree_may_have_are_those_that_a_reading_may_have():
+    assert resolver.MAX_LEVELS == MAX_LEVELS == 32
+
+
+def test_thirty_two_levels_are_read():
+    speech = zhspeech.Parser(schemes=NESTED).parse(nested(32))
+    expected = [*range(32), *reversed(range(32))]
+    assert [node.level for node in speech.walk()] == expected
+
+
+def test_a_list_deeper_than_that_is_rejected():
+    speech = zhspeech.Parser(schemes=NESTED).parse(nested(40))
+    assert max(node.level for node in speech.walk()) == 31
+
+
+def test_a_candidate_that_is_too_deep_is_rejected_with_that_reason():
+    candidates = zhspeech.Parser(schemes=NESTED).explain(nested(40))
+    rejected = [candidate.reason for candidate in candidates if not candidate.accepted]
+    assert any("32" in reason for reason in rejected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["一是" * 300, "一、渠\n二、桥\n" * 150, "一是渠：一要（1）：" * 100, "第一，第二，" * 150, nested(40)],
+    ids=["firsts", "headings", "openings", "pairs", "levels"],
+)
+def test_each_candidate_is_weighed_in_a_few_readings_however_many_there_are(
+    text: str, monkeypatch: pytest.MonkeyPatch
+):
+    table = SchemeTable(NESTED) if text == nested(40) else SchemeTable()
+    weighed: Counter[object] = Counter()
+    weigh = resolver.weigh
+
+    def count(*call: Any) -> float:
+        weighed[call[0]] += 1
+        return weigh(*call)
+
+    monkeypatch.setattr(resolver, "weigh", count)
+    resolve(scan(text, table, paragraph_starts(text)), Weights())
+    assert 0 < max(weighed.values()) <= WIDTH

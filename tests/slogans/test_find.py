@@ -1,0 +1,289 @@
+"""Slogans: what is found, what is not, how often, and what a formula's members are."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from zhspeech.slogans import chains as slogan_chains
+from zhspeech.slogans import formulas as slogan_labels
+from zhspeech.slogans import words as slogan_words
+from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
+from zhspeech.text.script import convert
+
+
+def found(text: str, kind: str | None = None) -> list[str]:
+    return [slogan.text for slogan in find_slogans(text) if kind in (None, slogan.kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("全镇开展“三清两建”活动。", "三清两建"),
+        ("全镇开展三清两建活动。", "三清两建"),
+        ("党员要做到“五带头”。", "五带头"),
+        ("落实“一村三员”制度。", "一村三员"),
+        ("推广一户一码，方便群众。", "一户一码"),
+        ("实行“3+5”巡查。", "3+5"),
+        ("“十二五”时期，全县修路百里。", "十二五"),
+        ("编制十六五规划。", "十六五"),
+        ("坚持“四个不变”原则。", "四个不变"),
+        ("讲清“两个道理、三笔账”。", "两个道理、三笔账"),
+        ("抓好三农工作。", "三农"),
+        ("种田人有四盼，一是盼雨水。", "四盼"),
+    ],
+)
+def test_a_numeral_formula_is_found(text: str, formula: str):
+    assert found(text, "numeral") == [formula]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下面我讲三个方面的五项措施。",
+        "他三年两次去省城。",
+        "要一步一步来，一个一个谈。",
+        "大家一心一意，四面八方来支援。",
+        "“五一”前后天气好，“九·二〇”那天下雨。",
+        "这是一把“双刃剑”。",
+        "他是个“两面人”。",
+        "“三张桌子”还没有搬走。",
+        "二〇一八年三月四日",
+        "“这个”“那个”都不好。",
+    ],
+)
+def test_an_ordinary_count_is_no_formula(text: str):
+    assert found(text, "numeral") == []
+
+
+def test_a_formula_in_quotation_marks_is_one_without_them_too():
+    assert found("开展“三项攻坚”。各村汇报三项攻坚的进度。", "numeral") == ["三项攻坚", "三项攻坚"]
+
+
+@pytest.mark.parametrize(
+    ("text", "coinage"),
+    [
+        ("实施“清水进城”工程。", "清水进城"),
+        ("全县开展“效能提升年”活动。", "效能提升年"),
+        ("发展“茶叶+旅游”，群众得实惠。", "茶叶+旅游"),
+        ("试行「村民議事廳」計劃。", "村民議事廳"),
+        ("会议以“修好回家路”为主题。", "修好回家路"),
+        ("按照“先急后缓，先近后远”的原则安排。", "先急后缓，先近后远"),
+    ],
+)
+def test_a_coined_label_is_found_without_its_quotation_marks(text: str, coinage: str):
+    assert found(text, "quoted") == [coinage]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "老支书说：“渠不修好，我不下山。”",
+        "什么是“左”，什么是“右”？",
+        "所谓“专家意见”，不过是一句空话。",
+        "抓住了全镇工作的“牛鼻子”。",
+        "成立“水库移民委员会”，主任由副县长兼任。",
+        "印发《“清水进城”工程方案》。",
+        "他自称“土地爷”。",
+    ],
+)
+def test_a_quotation_that_coins_nothing_is_no_slogan(text: str):
+    assert found(text, "quoted") == []
+
+
+def test_a_coinage_is_one_wherever_the_same_words_are_quoted():
+    assert found("实施“清水进城”工程。“清水进城”搞了三年。", "quoted") == ["清水进城"] * 2
+
+
+def test_labels_side_by_side_share_what_stands_around_them():
+    assert found("推进“厂房上楼”“农机下田”“渔船进港”工程。", "quoted") == ["厂房上楼", "农机下田", "渔船进港"]
+
+
+@pytest.mark.parametrize(
+    ("text", "motto"),
+    [
+        ("水是命，土是根。", "水是命，土是根"),
+        ("一、讲实话、办实事\n今年", "讲实话、办实事"),
+        ("古人云：“春种一粒粟，秋收万颗子。”", "春种一粒粟，秋收万颗子"),
+        ("真正做到渠通到哪里、水流到哪里、人管到哪里。", "渠通到哪里、水流到哪里、人管到哪里"),
+    ],
+)
+def test_a_motto_is_found(text: str, motto: str):
+    assert found(text, "parallel") == [motto]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("形成勤勉敬业、清廉自守的风气。", "勤勉敬业、清廉自守"),
+        ("我们要同心修渠、合力护林、携手兴学。", "同心修渠、合力护林、携手兴学"),
+        ("弘扬艰苦创业、勤俭办事，敢闯敢试、善作善成的精神。", "艰苦创业、勤俭办事，敢闯敢试、善作善成"),
+    ],
+)
+def test_a_chain_of_four_character_phrases_is_found_from_first_to_last(text: str, chain: str):
+    assert found(text, "tetrad") == [chain]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "参加的有水利部门、农业部门、财政部门。",
+        "有的干部敷衍塞责、推诿扯皮。",
+        "一查账目，二查仓库，三查用车。",
+        "乡亲们、同志们！",
+        "到会的有张大山、李小河、王秋生。",
+        "天亮了，汽笛响了，该出发了。",
+        "加强组织领导，完善工作机制。",
+        "增长12.5%、13.5%、14.5%。",
+        "各位领导，各位来宾：",
+        "先生们、女士们：",
+    ],
+)
+def test_members_of_equal_length_that_are_no_formula_are_no_slogan(text: str):
+    assert found(text) == []
+
+
+def test_a_chain_that_is_a_coinage_is_not_found_twice():
+    assert found("坚持“勤勉敬业、清廉自守”的原则。") == ["勤勉敬业、清廉自守"]
+
+
+def test_a_formula_may_lie_in_a_slogan_of_another_kind():
+    slogans = find_slogans("坚持“勤勉敬业、一岗双责”的原则。")
+    assert [(slogan.text, slogan.kind.value) for slogan in slogans] == [
+        ("勤勉敬业、一岗双责", "quoted"),
+        ("一岗双责", "numeral"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cheer"),
+    [
+        ("我高呼：劳动万岁！散会。", "劳动万岁！"),
+        ("热烈庆祝水库落成！", "热烈庆祝水库落成！"),
+        ("（众呼：向劳模学习！）", "向劳模学习！"),
+        ("人民万岁！万岁！万万岁！！谢谢。", "人民万岁！万岁！万万岁！！"),
+    ],
+)
+def test_an_exclaimed_slogan_sentence_is_a_cheer_with_its_mark(text: str, cheer: str):
+    assert found(text, "cheer") == [cheer]
+
+
+@pytest.mark.parametrize("text", ["祝大家身体健康！", "劳动万岁。", "万岁！", "他向队长学习过吗？好！"])
+def test_not_every_exclamation_is_a_cheer(text: str):
+    assert found(text, "cheer") == []
+
+
+def test_offsets_are_those_of_the_source():
+    text = "\ufeff 全镇开展“三清两建”活动。"
+    (slogan,) = find_slogans(text)
+    assert (slogan.source, slogan.start, text[slogan.start : slogan.end]) == (text, 7, "三清两建")
+
+
+def test_a_stretch_has_the_slogans_of_its_source_that_lie_inside_it():
+    text = "开展“三项攻坚”。\n第一，三项攻坚的进度，二是水是命，土是根。"
+    node = SimpleNamespace(source=text, start=11, end=20)
+    assert [(slogan.start, slogan.text) for slogan in find_slogans(node)] == [(13, "三项攻坚")]
+
+
+def test_scripts_and_widths_make_no_difference():
+    text = (
+        "按照“三清两建”要求，发扬勤勉敬业、清廉自守的作风。\n"
+        "实施“清水进城”工程。水是命，土是根。人民万岁！有些人敷衍塞责、推诿扯皮。"
+    )
+    places = [(slogan.start, slogan.end, slogan.kind) for slogan in find_slogans(text)]
+    assert len(places) == 5
+    for other in (convert(text, "hant"), text.replace("，", ",").replace("！", "!")):
+        assert [(slogan.start, slogan.end, slogan.kind) for slogan in find_slogans(other)] == places
+
+
+def test_every_character_that_the_patterns_know_is_known_in_traditional_script():
+    """The table of traditional characters holds all that OpenCC turns into a character used here."""
+    modules = (slogan_words, slogan_labels, slogan_chains)
+    known = set().union(*(Path(module.__file__).read_text("utf-8") for module in modules))
+    candidates = [chr(code) for code in range(0x4E00, 0xA000)]
+    simplified = convert("\n".join(candidates), "hans").split("\n")
+    missing = {
+        one
+        for one, other in zip(candidates, simplified, strict=True)
+        if one != other and other in known and slogan_words.simplify(one) == one and one not in known
+    }
+    assert missing == set()
+
+
+def test_a_key_is_one_in_both_scripts():
+    assert [slogan.key for slogan in find_slogans("開展“兩創三護”。\n开展“两创三护”。")] == ["两创三护"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("牢记“三有”（眼里有活、心里有数、手里有招）。", ["眼里有活", "心里有数", "手里有招"]),
+        ("做到“两清”（一是账目要清；\n二是家底要清）。", ["账目要清", "家底要清"]),
+        (
+            "种田人有三盼，一是盼雨水。雨水不来，苗就黄。二是盼路通。三是盼价好。",
+            ["盼雨水", "盼路通", "盼价好"],
+        ),
+        ("列出“三张清单”：水账清单、路账清单、林账清单。", []),
+        ("列出“三本清单”：水账清单、路账清单、林账清单。", ["水账清单", "路账清单", "林账清单"]),
+        ("群众反映的吃水难、行路难“两愁”问题。", ["吃水难", "行路难"]),
+        ("开展“两清一建”（清淤泥、清杂物、建凉亭）。", ["清淤泥", "清杂物", "建凉亭"]),
+        ("牢记“三有”（眼里有活、心里有数）。", []),
+        ("牢记“三有”。", []),
+    ],
+)
+def test_a_gloss_holds_the_members_that_a_formula_announces(text: str, members: list[str]):
+    glosses = [
+        [str(member) for member in slogan.gloss] for slogan in find_slogans(text) if slogan.kind == "numeral"
+    ]
+    assert (glosses or [[]])[0] == members
+
+
+def test_the_members_of_a_gloss_have_places_in_the_source():
+    (slogan, *_) = find_slogans("各村要“两清”（清账目、清家底）。")
+    assert [(member.source is slogan.source, member.start) for member in slogan.gloss] == [
+        (True, 8),
+        (True, 12),
+    ]
+
+
+def test_only_numeral_formulas_have_a_gloss():
+    (slogan,) = find_slogans("实施“清水进城”工程（清淤、通渠）。")
+    assert (slogan.kind, slogan.gloss) == (SloganKind.QUOTED, ())
+
+
+def test_counts_are_rows_by_document_slogan_and_kind():
+    rows = slogan_counts([("甲", "开展“三清两建”，再抓三清两建。水是命，土是根。"), (2, "開展“三清兩建”。")])
+    assert list(rows) == [
+        ("甲", "三清两建", "numeral", 2),
+        ("甲", "水是命,土是根", "parallel", 1),
+        (2, "三清两建", "numeral", 1),
+    ]
+
+
+def test_documents_are_counted_one_at_a_time():
+    def documents():
+        yield "甲", "开展“三清两建”。"
+        raise RuntimeError("the second document was asked for")
+
+    assert next(slogan_counts(documents())) == ("甲", "三清两建", "numeral", 1)
+
+
+def test_a_slogan_shows_itself_on_one_line():
+    assert repr(find_slogans("开展“三清两建”。")[0]) == "Slogan(三清两建 [3:7])"
+
+
+def test_a_slogan_equals_another_of_the_same_place_and_kind_only():
+    slogan = find_slogans("开展“三清两建”。")[0]
+    assert (
+        slogan
+        == Slogan(slogan.source, 3, 7, SloganKind.NUMERAL)
+        != Slogan(slogan.source, 3, 7, SloganKind.QUOTED)
+    )
+
+
+def test_finding_slogans_loads_no_dictionary(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "opencc", None)
+    assert found("開展“三清兩建”。") == ["三清兩建"]

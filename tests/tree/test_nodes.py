@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import pickle
+
+import attrs
+import pytest
+
+import zhspeech.tree.nodes
+from zhspeech.tree.nodes import Heading, Item, Node, Part, Passage, Point, Series
+from zhspeech.tree.speech import Speech
+
+TEXT = """同志们：
+今天开个短会，讲两件事：
+一、修水渠
+水渠年年修，年年漏。要做到三点：一是早动工；二是勤查看；三是管长远。
+做完了大家都方便。
+二、办夜校
+（一）找好先生。先生要请本村的。
+（二）备好灯油。
+"""
+OUTLINE = """@salutation 同志们
+@opening 今天开个短会
+* 一、修水渠
+  - 一是早动工
+  - 二是勤查看
+  - 三是管长远
+  ~ 做完了大家
+* 二、办夜校
+  - （一）找好先生
+  - （二）备好灯油
+"""
+
+
+@pytest.fixture
+def speech() -> Speech:
+    return Speech.from_outline(TEXT, OUTLINE)
+
+
+def only(text: str, snippet: str = "") -> Node:
+    """The first node of a text that is one list."""
+    return Speech.from_outline(text, f"- {snippet or text.split(chr(10))[0]}\n").children[0]
+
+
+def test_children_are_the_nodes_of_the_content(speech: Speech):
+    assert [child.enumerator.text for child in speech.parts[0].children] == ["一是", "二是", "三是"]
+
+
+def test_own_text_leaves_the_children_out(speech: Speech):
+    assert speech.parts[0].own_text == "一、修水渠\n水渠年年修，年年漏。要做到三点：做完了大家都方便。\n"
+
+
+def test_paragraphs_are_those_of_the_own_text(speech: Speech):
+    paragraphs = [paragraph.text for paragraph in speech.parts[0].paragraphs]
+    assert paragraphs == ["一、修水渠\n", "水渠年年修，年年漏。要做到三点：", "做完了大家都方便。\n"]
+
+
+def test_a_passage_has_paragraphs_that_tile_it():
+    passage = Passage("甲。\n乙，\n丙。\n", 0, 9)
+    assert [paragraph.text for paragraph in passage.paragraphs] == ["甲。\n", "乙，\n丙。\n"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "is_line"),
+    [
+        ("一、修水渠\n水渠年年修。", "修水渠", True),
+        ("一、修水渠", "修水渠", True),
+        ("　　一、修水渠。　\r\n水渠年年修。", "修水渠。", True),
+        ("**一、修水渠，办夜校\n水渠年年修。", "修水渠，办夜校", True),
+        ("一、" + "渠" * 58 + "\n水渠年年修。", "渠" * 58, True),
+        ("一、" + "渠" * 59 + "\n水渠年年修。", "渠" * 59, False),
+        ("（一）修水渠。" + "水渠年年修，" * 12, "修水渠", False),
+        ("（一）修水渠!" + "水渠年年修," * 12, "修水渠", False),
+        ("其一，修水渠；" + "水渠年年修，" * 12, "修水渠", False),
+    ],
+)
+def test_a_heading_is_the_short_line_or_the_first_clause(text: str, heading: str, is_line: bool):
+    found = only(text, text.lstrip("　*")[:4]).heading
+    assert found is not None
+    assert (found.text, found.is_line) == (heading, is_line)
+
+
+def test_a_label_in_mid_line_heads_no_line():
+    heading = only("好，一是早动工。\n", "一是早动工").heading
+    assert heading is not None
+    assert (heading.text, heading.is_line) == ("早动工", False)
+
+
+def test_a_heading_ends_where_the_first_child_begins():
+    text = "第一，三件事：一是早动工；二是勤查看。\n"
+    node = Speech.from_outline(text, "- 第一\n  - 一是\n  - 二是").children[0]
+    assert node.heading == Heading(text, 3, 6, False)
+
+
+@pytest.mark.parametrize("text", ["一、\n水渠年年修。", "一、", "一、 。水渠年年修。" + "水" * 60])
+def test_a_label_with_nothing_behind_it_has_no_heading(text: str):
+    assert only(text, "一、").heading is None
+
+
+def test_a_series_has_its_lead_in_and_announced_count(speech: Speech):
+    (series,) = speech.parts[0].series
+    assert (str(series.lead_in), series.announced, len(series.nodes)) == ("要做到三点：", 3, 3)
+    assert series.text == "一是早动工；二是勤查看；三是管长远。\n"
+
+
+def test_the_first_part_is_led_in_by_the_opening(speech: Speech):
+    (series,) = speech.series
+    assert (str(series.lead_in), series.announced) == ("今天开个短会，讲两件事：", 2)
+
+
+def test_the_own_label_leads_nothing_in(speech: Speech):
+    text = "一是三件事：①渠②路③桥"
+    node = Speech.from_outline(text, "- 一是\n  - ①\n  - ②\n  - ③").children[0]
+    assert str(node.series[0].lead_in) == "三件事："
+
+
+def test_a_list_right_behind_a_label_or_a_node_has_no_lead_in():
+    text = "一、（一）渠（二）路（一）桥"
+    node = Speech.from_outline(text, "- 一、\n  - （一）\n  - （二）\n  - （一）").children[0]
+    assert [series.lead_in for series in node.series] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "outline", "sizes"),
+    [
+        ("一是渠。二是路。一是桥。", "- 一是渠\n- 二是\n- 一是桥", [2, 1]),
+        ("一是渠。那么，二是路。", "- 一是渠\n~ 那么\n- 二是", [2]),
+        ("首先，渠。二是路。第三，桥。", "- 首先\n- 二是\n- 第三", [3]),
+        ("一是渠。二是路。二是桥。", "- 一是渠\n- 二是路\n- 二是桥", [3]),
+        ("一是渠。二是路。那么，二是桥。", "- 一是渠\n- 二是路\n~ 那么\n- 二是桥", [2, 1]),
+        ("二是渠。（二）路。", "- 二是\n- （二）", [1, 1]),
+    ],
+)
+def test_a_restart_begins_a_new_series_and_a_going_on_does_not(text: str, outline: str, sizes: list[int]):
+    (zone,) = Speech.from_outline(text, outline).zones
+    assert [len(series.nodes) for series in zone.series] == sizes
+
+
+def test_masks_and_slogans_are_those_inside():
+    speech = Speech.from_outline("去年完成**亿元。一是做好“三清两建”。", "- 一是")
+    node = speech.children[0]
+    assert [len(speech.masks), len(node.masks), len(speech.opening.masks)] == [1, 0, 1]
+    assert [slogan.text for slogan in node.slogans] == ["三清两建"]
+    assert speech.slogans == node.slogans
+
+
+def test_a_repr_is_one_line_and_does_not_descend(speech: Speech):
+    part = speech.parts[0]
+    assert repr(part) == "Part(1 '一、' 一、修水渠 水渠年年修，… [18:69])"
+    assert repr(part.children[1]) == "Point(2 '二是' 二是勤查看； [46:52])"
+    assert repr(part.enumerator) == "Enumerator(1 '一、' han [18:20])"
+    assert repr(speech.salutation) == "Zone(salutation 同志们： [0:5])"
+    assert repr(part.content[0]) == "Passage(一、修水渠 水渠年年修，… [18:40])"
+
+
+CLASSES = [
+    getattr(zhspeech.tree.nodes, name)
+    for name in zhspeech.tree.nodes.__all__
+    if name[0].isupper() and name != "MAX_LEVELS"
+]
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_every_class_is_frozen_without_a_dict_and_without_a_length(kind: type):
+    assert attrs.has(kind)
+    assert not hasattr(kind, "__len__")
+    assert "__dict__" not in dir(kind)
+
+
+def test_a_value_cannot_be_changed(speech: Speech):
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        speech.parts[0].end = 3  # type: ignore[misc]
+
+
+def test_nodes_of_different_classes_or_contents_differ(speech: Speech):
+    point = speech.parts[0].children[0]
+    item = Item(point.source, point.start, point.end, point.level, point.enumerator, point.content)
+    assert isinstance(point, Point)
+    assert point != item
+    assert point != attrs.evolve(point, content=())
+    assert point == attrs.evolve(point)
+
+
+def test_a_node_pickled_alone_carries_its_source(speech: Speech):
+    part = pickle.loads(pickle.dumps(speech.parts[1]))
+    assert isinstance(part, Part)
+    assert part == speech.parts[1]
+    assert part.text == speech.parts[1].text
+    assert hash(part) == hash(speech.parts[1])
+
+
+def test_a_series_is_a_span_from_the_first_to_the_last_member(speech: Speech):
+    (series,) = speech.parts[1].series
+    assert isinstance(series, Series)
+    assert (series.start, series.end) == (series.nodes[0].start, series.nodes[-1].end)
