@@ -26,7 +26,7 @@ FOLDERS = (
 #: Within a folder, from the ground up; between two strokes they do not know each other. A new module needs a
 #: place here.
 MODULES = {
-    "text": "spans numerals variants / script lines",
+    "text": "spans numerals variants patterns / plain script lines",
     "words": "people genres",
     "labels": "schemes lead_ins / table / scan",
     "zones": "turns salutations / titles head closings / front back",

@@ -1,4 +1,4 @@
-"""A text becomes a tree: lines → candidates → resolver → extents → places → tree."""
+"""A text becomes a tree: plain text → labels → zones → lists → tree."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.scan import line_of, paragraph_starts, scan
+from zhspeech.labels.scan import line_of, scan
 from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
 from zhspeech.labels.table import SchemeTable, default_table
 from zhspeech.lists.company import in_company
@@ -15,6 +15,8 @@ from zhspeech.lists.explanation import Candidate, explain_hits
 from zhspeech.lists.extents import resumptions
 from zhspeech.lists.resolver import resolve
 from zhspeech.lists.weights import Weights
+from zhspeech.text.lines import paragraph_starts
+from zhspeech.text.plain import plain_text
 from zhspeech.tree.builder import Place, build
 from zhspeech.tree.nodes import Enumerator
 from zhspeech.tree.speech import Speech
@@ -58,7 +60,7 @@ class Parser:
         """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
         reading = self.read(source)
         front, back, accepted = reading.front, reading.back, reading.accepted
-        resumed = resumptions(source, accepted, reading.breaks, reading.walls, reading.turns)
+        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls, reading.turns)
         parts = find_divisions(accepted, resumed, front.body, back.closing)
         places = [
             Place(start, mark, 0, None)
@@ -86,27 +88,27 @@ class Parser:
 
     def read(self, source: str) -> Reading:
         """The candidates of a text and which of them the best reading accepts."""
-        breaks = paragraph_starts(source)
-        hits = scan(source, self._table, breaks)
+        text = plain_text(source)
+        breaks = paragraph_starts(text)
+        hits = scan(text, self._table, breaks)
         heading = next(
-            (line_of(source, hit.start) for hit in hits if hit.at_line and not hit.run_in), len(source)
+            (line_of(text, hit.start) for hit in hits if hit.at_line and not hit.run_in), len(text)
         )
-        front = find_front_matter(source, heading)
-        back = find_back_matter(
-            source, front.body, [hit.start for hit in hits if hit.at_line and hit.ordinal]
-        )
-        walls = sorted({back.closing, back.footer} - {len(source)})
-        turns = find_turns(source)
+        front = find_front_matter(text, heading)
+        back = find_back_matter(text, front.body, [hit.start for hit in hits if hit.at_line and hit.ordinal])
+        walls = sorted({back.closing, back.footer} - {len(text)})
+        turns = find_turns(text)
         zones = {front.header, front.title, front.salutation, back.closing, back.footer}
         body = [hit for hit in hits if hit.start >= front.body and hit.start not in zones]
         fenced = _with_walls(in_company(body), walls, turns)
-        return Reading(hits, fenced, breaks, walls, turns, front, back, resolve(fenced, self._weights))
+        return Reading(text, hits, fenced, breaks, walls, turns, front, back, resolve(fenced, self._weights))
 
 
 class Reading(NamedTuple):
     """What is known of a text before its tree is built.
 
     Attributes:
+        text: the plain text, which every rule reads.
         hits: every candidate.
         fenced: those that were weighed, with the walls between them.
         breaks: where paragraphs begin after the first.
@@ -115,6 +117,7 @@ class Reading(NamedTuple):
         accepted: the enumerators.
     """
 
+    text: str
     hits: list[Hit]
     fenced: list[Hit | int]
     breaks: list[int]

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from zhspeech.labels.lead_ins import announced_count, last_sentence
+from zhspeech.text.plain import plain_text
 from zhspeech.tree.speech import Speech
 
 
 def count(lead_in: str) -> int | None:
-    return announced_count(lead_in, 0, len(lead_in))
+    return announced_count(plain_text(lead_in), 0, len(lead_in))
 
 
 @pytest.mark.parametrize(
@@ -76,25 +77,25 @@ def test_only_the_given_stretch_is_read():
 
 def test_the_last_sentence_begins_behind_the_one_before_and_its_closing_mark():
     text = "他说：“开始吧！”下面讲三点：\n"
-    assert last_sentence(text, 0, len(text)) == (9, 15)
+    assert last_sentence(plain_text(text), 0, len(text)) == (9, 15)
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_a_line_break_ends_a_sentence(end: str):
     text = f"村里的事{end}分三步走："
-    start, stop = last_sentence(text, 0, len(text)) or (0, 0)
+    start, stop = last_sentence(plain_text(text), 0, len(text)) or (0, 0)
     assert text[start:stop] == "分三步走："
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", " \r"])
 def test_a_soft_line_break_ends_no_sentence(end: str):
     text = f"先开会，{end}分三步走："
-    assert last_sentence(text, 0, len(text)) == (0, len(text))
+    assert last_sentence(plain_text(text), 0, len(text)) == (0, len(text))
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "　"])
 def test_blanks_hold_no_sentence(text: str):
-    assert last_sentence(text, 0, len(text)) is None
+    assert last_sentence(plain_text(text), 0, len(text)) is None
 
 
 def test_on_the_annotated_sample_every_announced_count_holds(shared: Path):

@@ -5,6 +5,7 @@ import pytest
 from zhspeech.labels.scan import label_at, scan
 from zhspeech.labels.schemes import DEFAULT_SCHEMES, NUMERALS, RUN_IN, Scheme
 from zhspeech.labels.table import SchemeTable
+from zhspeech.text.plain import plain_text
 
 TABLE = SchemeTable()
 ROWS = {scheme.name: scheme for scheme in DEFAULT_SCHEMES}
@@ -147,7 +148,7 @@ def examples_in_other_widths() -> list[tuple[str, str, int]]:
 
 def proposals(text: str, *schemes: Scheme) -> list[tuple[str, str, int]]:
     """What a table of these schemes proposes in a text: labels, rows and ordinals."""
-    hits = scan(text, SchemeTable(schemes), [])
+    hits = scan(plain_text(text), SchemeTable(schemes), [])
     return [(text[hit.start : hit.end], hit.scheme.name, hit.ordinal) for hit in hits]
 
 
@@ -158,13 +159,13 @@ def test_every_row_has_an_example():
 @pytest.mark.parametrize(("row", "text", "ordinal"), examples())
 def test_a_label_is_read_by_its_row(row: str, text: str, ordinal: int):
     source, start, end = marked(text)
-    assert label_at(source, start, TABLE) == (end, row, ordinal)
+    assert label_at(plain_text(source), start, TABLE) == (end, row, ordinal)
 
 
 @pytest.mark.parametrize(("row", "text", "ordinal"), examples_in_other_widths())
 def test_a_label_is_read_alike_in_either_width(row: str, text: str, ordinal: int):
     source, start, end = marked(text)
-    assert label_at(source, start, TABLE) == (end, row, ordinal)
+    assert label_at(plain_text(source), start, TABLE) == (end, row, ordinal)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +173,7 @@ def test_a_label_is_read_alike_in_either_width(row: str, text: str, ordinal: int
     [("（ⅲ）渠", 3), ("(Ⅳ)渠", 4), ("（Ｉ）渠", 1), ("（ＩＶ）渠", 4)],
 )
 def test_a_roman_numeral_is_read_in_every_form(text: str, ordinal: int):
-    assert label_at(text, 0, TABLE) == (text.index("渠"), "roman_paren", ordinal)
+    assert label_at(plain_text(text), 0, TABLE) == (text.index("渠"), "roman_paren", ordinal)
 
 
 @pytest.mark.parametrize(("row", "trap"), [(row, trap) for row in TRAPS for trap in TRAPS[row].split(" ")])
@@ -182,12 +183,12 @@ def test_a_row_does_not_propose_its_traps(row: str, trap: str):
 
 @pytest.mark.parametrize("text", ["（十十）渠", "一百零、渠", "（iiii）渠", "（ivi）渠", "（百）渠"])
 def test_what_is_no_numeral_makes_no_label(text: str):
-    assert label_at(text, 0, TABLE) is None
+    assert label_at(plain_text(text), 0, TABLE) is None
 
 
 @pytest.mark.parametrize("text", ["0.渠", "（0）渠", "０、渠", "（00）渠"])
 def test_zero_is_no_ordinal(text: str):
-    assert label_at(text, 0, TABLE) is None
+    assert label_at(plain_text(text), 0, TABLE) is None
 
 
 @pytest.mark.parametrize("name", NUMERALS)

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from zhspeech.labels.scan import paragraph_starts, scan
+from zhspeech.labels.scan import scan
 from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.company import MIXED_REACH, NEAR, in_company
+from zhspeech.text.lines import paragraph_starts
+from zhspeech.text.plain import plain_text
 
 TABLE = SchemeTable()
 REACH = {scheme.name: scheme.reach for scheme in DEFAULT_SCHEMES}
@@ -13,6 +15,7 @@ REACH = {scheme.name: scheme.reach for scheme in DEFAULT_SCHEMES}
 
 def kept(text: str, table: SchemeTable = TABLE) -> list[str]:
     """The labels that could be part of a list."""
+    text = plain_text(text)
     return [text[hit.start : hit.end] for hit in in_company(scan(text, table, paragraph_starts(text)))]
 
 
@@ -82,7 +85,7 @@ def test_a_member_far_behind_the_one_before_has_none():
     assert kept("一是修渠，二是架桥，七是铺路。") == ["一是", "二是"]
 
 
-@pytest.mark.parametrize("label", ["最后，", "最後", "最后是"])
+@pytest.mark.parametrize("label", ["最后，", "最后", "最后是"])
 def test_a_last_member_needs_a_second_before_it(label: str):
     assert [kept(f"首先，修渠；{second}架桥；{label}铺路。")[2:] for second in ("其次，", "然后")] == [
         [label[:2]],

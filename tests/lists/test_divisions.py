@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from zhspeech.labels.scan import paragraph_starts, scan
+from zhspeech.labels.scan import scan
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.divisions import find_divisions
 from zhspeech.lists.resolver import Accepted
+from zhspeech.text.lines import paragraph_starts
 from zhspeech.tree.builder import Place
 
 WORDS = "这件事要早作准备，办得又快又好。"

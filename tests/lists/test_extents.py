@@ -3,11 +3,12 @@ from __future__ import annotations
 import pytest
 
 import zhspeech
-from zhspeech.labels.scan import paragraph_starts, scan
+from zhspeech.labels.scan import scan
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.extents import resumptions
 from zhspeech.lists.resolver import resolve
 from zhspeech.lists.weights import Weights
+from zhspeech.text.lines import paragraph_starts
 
 
 def end_of_last(text: str, label: str = "") -> str:

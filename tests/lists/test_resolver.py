@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 import zhspeech
-from zhspeech.labels.scan import Hit, paragraph_starts, scan
+from zhspeech.labels.scan import Hit, scan
 from zhspeech.labels.schemes import Scheme
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists import resolver
 from zhspeech.lists.resolver import WIDTH, resolve
 from zhspeech.lists.weights import Weights
+from zhspeech.text.lines import paragraph_starts
 from zhspeech.tree.nodes import MAX_LEVELS, Node
 
 #: A character for each of forty levels, and a scheme that begins with it.

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from zhspeech.slogans import chains as slogan_chains
-from zhspeech.slogans import formulas as slogan_labels
-from zhspeech.slogans import words as slogan_words
 from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
 from zhspeech.text.script import convert
 
@@ -197,20 +193,6 @@ def test_scripts_and_widths_make_no_difference():
     assert len(places) == 5
     for other in (convert(text, "hant"), text.replace("，", ",").replace("！", "!")):
         assert [(slogan.start, slogan.end, slogan.kind) for slogan in find_slogans(other)] == places
-
-
-def test_every_character_that_the_patterns_know_is_known_in_traditional_script():
-    """The table of traditional characters holds all that OpenCC turns into a character used here."""
-    modules = (slogan_words, slogan_labels, slogan_chains)
-    known = set().union(*(Path(module.__file__).read_text("utf-8") for module in modules))
-    candidates = [chr(code) for code in range(0x4E00, 0xA000)]
-    simplified = convert("\n".join(candidates), "hans").split("\n")
-    missing = {
-        one
-        for one, other in zip(candidates, simplified, strict=True)
-        if one != other and other in known and slogan_words.simplify(one) == one and one not in known
-    }
-    assert missing == set()
 
 
 def test_a_key_is_one_in_both_scripts():

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zhspeech.text.lines import Lines, split_paragraphs
+from zhspeech.text.plain import plain_text
 
 PROSE = (
     "过去的一年里我们的工作有了新的起色各项指标都比上一年有所提高"
@@ -11,7 +12,7 @@ PROSE = (
 
 
 def paragraphs(text: str) -> list[str]:
-    return [text[start:end] for start, end in split_paragraphs(text, 0, len(text))]
+    return [text[start:end] for start, end in split_paragraphs(plain_text(text), 0, len(text))]
 
 
 @pytest.mark.parametrize(

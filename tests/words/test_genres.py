@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from zhspeech.text.plain import plain_text
 from zhspeech.words.genres import KIND, ends_in_kind
 
 
@@ -23,12 +24,12 @@ from zhspeech.words.genres import KIND, ends_in_kind
     ],
 )
 def test_a_line_that_ends_in_a_kind_of_document_is_known(line: str):
-    assert ends_in_kind(line)
+    assert ends_in_kind(plain_text(line))
 
 
 @pytest.mark.parametrize("line", ["", "）", "全文", "水渠边上的春天", "讲话以后", "春耕（水）", "来函", "的"])
 def test_other_lines_end_in_none(line: str):
-    assert not ends_in_kind(line)
+    assert not ends_in_kind(plain_text(line))
 
 
 def test_a_longer_kind_is_preferred():

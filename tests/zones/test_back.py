@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from zhspeech.text.plain import plain_text
 from zhspeech.zones.back import REACH, BackMatter, find_back_matter
 
 BODY = "今年的春耕比往年早，全镇上下要把水、种、肥三件事办在前头。\n大家分头去做，月底再来看。\n" * 8
@@ -9,7 +10,7 @@ BODY = "今年的春耕比往年早，全镇上下要把水、种、肥三件事
 
 def read(text: str, body: int = 0, labels: tuple[int, ...] = ()) -> tuple[str, str]:
     """Closing and footer of a text."""
-    back = find_back_matter(text, body, labels)
+    back = find_back_matter(plain_text(text), body, labels)
     return text[back.closing : back.footer], text[back.footer :]
 
 

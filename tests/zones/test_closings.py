@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from zhspeech.text.plain import plain_text
 from zhspeech.zones.closings import LONGEST, find_closing, lines_within
 
 BODY = "今年的春耕比往年早，全镇上下要把水、种、肥三件事办在前头。\n大家分头去做，月底再来看。\n" * 40
@@ -11,7 +12,7 @@ LIST = "第一，修渠。\n第二，架桥。\n第三，铺路。\n"
 def closing(text: str, *, behind: str = "") -> str:
     """The closing of a text; ``behind`` is the first characters of each of its labels."""
     labels = sorted(at for at in range(len(text)) if behind and text.startswith(behind, at))
-    return text[find_closing(text, 0, len(text), labels) :]
+    return text[find_closing(plain_text(text), 0, len(text), labels) :]
 
 
 @pytest.mark.parametrize(

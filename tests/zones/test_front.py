@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from zhspeech.text.plain import plain_text
 from zhspeech.zones.front import FrontMatter, find_front_matter
 
 BODY = "今年的春耕比往年早，全镇上下要把水、种、肥三件事办在前头。\n大家分头去做。\n"
@@ -9,7 +10,7 @@ BODY = "今年的春耕比往年早，全镇上下要把水、种、肥三件事
 
 def read(text: str, first_label: int | None = None) -> dict[str, str]:
     """The zones of a head and the body, each with its text."""
-    front = find_front_matter(text, len(text) if first_label is None else first_label)
+    front = find_front_matter(plain_text(text), len(text) if first_label is None else first_label)
     starts = [(name, start) for name, start in front._asdict().items() if start is not None]
     ends = [start for _, start in starts[1:]] + [len(text)]
     return {name: text[start:end] for (name, start), end in zip(starts, ends, strict=True)}

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from zhspeech.text.plain import plain_text
 from zhspeech.zones.head import LINES, REACH, HeadLine, read_head
 
 
 def kind(line: str) -> str:
-    return read_head(line, len(line))[0].kind
+    return read_head(plain_text(line), len(line))[0].kind
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_a_line_is_read_without_blanks_and_marks():
 
 @pytest.mark.parametrize(("line", "expected"), [("# 春耕", True), ("### 春耕", False), ("**春耕**", False)])
 def test_a_heading_is_of_the_first_or_second_level(line: str, expected: bool):
-    assert read_head(line, len(line))[0].is_heading is expected
+    assert read_head(plain_text(line), len(line))[0].is_heading is expected
 
 
 def test_lines_without_words_are_left_out():

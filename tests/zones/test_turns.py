@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from zhspeech.text.plain import plain_text
 from zhspeech.zones.turns import find_turns
 
 DIALOGUE = "谈话记录\n问：水来了吗？\n答：来了。\n问：谁放的？\n答：水站。\n问：好。\n"
@@ -9,7 +10,7 @@ DIALOGUE = "谈话记录\n问：水来了吗？\n答：来了。\n问：谁放�
 
 def turns(text: str) -> list[str]:
     """The speakers, with the character behind each."""
-    return [text[at:].split("：")[0].split(":")[0] for at in find_turns(text)]
+    return [text[at:].split("：")[0].split(":")[0] for at in find_turns(plain_text(text))]
 
 
 def test_each_turn_of_a_dialogue_is_found():
@@ -74,7 +75,7 @@ def test_turns_in_running_text_are_found():
     ],
 )
 def test_colons_in_running_text_make_no_dialogue(text: str):
-    assert find_turns(text) == []
+    assert find_turns(plain_text(text)) == []
 
 
 def test_voices_that_are_heard_once_or_twice_have_no_turns_in_running_text():

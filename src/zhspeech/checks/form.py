@@ -62,7 +62,7 @@ def find_levels(runs: Iterable[Run]) -> Iterator[Finding]:
 
 _CLOSING = {")": "）", **{mark: mark for mark in OPENING.values()}}
 _MARK = re.compile("[" + "".join([*OPENING, *_CLOSING]) + "]")
-_BREAK = re.compile("[\r\n]")
+_BREAK = re.compile("\n")
 #: How far behind the last member its line is read for the closing mark.
 _REACH = 200
 
@@ -124,12 +124,12 @@ def _width(label: str) -> str:
 
 
 #: The bracket that spells a formula out: “四有”（心中有党、心中有民、心中有责、心中有戒）.
-_SPELLED_OUT = re.compile(r"[”’」』]?[（(]([^（()）。！？\r\n]{3,120})[)）]")
+_SPELLED_OUT = re.compile(r"[”’」』]?[（(]([^（()）。！？\n]{3,120})[)）]")
 _SEPARATORS = ("、", "[，,]", "[；;]", "[、，,；;]")
 #: What is no list of members: 农业、农村等, 以下简称…
-_NO_MEMBERS = re.compile("等$|^即|称|稱|同$")
+_NO_MEMBERS = re.compile("等$|^即|称|同$")
 #: The numbers of a formula: 四 of 四有, 三 and 三 of 三查三保, 4 and 4 and 2 of 4+4+2.
-_FORMULA_NUMBER = re.compile("[一二两兩双雙三四五六七八九十]|[0-9]+")
+_FORMULA_NUMBER = re.compile("[一二两双三四五六七八九十]|[0-9]+")
 
 
 def find_formulas(speech: Speech) -> Iterator[Finding]:

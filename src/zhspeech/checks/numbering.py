@@ -10,6 +10,7 @@ import attrs
 
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.text.numerals import parse_letter, parse_numeral
+from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ def _gap(
 
 #: The number in a label. 二一 is none, so that 第二一分为二 has the label 第二.
 _NUMBER = re.compile(
-    "[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[0-9０-９]+|[a-zA-Z](?![a-zA-Z])"
+    "[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[0-9]+|[a-zA-Z](?![a-zA-Z])"
 )
 #: How far from a list a member that seems to be missing is looked for.
 _SIGHT = 2_000
@@ -202,14 +203,15 @@ def _unlisted(
     number: int, label: Enumerator, start: int, end: int, members: Container[int]
 ) -> list[re.Match[str]]:
     """Where a label like this one with another number stands in a stretch without being one in the tree."""
-    own = _NUMBER.search(label.text)
+    text = plain_text(label.source)[label.start : label.end]
+    own = _NUMBER.search(text)
     if own is None:
         return []
-    head, tail = label.text[: own.start()], label.text[own.end() :]
+    head, tail = text[: own.start()], text[own.end() :]
     like = re.compile(f"{re.escape(head)}({_NUMBER.pattern}){'' if head else re.escape(tail)}")
     return [
         found
-        for found in like.finditer(label.source, start, end)
+        for found in like.finditer(plain_text(label.source), start, end)
         if found.start() not in members and number in (parse_numeral(found[1]), parse_letter(found[1]))
     ]
 
@@ -241,9 +243,7 @@ def _is_repeated(run: Run) -> bool:
 
 
 #: A lead-in that ends with its count and what is counted: 三点意见：, 目的有三：; not 两制间的关系.
-_COUNT_AT_END = re.compile(
-    r"([二两兩三四五六七八九十]+|[0-9０-９]+)[^，,。；;：:、中间間\s]{0,6}[，,。：:（(“「\s]*$"
-)
+_COUNT_AT_END = re.compile(r"([二两三四五六七八九十]+|[0-9]+)[^，,。；;：:、中间\s]{0,6}[，,。：:（(“「\s]*$")
 
 
 def find_announced_counts(runs: Sequence[Run]) -> Iterator[Finding]:
@@ -254,7 +254,7 @@ def find_announced_counts(runs: Sequence[Run]) -> Iterator[Finding]:
         lead_in, announced = first.lead_in, first.announced
         if lead_in is None or announced is None:
             continue
-        count = _COUNT_AT_END.search(lead_in.text)
+        count = _COUNT_AT_END.search(plain_text(lead_in.source)[lead_in.start : lead_in.end])
         if count is None or parse_numeral(count[1]) != announced:
             continue
         # A list that ends with the announced number has a gap, see N101; what 最后 begins may be no member.

@@ -14,17 +14,14 @@ if TYPE_CHECKING:
     from zhspeech.labels.schemes import Scheme
     from zhspeech.labels.table import SchemeTable
 
-__all__ = ["INDENT", "Hit", "label_at", "line_of", "paragraph_starts", "scan"]
+__all__ = ["INDENT", "Hit", "label_at", "line_of", "scan"]
 
-#: A line break that ends a paragraph: not one after ；，、 which only wraps a line (a soft break).
-_BREAK = re.compile(r"[\r\n]\s*")
-_SOFT = frozenset("；;，,、")
 #: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
-INDENT = frozenset(" \t\u3000\xa0\ufeff\u200b*#>·•●■◆|-－—")
+INDENT = frozenset(" \u3000*#>·•●■◆|-－—")
 #: What a label in mid-clause, with no mark before it, weighs of one behind a mark.
 MID_CLAUSE = 0.4
 #: The dots that lead from an entry of a table of contents to its page.
-_LEADER = re.compile(r"[^\r\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9０-９]+")
+_LEADER = re.compile(r"[^\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9]+")
 _EDGES = {
     **dict.fromkeys("。！？!?…”’」』", 4),
     **dict.fromkeys("：:（(“‘「『【〔", 3),
@@ -103,7 +100,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         quoted = at == start - 1 >= 0 and source[at] in "“「『"
         if quoted:
             at = line_of(source, at) - 1
-        at_line = at < 0 or source[at] in "\r\n"
+        at_line = at < 0 or source[at] in "\n"
         if at_line:
             if _LEADER.match(source, end):
                 continue
@@ -112,9 +109,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             continue
         else:
             edge = (
-                3
-                if quoted
-                else _EDGES.get(source[at if source[start - 1] in " \t\u3000\xa0*" else start - 1], 0)
+                3 if quoted else _EDGES.get(source[at if source[start - 1] in " \u3000*" else start - 1], 0)
             )
         taken = end
         sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
@@ -126,18 +121,6 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             Hit(start, end, scheme, ordinal, key, at_line, edge, bisect_right(breaks, start), sentence)
         )
     return hits
-
-
-def paragraph_starts(source: str) -> list[int]:
-    """Where paragraphs begin after the first: behind each line break but a soft one, after ；，、."""
-    starts = []
-    for match in _BREAK.finditer(source):
-        at = match.start() - 1
-        while at >= 0 and source[at] in " \t\u3000\xa0":
-            at -= 1
-        if at < 0 or source[at] not in _SOFT:
-            starts.append(match.end())
-    return starts
 
 
 def edge_of_line(source: str, at: int) -> int:

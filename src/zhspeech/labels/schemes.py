@@ -35,15 +35,15 @@ GLYPH = "[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]"
 #: Placeholder → what it matches, and how to read that (``None``: no numeral after all; 0: the last one).
 NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "han": ("[一二三四五六七八九十廿卅百][一二三四五六七八九十百〇零]{0,4}", parse_numeral),
-    "formal": ("[壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3}", parse_numeral),
-    "arabic": ("[0-9０-９]{1,3}", lambda label: parse_numeral(label) or None),
+    "formal": ("[壹贰叁参肆伍陆柒捌玖拾]{1,3}", parse_numeral),
+    "arabic": ("[0-9]{1,3}", lambda label: parse_numeral(label) or None),
     "glyph": (GLYPH, parse_symbol),
     "stem": ("[甲乙丙丁戊己庚辛壬癸]", parse_stem),
     "branch": ("[子丑寅卯辰巳午未申酉戌亥]", parse_branch),
-    "letter": ("[a-zA-Zａ-ｚＡ-Ｚ]", parse_letter),
-    "roman": ("[ivxIVXｉｖｘＩＶＸ]{1,4}|[ⅰ-ⅻⅠ-Ⅻ]", lambda label: parse_roman(label) or parse_symbol(label)),
+    "letter": ("[a-zA-Z]", parse_letter),
+    "roman": ("[ivxIVX]{1,4}|[ⅰ-ⅻⅠ-Ⅻ]", lambda label: parse_roman(label) or parse_symbol(label)),
     "sequence": ("|".join(SEQUENCE), SEQUENCE.__getitem__),
-    "last": ("最后|最後", lambda label: 0),
+    "last": ("最后", lambda label: 0),
 }
 
 
@@ -86,28 +86,28 @@ class Scheme:
 HAN = "一二三四五六七八九十廿卅百〇零"
 HANZI = "\u3400-\u9fff"
 #: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…).
-CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\-·*|\s即要说說是])"
+CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\-·*|\s即要说是])"
 #: What makes a quantity or a word of a numeral before it, so that no repeated verb follows: 三年, 一定.
 QUANTITY = (
-    "个個些定般种種样樣切起直次年月日号號天点點条條项項类類位名人万萬亿億千百十分秒元块塊米斤吨噸亩畝股批届屆级級"
-    "层層线線把致律旦时時带帶路国國体體件步所家座套部支同共向旁味再经經如贯貫道边邊概生代周週届大中等边边季期度流"
-    "手字句话話言场場会會村乡鄉镇鎮县縣省市区區本身心面多下刻段番阵陣片团團望举舉两兩三四五六七八九二一〇零者则則"
-    "方半倍成卷号伙夥群系列战戰汽机機产產张張把审審维維轮輪氧重角野军軍师師团司派"
+    "个个些定般种种样样切起直次年月日号号天点点条条项项类类位名人万万亿亿千百十分秒元块块米斤吨吨亩亩股批届届级级"
+    "层层线线把致律旦时时带带路国国体体件步所家座套部支同共向旁味再经经如贯贯道边边概生代周周届大中等边边季期度流"
+    "手字句话话言场场会会村乡乡镇镇县县省市区区本身心面多下刻段番阵阵片团团望举举两两三四五六七八九二一〇零者则则"
+    "方半倍成卷号伙伙群系列战战汽机机产产张张把审审维维轮轮氧重角野军军师师团司派"
 )
 
 #: What stands before an ordinal that ranks: 争第一, 居第二, 获得第三.
-NOT_FIRST = "(?<![争爭夺奪居列获獲创創得名排占佔全])"
+NOT_FIRST = "(?<![争夺居列获创得名排占全])"
 #: What follows an ordinal that ranks or names, so that no member can begin there.
 RANKED = (
-    "一二三四五六七八九十百千万次名位届屆批线線手季时時年天代产產书書副任阶階版卷页頁号號集期机機汽医醫人责責"
-    "動动资資轮輪梯党黨国國流回句眼印反性所家例夫级級层層课課件张張段组組司方部章节節编編篇条條款讲講个個种種"
-    "类類步点點项項支要世大波针針师師枪槍炮封被颗顆日首艘舰艦宗份座册場场间間粒稿零朝纵縱台"
+    "一二三四五六七八九十百千万次名位届届批线线手季时时年天代产产书书副任阶阶版卷页页号号集期机机汽医医人责责"
+    "动动资资轮轮梯党党国国流回句眼印反性所家例夫级级层层课课件张张段组组司方部章节节编编篇条条款讲讲个个种种"
+    "类类步点点项项支要世大波针针师师枪枪炮封被颗颗日首艘舰舰宗份座册场场间间粒稿零朝纵纵台"
 )
 
 #: What stands before a bracketed letter that refers to an item: 第1(i), 第七條(a).
-NOT_CITED = "(?<![A-Za-z0-9０-９)）第条條款项項])"
+NOT_CITED = "(?<![A-Za-z0-9)）第条款项])"
 #: What follows a bracketed number that refers to an item: 第九条（1）项规定, （二）款和.
-REFERENCE = "[条條款项項][，、。；的之和与與及所规規第至到訂订施列]"
+REFERENCE = "[条款项][，、。；的之和与及所规第至到订施列]"
 
 #: What :func:`zhspeech.parse` knows; ``Parser(schemes=(*DEFAULT_SCHEMES, Scheme(...)))`` adds to it.
 DEFAULT_SCHEMES: tuple[Scheme, ...] = (
@@ -116,27 +116,27 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 第一部分 第一章 head a line, in a sentence they need company; 第二部分讲… is a description.
     Scheme(
         "division",
-        r"第{han}(?:部分|章|编|編|篇|讲|講)(?![程）)、和与與及至到讲講的])",
+        r"第{han}(?:部分|章|编|篇|讲)(?![程）)、和与及至到讲的])",
         rank=0,
         weight=5,
         inline=1.5,
     ),
     Scheme(
         "division_arabic",
-        r"第{arabic}(?:部分|章|编|編|篇|讲|講)",
+        r"第{arabic}(?:部分|章|编|篇|讲)",
         rank=0,
         group="division",
         weight=5,
         inline=1.5,
     ),
-    Scheme("section", r"第{han}[节節](?![课課）)])", rank=1, weight=5, inline=1.5),
+    Scheme("section", r"第{han}节(?![课）)])", rank=1, weight=5, inline=1.5),
     # 第一条 第二条 of a statute, set off by a blank; 按照第三条规定 and 本法第三条 are references.
-    Scheme("article", rf"{CLAUSE}第{{han}}[条條](?=[\s（(【])", rank=2, group="ordinal", weight=5, inline=3),
+    Scheme("article", rf"{CLAUSE}第{{han}}条(?=[\s（(【])", rank=2, group="ordinal", weight=5, inline=3),
     # 第一个问题，, 第一类， 第一条是 head the member's own clause; 第一步 第一种 also before free text.
     Scheme(
         "classified",
-        rf"{CLAUSE}第{{han}}(?:[个個](?:问题|問題|方面|特点|特點|原因|好处|好處)|"
-        "[个個条條](?=[，,：:、。是就])|[种種类類步点點项項件关關招句层層道]话?話?)(?!吃)",
+        rf"{CLAUSE}第{{han}}(?:个(?:问题|方面|特点|原因|好处)|"
+        "[个条](?=[，,：:、。是就])|[种类步点项件关招句层道]话?话?)(?!吃)",
         group="ordinal",
         weight=4,
         inline=3,
@@ -144,7 +144,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 第一个敢试的 第二条要讲透: the classifier's noun is open, so it needs company more than the others.
     Scheme(
         "classified_bare",
-        rf"{CLAUSE}第{{han}}[个個条條](?![约約例件路战戰线線款规規之所专專讲講写寫说說吃])"
+        rf"{CLAUSE}第{{han}}[个条](?![约例件路战线款规之所专讲写说吃])"
         rf"(?=[{HANZI}])",
         group="ordinal",
         weight=3,
@@ -154,7 +154,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "ordinal",
         rf"{NOT_FIRST}第\s?{{han}}"
-        rf"(?:、(?![二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务務素义義件著害]))",
+        rf"(?:、(?![二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务素义件著害]))",
         weight=4,
         inline=3,
     ),
@@ -169,7 +169,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # （一） (一) 〔一〕; not 第（一）项, a reference to an item.
     Scheme(
         "han_paren",
-        rf"(?<![第条條款])[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
+        rf"(?<![第条款])[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
         rank=3,
         weight=5,
         inline=3.5,
@@ -188,7 +188,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # （1） (1); not the reference 第(1)项 nor a footnote mark before a stop.
     Scheme(
         "arabic_paren",
-        rf"(?<![第条條款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
+        rf"(?<![第条款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
         rank=5,
         weight=4.5,
         inline=3,
@@ -203,16 +203,16 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 1. 1． 1、 at a line or in a sentence; not 0.01, 1.5, 3.14, 2026., A1., nor 1.5亿 at the head of a line.
     Scheme(
         "arabic_dot",
-        r"(?<![0-9０-９.．A-Za-z第%％/\-－])(?<![0-9][:：、]){arabic}[.．、｡](?![0-9０-９]{1,3}(?![0-9０-９]))",
+        r"(?<![0-9.．A-Za-z第%％/\-－])(?<![0-9][:：、]){arabic}[.．、｡](?![0-9]{1,3}(?![0-9]))",
         rank=4,
         weight=4.5,
         inline=2.5,
     ),
-    Scheme("arabic_half", r"(?<![0-9０-９.．A-Za-z（(第/\-－]){arabic}[)）]", rank=5, weight=4, inline=2),
+    Scheme("arabic_half", r"(?<![0-9.．A-Za-z（(第/\-－]){arabic}[)）]", rank=5, weight=4, inline=2),
     # 2.1 2.1.3 on a line of its own; the last number counts.
     Scheme(
         "decimal",
-        r"(?<![0-9０-９.．A-Za-z])[0-9０-９][0-9０-９.．]{0,5}[.．]{arabic}(?=[\s\u3000、：:])",
+        r"(?<![0-9.．A-Za-z])[0-9][0-9.．]{0,5}[.．]{arabic}(?=[\s\u3000、：:])",
         rank=5,
         weight=3,
         line_only=True,
@@ -220,7 +220,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 1， 1： at a line or in a sentence, and a bare 1 before a blank at a line; not 1,000 and 10:30.
     Scheme(
         "arabic_mark",
-        r"(?<![0-9０-９.．A-Za-z第%％/\-－])(?<![0-9][，,：:]){arabic}[，,：:](?![0-9])",
+        r"(?<![0-9.．A-Za-z第%％/\-－])(?<![0-9][，,：:]){arabic}[，,：:](?![0-9])",
         rank=4,
         group="arabic_dot",
         weight=2.5,
@@ -261,11 +261,11 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     Scheme("finally_bare", rf"{{last}}(?=[{HANZI}])", group="sequence", weight=0.5, inline=0.4),
     Scheme("qi", rf"{CLAUSE}其{{han}}(?=[，,：:是、要])", weight=3, inline=2.5),
     # 一个是…第二是…; the classifier keeps it apart from 一是.
-    Scheme("one_is", rf"{CLAUSE}{{han}}[个個]是", group="ordinal", weight=3, inline=2.5, reach=600),
+    Scheme("one_is", rf"{CLAUSE}{{han}}个是", group="ordinal", weight=3, inline=2.5, reach=600),
     # 一、 二、 at a line (a heading) or in a sentence; not 二、三产业, where a numeral follows at once.
     Scheme(
         "han",
-        rf"(?<![一二三四五六七八九十百千万第周星期礼禮年月初〇零0-9]){{han}}[、､](?![{HAN}](?:[、､产產线線类類级級等年月日季期批队隊楼樓号號班组組]))",
+        rf"(?<![一二三四五六七八九十百千万第周星期礼年月初〇零0-9]){{han}}[、､](?![{HAN}](?:[、､产线类级等年月日季期批队楼号班组]))",
         rank=2,
         weight=5,
         inline=2.0,
@@ -285,7 +285,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # 一是 二是; not 统一是, 唯一是, 之一是, 万一是, 一是一.
     Scheme(
         "run_in",
-        rf"(?<![统統唯惟之万萬均合归歸划劃专專第月日十廿一二三四五六七八九百\d]){{han}}[是要](?![务務](?![实實])|[{HAN}][是、，,。；：])",
+        rf"(?<![统唯惟之万均合归划专第月日十廿一二三四五六七八九百\d]){{han}}[是要](?!务(?!实)|[{HAN}][是、，,。；：])",
         weight=4,
         inline=3,
     ),
@@ -300,7 +300,7 @@ DEFAULT_SCHEMES: tuple[Scheme, ...] = (
     # The first of them may stand in mid-clause: 招商要一看税收，二看就业.
     Scheme(
         "verb_first",
-        rf"(?<![{HAN}统統唯惟之万萬均合归歸划劃专專第年月日逐单單不同如这這那某每哪另])(?=一){{han}}(?![{QUANTITY}是要]|不怕苦[，、,])(?=[{HANZI}][^，。；！？”」』’{HAN}])",
+        rf"(?<![{HAN}统统唯惟之万万均合归归划划专专第年月日逐单单不同如这这那某每哪另])(?=一){{han}}(?![{QUANTITY}是要]|不怕苦[，、,])(?=[{HANZI}][^，。；！？”」』’{HAN}])",
         group="run_in",
         weight=1.5,
         inline=0.6,

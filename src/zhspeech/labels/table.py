@@ -10,6 +10,7 @@ import regex
 
 from zhspeech.errors import SchemeError
 from zhspeech.labels.schemes import DEFAULT_SCHEMES, NUMERALS, RUN_IN, Scheme
+from zhspeech.text.plain import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -62,7 +63,7 @@ def default_table() -> SchemeTable:
 
 def _leads(scheme: Scheme) -> str:
     """The characters with which a label of this scheme can begin: the first thing behind its look-behinds."""
-    rest = scheme.pattern
+    rest = plain_text(scheme.pattern)
     while (around := _LOOK_AROUND.match(rest)) is not None:
         rest = rest[around.end() :]
     first = _FIRST.match(rest)
@@ -113,7 +114,7 @@ def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
             f"{where}: the pattern {scheme.pattern!r} has {len(found)} placeholders, expected one of {known}"
         )
     numeral, parse = NUMERALS[found[0]]
-    source = scheme.pattern.replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
+    source = plain_text(scheme.pattern).replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
     try:
         compiled = re.compile(source)
     except re.error as error:

@@ -22,14 +22,12 @@ __all__ = ["resumptions"]
 _SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
 #: A sentence that sums up what a whole list was about, or goes back to it.
 _SUMS_UP = re.compile(
-    r"[。！？”」\r\n][^\S\r\n]*(?P<cue>总之|總之|总的|總的|综上|綜上|以上|上述|所有这些|所有這些|只有这样|只有這樣|从这|從這|"
-    r"[这這][几幾两兩二三四五六七八九十](?:个|個|点|點|条|條|项|項|方面|种|種|件|句|层|場|场)|我[们們](?:只要|一定要)|各位\w{2,4}[！!]|同志[们們][！!]|女士[们們]、先生[们們]\S{0,4}[！!])"
+    r"[。！？”」\n][^\S\n]*(?P<cue>总之|总的|综上|以上|上述|所有这些|只有这样|从这|"
+    r"这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
-_BARE_LINE = re.compile(
-    r"(?<=[\r\n])[^\S\r\n]*(?P<line>[^\s。！？；，、.!?;,][^\r\n。！？；，、!?;]{0,17})\s*\Z"
-)
-_MARKS = "".join(INDENT) + "\r\n"
+_BARE_LINE = re.compile(r"(?<=\n)[^\S\n]*(?P<line>[^\s。！？；，、.!?;,][^\n。！？；，、!?;]{0,17})\s*\Z")
+_MARKS = "".join(INDENT) + "\n"
 _PAIRS = {"（": "）", "(": ")", "“": "”", "「": "」", "『": "』", "《": "》", "〔": "〕", "【": "】"}
 #: How far a bracketed list may reach, and how far before a label its heading may begin, in characters.
 BRACKET, HEADING = 600, 40
@@ -185,6 +183,6 @@ def _closer(source: str, opener: str, start: int, limit: int) -> int:
             depth -= 1
             if not depth:
                 return at + 1
-        elif char in "\r\n" and source[at - 1] not in "；;，,、":
+        elif char == "\n" and source[at - 1] not in "；;，,、":
             return 0
     return 0

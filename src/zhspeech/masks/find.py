@@ -23,13 +23,14 @@ from zhspeech.masks.forms import (
     withholds,
 )
 from zhspeech.masks.kinds import MaskKind, Reading, read
+from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, stretch_of
 
 __all__ = ["Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"]
 
 MaskValue: TypeAlias = "str | int | float"
 
-_LINE_BREAK = re.compile(r"[\n\r]")
+_LINE_BREAK = re.compile(r"\n")
 # Kinds that tell a local speech, which withholds places and figures, from a transcript.
 _TELLING = frozenset((MaskKind.AMOUNT, MaskKind.PERCENT, MaskKind.RANK, MaskKind.PLACE, MaskKind.PERSON))
 _DIALLED = "0123456789-"
@@ -62,20 +63,30 @@ def find_masks(x: str | Stretch) -> tuple[Mask, ...]:
     Offsets are those of the string or of ``x.source``.  What stands outside ``x`` is looked at too: a node's
     masks are exactly the masks of its whole source that lie inside it.
     """
-    text, start, end = stretch_of(x)
+    source, start, end = stretch_of(x)
+    text = plain_text(source)
     first = PLACEHOLDER.search(text, start, end)
     if not first:
         return ()
     # Runs on one line decide about each other, those on other lines do not: read whole lines.
-    low = 1 + max(text.rfind(edge, 0, first.start()) for edge in "\n\r") if start else 0
+    low = 1 + text.rfind("\n", 0, first.start()) if start else 0
     line_break = _LINE_BREAK.search(text, end)
     runs = _runs(text, low, line_break.start() if line_break else len(text))
     habits = _Habits(text, runs if end - start == len(text) else None)
     return tuple(
-        Mask(text, run.start, run.end, kind, run.reading.unit)
+        Mask(source, run.start, run.end, kind, _as_written(source, text, run))
         for run, kind in _kinds(text, _withheld(text, runs, habits), habits)
         if start <= run.start and run.end <= end
     )
+
+
+def _as_written(source: str, text: str, run: _Run) -> str | None:
+    """The unit as the source writes it, character by character behind the run."""
+    unit, at = "", run.end
+    for character in run.reading.unit or "":
+        at = text.index(character, at)
+        unit, at = unit + source[at], at + 1
+    return unit or None
 
 
 def has_masked_numbers(x: str | Stretch) -> bool:
@@ -116,7 +127,7 @@ def fill_masks(text: str, values: Iterable[MaskValue] | Callable[[Mask], MaskVal
 
 def _place(mask: Mask, number: int) -> str:
     """Which numeric mask it is, where, and what stands around it."""
-    before = mask.source[: mask.start].replace("\r\n", "\n").replace("\r", "\n")
+    before = plain_text(mask.source)[: mask.start]
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     around = " ".join(f"{before[-8:]}[{mask}]{mask.source[mask.end : mask.end + 8]}".split())
     return f"mask {number} at line {line}, column {column}: {around!r}"

@@ -11,7 +11,7 @@ import string
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from zhspeech.masks.words import compiled
+from zhspeech.text.patterns import compiled
 
 __all__ = [
     "MARKUP",
@@ -31,34 +31,33 @@ MARKUP = STARS + "_＿"
 _CROSSES = "×✕✖╳⨯"
 _CIRCLES = "○◯〇"
 #: A run of placeholder characters.
-PLACEHOLDER = re.compile(f"[{re.escape(MARKUP)}{_CROSSES}XxＸｘ某□■▢{_CIRCLES}]+")
+PLACEHOLDER = re.compile(f"[{re.escape(MARKUP)}{_CROSSES}Xx某□■▢{_CIRCLES}]+")
 
-_LINE_BREAK = re.compile(r"[\n\r]")
-_LINE_EDGES = frozenset(("\n", "\r", ""))
+_LINE_BREAK = re.compile(r"\n")
+_LINE_EDGES = frozenset(("\n", ""))
 _BLANKS = _LINE_EDGES | frozenset(" \t\u3000\u00a0")
 _CLOSING_QUOTES = frozenset("”’」』")
 _CLOSERS = _CLOSING_QUOTES | frozenset("。！？!?…；;：:）)〕】》")
 _SENTENCE_ENDS = _CLOSING_QUOTES | frozenset("。！？!?…")
 #: What stands before a phrase or a mark-up; a run behind anything else is embedded in the text.
 _BOUNDARIES = _BLANKS | _CLOSERS | frozenset("“‘「『（(〔【《#>|-—•·‧")
-_DIGITS = frozenset("0123456789０１２３４５６７８９")
-_CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两兩")
+_DIGITS = frozenset("0123456789")
+_CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
 _NOUGHTS = _CHINESE_DIGITS | _DIGITS | {"·"}
 _LATIN = frozenset(string.ascii_letters)
-_LETTERS = _LATIN | {chr(ord(letter) + 0xFEE0) for letter in _LATIN}  # both widths
 _ALPHANUMERIC = _DIGITS | _LATIN
 _CODE = frozenset("-_/\\=&?%+@#'~^|<>{}[]$")
 _CODE_AFTER = _CODE - {"%"}
-_DRAWN = frozenset("带帶标標打画畫加注註")
+_DRAWN = frozenset("带标打画加注")
 _DAYS = frozenset("年月日")
 _BESIDE_DAYS = _DIGITS | _CHINESE_DIGITS | frozenset("年月日天春夏秋冬某")
 
 # A rule of stars or underscores, × × ×, ××××; but not a line of names: ××× ××.
-_DIVIDER = r"[\s*＊□■▢○◯〇_＿]+|(?:\s*[×✕✖╳⨯XxＸｘ](?!\S))+\s*|\s*[×✕✖╳⨯]{4,}\s*"
+_DIVIDER = r"[\s*＊□■▢○◯〇_＿]+|(?:\s*[×✕✖╳⨯Xx](?!\S))+\s*|\s*[×✕✖╳⨯]{4,}\s*"
 # 某 before these is "a certain" and withholds nothing: 某些, 某种, 某一.
-_INDEFINITE = frozenset("些種种個个一几幾类類項项件位次段樣样方程時时天事物者處处條条份套層层刻啲名")
+_INDEFINITE = frozenset("些种个一几类项件位次段样方程时天事物者处条份套层刻啲名")
 # A note in brackets tells what happened, （当某院谈到……时）, so that 某 is someone there.
-_NOTE = r"[（(〔［\[][^（(〔［\[)）〕］\]\n\r]{0,12}\Z"
+_NOTE = r"[（(〔［\[][^（(〔［\[)）〕］\]\n]{0,12}\Z"
 
 
 def find_runs(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -94,7 +93,7 @@ def ornaments(text: str, runs: Sequence[tuple[int, int]]) -> set[int]:
             found.add(start)
         elif left in _BLANKS and right in _BLANKS:
             if start >= line_end:
-                line_start = 1 + max(text.rfind(edge, max(0, previous_end), start) for edge in "\n\r")
+                line_start = 1 + text.rfind("\n", max(0, previous_end), start)
                 line_break = _LINE_BREAK.search(text, end)
                 line_end = line_break.start() if line_break else len(text)
                 is_divider = False
@@ -115,7 +114,7 @@ def withholds(text: str, start: int, end: int, is_sure: bool, is_numeric: bool) 
 def _star(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
     if left == "\\" or (left in _ALPHANUMERIC and right in _ALPHANUMERIC):
         return numeric and end - start > 2  # not \*, 2*3, a*b; but 138****5678
-    if left in _DRAWN and text.startswith(("号", "號"), end):
+    if left in _DRAWN and text.startswith("号", end):
         return False  # 带*号的
     is_apart = left in _BLANKS or right in _BLANKS
     if end - start == 1 and is_apart and not numeric:
@@ -141,14 +140,14 @@ def _cross(text: str, start: int, end: int, left: str, right: str, sure: bool, n
 
 
 def _letter(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    if left in _LETTERS or left in _CODE or right in _LETTERS or right in _CODE_AFTER:
+    if left in _LATIN or left in _CODE or right in _LATIN or right in _CODE_AFTER:
         return False  # Fax, show_text
     if right in _DIGITS:
         return numeric and end - start > 2  # not x2; but 138XXXX5678
-    if text.startswith(("世纪", "世紀"), end):
+    if text.startswith("世纪", end):
         return False  # XX世纪: a Roman numeral
     if end - start == 1:
-        if text.startswith(("光", "射线", "射線"), end):
+        if text.startswith(("光", "射线"), end):
             return False  # X光
         is_inside = left > "\u2e80" and right > "\u2e80"  # Chinese on either side
         return sure or (None if is_inside else False)
@@ -182,7 +181,7 @@ def _circle(text: str, start: int, end: int, left: str, right: str, sure: bool, 
 
 
 def _line(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    if left in _LETTERS or left in _CODE or right in _LETTERS or right in _CODE_AFTER or right in _DIGITS:
+    if left in _LATIN or left in _CODE or right in _LATIN or right in _CODE_AFTER or right in _DIGITS:
         return False  # show_text
     if end - start == 1 or left in _DIGITS:
         return numeric
@@ -194,7 +193,7 @@ _FORMS: dict[str, Callable[[str, int, int, str, str, bool, bool], bool | None]] 
     for characters, form in (
         (STARS, _star),
         (_CROSSES, _cross),
-        ("XxＸｘ", _letter),
+        ("Xx", _letter),
         ("某", _some),
         ("□■▢", _box),
         (_CIRCLES, _circle),

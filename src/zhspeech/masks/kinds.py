@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from zhspeech.masks.words import FIGURE, PATTERNS, MaskKind, Vocabulary, compiled, vocabulary
+from zhspeech.masks.words import FIGURE, PATTERNS, MaskKind, Vocabulary, vocabulary
+from zhspeech.text.patterns import compiled
 
 __all__ = ["MaskKind", "Reading", "read"]
 
@@ -17,23 +18,23 @@ class Reading(NamedTuple):
     sure: bool = False
 
 
-_PHRASE_START = frozenset("\n\r \t\u3000，,。．.、；;：:！!？?（(“”「」『』‘’《》〈〉〔【〖—─…")
+_PHRASE_START = frozenset("\n \u3000，,。．.、；;：:！!？?（(“”「」『』‘’《》〈〉〔【〖—─…")
 _COLONS = frozenset("：:∶")
 _BRACKETS = frozenset("（(〔【")
 _RATIO_START = r"[^\s\d.．]\d+(?:\.\d+)?[：:∶]\Z"
-_RATIO_END = r"[：:∶]\d+(?:\.\d+)?(?![\d年月日、.．点點时時])"
-_JOINS = frozenset(".．、至到—－–-~～和与與及或")
+_RATIO_END = r"[：:∶]\d+(?:\.\d+)?(?![\d年月日、.．点时])"
+_JOINS = frozenset(".．、至到—－–-~～和与及或")
 # ×千多人 takes 人, ×万人 takes 万人: only ten thousands and up are part of the unit.
 _MAGNITUDE = (
-    r"(?:[十百千](?![瓦米克分万萬亿億])){0,2}(?:[多余餘]|[来來](?!人))?"
-    r"((?:[百千]?[万萬亿億])*)(?:[多余餘]|[来來](?!人))?"
+    r"(?:[十百千](?![瓦米克分万亿])){0,2}(?:[多余]|来(?!人))?"
+    r"((?:[百千]?[万亿])*)(?:[多余]|来(?!人))?"
 )
 # Before these even 某 stands for a number: 某％, 某亿元, 某月; but 某块, 某点, 某件.
-_VALUED = frozenset("万萬亿億年月日")
-_MAGNITUDE_START = frozenset("十百千多余餘来來万萬亿億")
+_VALUED = frozenset("万亿年月日")
+_MAGNITUDE_START = frozenset("十百千多余来万亿")
 # ××等三个县, ×××、××两同志: the kind is that of what is counted.
-_COUNTED = rf"等?(?:[一二三四五六七八九十两兩数數多几幾]|{FIGURE}){{0,3}}[位名个個]?"
-_COUNTED_START = frozenset("等一二三四五六七八九十两兩数數多几幾0123456789")
+_COUNTED = rf"等?(?:[一二三四五六七八九十两数多几]|{FIGURE}){{0,3}}[位名个]?"
+_COUNTED_START = frozenset("等一二三四五六七八九十两数多几0123456789")
 
 
 def read(
@@ -53,7 +54,7 @@ def read(
     if (left in _COLONS or right in _COLONS) and _is_ratio(text, start, end, previous, following):
         return Reading(MaskKind.RATIO, None, True)
     if left == "之" and text.endswith("分之", 0, start):
-        is_percent = text.endswith(("百分之", "千分之", "万分之", "萬分之"), 0, start)
+        is_percent = text.endswith(("百分之", "千分之", "万分之"), 0, start)
         return Reading(MaskKind.PERCENT if is_percent else MaskKind.RATIO, None, True)
     if left == "月" and right == "日":
         return Reading(MaskKind.DATE, right, True)  # 某月某日报告
@@ -108,7 +109,7 @@ def _quantity(
     if following and following[0] == at > end and following[1].unit:
         return following[1].kind, following[1].unit  # ×万×千多人: one number, one unit
     if magnitude:
-        return MaskKind.AMOUNT if magnitude[-1] in "亿億" else MaskKind.COUNT, magnitude
+        return MaskKind.AMOUNT if magnitude[-1] in "亿" else MaskKind.COUNT, magnitude
     return None, None
 
 
@@ -129,7 +130,7 @@ def _is_ratio(
 
 
 def _opens_line(text: str, start: int) -> bool:
-    return start <= 0 or text[start - 1] in "\n\r \t\u3000"
+    return start <= 0 or text[start - 1] in "\n \u3000"
 
 
 def _is_named(text: str, start: int, left: str, words: Vocabulary) -> bool:

@@ -6,13 +6,11 @@ begin alike the longest counts.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["FIGURE", "PATTERNS", "MaskKind", "Vocabulary", "compiled", "vocabulary"]
+__all__ = ["FIGURE", "PATTERNS", "MaskKind", "Vocabulary", "vocabulary"]
 
 
 class MaskKind(str, Enum):
@@ -175,34 +173,18 @@ PATTERNS: tuple[tuple[MaskKind, str, str], ...] = (
     (NUMBER, r"\d\Z", r"\d"),
     (DATE, r"(?<!\d)(?:19|20)\d?\Z", ""),
     (DATE, rf"(?<!\d)(?:19|20){FIGURE}{{2}}[.．/-](?:{FIGURE}{{1,2}}[.．/-])?\Z", ""),
-    (NUMBER, r"(?:QQ|qq|[电電][话話]|手[机機]|微信|[传傳]真|[热熱][线線])[：: ]?[\d-]*\Z", ""),
-    (NUMBER, r"(?:[邮郵编編][编編号號]|[账賬帐帳][号號]|[号號][码碼])[：: ]?[\d-]*\Z", ""),
-    (RANK, r"(?:位居|位列|名列|排名|进入|進入|跻身|躋身)[^，。]{0,6}前\Z", ""),
+    (NUMBER, r"(?:QQ|qq|电话|手机|微信|传真|热线)[：: ]?[\d-]*\Z", ""),
+    (NUMBER, r"(?:[邮编][编号]|[账帐]号|号码)[：: ]?[\d-]*\Z", ""),
+    (RANK, r"(?:位居|位列|名列|排名|进入|跻身)[^，。]{0,6}前\Z", ""),
     (PERSON, "", r"[，,][男女][，,]"),
-    (ORGANISATION, "", r"[^\W\d的在是了和对對为為被把]{1,6}(?:公司|集[团團]|[银銀]行|企[业業])"),
-    (ORGANISATION, "", r"[^\W\d的在是了和对對为為被把]{1,6}[厂廠网網]"),
-    (ORGANISATION, "", r"[^\W\d的在是了和对對为為被把]{1,6}(?:[医醫]院|[学學]院|大[学學]|研究[所院])"),
-)
-
-# Simplified and traditional characters in turn, as far as the tables need them.
-_PAIRS = (
-    "万萬专專业業东東两兩严嚴个個为爲举舉义義乐樂乡鄉书書于於云雲产產亩畝从從仑侖们們会會传傳体體余餘儿兒"
-    "党黨兰蘭关關养養内內册冊军軍农農冯馮准準击擊划劃刘劉别別剧劇办辦务務动動劳勞势勢区區医醫华華协協单單"
-    "占佔卢盧卫衛厂廠厅廳历歷厘釐县縣参參双雙发發只隻台臺叶葉号號后後吕呂吨噸启啓吴吳员員周週团團园園围圍"
-    "国國场場块塊处處备備复復头頭妇婦妈媽孙孫学學宁寧宾賓对對导導将將层層届屆属屬岁歲岛島岳嶽币幣帅帥师師"
-    "帜幟带帶干幹广廣庄莊庆慶床牀库庫应應庞龐开開张張弹彈强強当當总總战戰户戶护護报報担擔挥揮换換据據摄攝"
-    "撑撐数數斗鬥时時机機杂雜条條来來杨楊构構标標栋棟样樣栾欒桥橋桩樁检檢欧歐气氣汇匯汉漢汤湯浅淺温溫游遊"
-    "湾灣点點烂爛爱愛爷爺环環电電盏盞监監矿礦码碼种種秘祕称稱笔筆类類粮糧红紅约約级級纪紀纲綱纵縱纸紙线線"
-    "组組织織经經结結络絡统統续續编編网網罗羅罚罰罢罷聂聶职職联聯肃肅节節苏蘇营營萧蕭蒋蔣蓝藍衔銜见見视視"
-    "计計认認训訓议議讯訊记記讲講许許论論设設评評诉訴译譯试試话話误誤说說诸諸课課调調谈談谋謀谍諜谓謂谢謝"
-    "谭譚贝貝负負责責质質贵貴费費贺賀贾賈资資赖賴赵趙车車转轉轮輪轰轟轻輕辆輛边邊辽遼达達过過运運这這进進"
-    "连連邓鄧邹鄒郑鄭钟鍾钱錢铁鐵银銀销銷锁鎖错錯镇鎮镑鎊长長门門闫閆闭閉问問间間阁閣阎閻队隊际際陆陸陈陳"
-    "陕陝难難韦韋韩韓页頁顷頃项項顾顧颗顆题題额額风風饭飯馆館马馬驻駐验驗骤驟鲍鮑黄黃齐齊龄齡龙龍龚龔"
+    (ORGANISATION, "", r"[^\W\d的在是了和对为被把]{1,6}(?:公司|集团|银行|企业)"),
+    (ORGANISATION, "", r"[^\W\d的在是了和对为被把]{1,6}[厂网]"),
+    (ORGANISATION, "", r"[^\W\d的在是了和对为被把]{1,6}(?:医院|学院|大学|研究[所院])"),
 )
 
 
 class Vocabulary(NamedTuple):
-    """The tables in both scripts."""
+    """The tables, ready to be looked up."""
 
     #: What may follow a mask: the kind, ``None`` for a word that only looks like one, and the unit's length.
     following: dict[str, tuple[MaskKind | None, int]]
@@ -222,31 +204,18 @@ class Vocabulary(NamedTuple):
 @cache
 def vocabulary() -> Vocabulary:
     """The tables, built when first asked for."""
-    to_traditional = str.maketrans(_PAIRS[::2], _PAIRS[1::2])
-
-    def both(table: str) -> Iterator[str]:
-        for word in table.split():
-            yield word
-            yield word.translate(to_traditional)
-
     following = {
         word.replace("|", ""): (kind, word.find("|") if "|" in word else len(word))
         for kind, table in _AFTER.items()
-        for word in both(table)
+        for word in table.split()
     }
     return Vocabulary(
         following,
         {word[0]: len(word) for word in sorted(following, key=len)},
-        {unit: (tuple(both(before)), kind) for units, before, kind in _AMENDED for unit in both(units)},
-        frozenset(both(_TITLES)),
-        frozenset(_SURNAMES + _SURNAMES.translate(to_traditional)),
-        frozenset(_DOUBTFUL_SURNAMES + _DOUBTFUL_SURNAMES.translate(to_traditional)),
-        tuple(both(_PROVINCES)),
-        tuple((kind, tuple(both(before)), tuple(both(after))) for kind, before, after in _CONTEXTS),
+        {unit: (tuple(before.split()), kind) for units, before, kind in _AMENDED for unit in units.split()},
+        frozenset(_TITLES.split()),
+        frozenset(_SURNAMES),
+        frozenset(_DOUBTFUL_SURNAMES),
+        tuple(_PROVINCES.split()),
+        tuple((kind, tuple(before.split()), tuple(after.split())) for kind, before, after in _CONTEXTS),
     )
-
-
-@cache
-def compiled(expression: str) -> re.Pattern[str]:
-    """A regular expression, compiled when first asked for: an import must not pay for it."""
-    return re.compile(expression)

@@ -2,7 +2,7 @@
 
 A chain is proposed wherever two or more stretches between separators have the same length; words may stand
 before its first member and after its last.  What is in it and around it is then weighed as evidence.  All
-text here is in simplified forms (see ``slogan_words.simplify``).
+text here is in simplified forms (see ``zhspeech.text.plain``).
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _TETRAD = 4
 _SHORTEST, _LONGEST = 3, 12
 
 # A stretch that no chain goes across.
-_SENTENCE = re.compile(r"[^。！？；：\n\r（）()《》“”‘’「」『』\"〈〉\s—…]+")
+_SENTENCE = re.compile(r"[^。！？；：\n（）()《》“”‘’「」『』\"〈〉\s—…]+")
 # A label that opens the sentence is no part of a chain: 三、|讲实话、办实事; 一是|摸清底数、找准病根.
 _LABEL = re.compile(
     r"[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}[，、]|[0-9]{1,2}[.．、]"

@@ -14,7 +14,8 @@ import attrs
 
 from zhspeech.slogans.chains import find_chains, is_motto
 from zhspeech.slogans.formulas import find_coinages, find_numerals, find_quotes, quoted_numerals, spelled_out
-from zhspeech.slogans.words import simplify
+from zhspeech.slogans.words import widen
+from zhspeech.text.plain import plain_text
 from zhspeech.text.script import fold
 from zhspeech.text.spans import Span, Stretch, stretch_of
 
@@ -23,7 +24,7 @@ __all__ = ["Slogan", "SloganKind", "find_slogans", "slogan_counts"]
 Key = TypeVar("Key")
 Bounds = tuple[int, int]
 
-_LINE_BREAK = re.compile("[\n\r]")
+_LINE_BREAK = re.compile("\n")
 #: How far around a formula its members are looked for.
 _GLOSS_BEFORE, _GLOSS_AFTER = 200, 3000
 
@@ -68,7 +69,7 @@ class Slogan(Span):
         if self.kind is not SloganKind.NUMERAL:
             return ()
         low = max(0, self.start - _GLOSS_BEFORE)
-        text = simplify(self.source[low : self.end + _GLOSS_AFTER])
+        text = widen(plain_text(self.source)[low : self.end + _GLOSS_AFTER])
         members = spelled_out(text, self.start - low, self.end - low)
         return tuple(Span(self.source, low + start, low + end) for start, end in members)
 
@@ -81,10 +82,10 @@ def find_slogans(x: str | Stretch) -> tuple[Slogan, ...]:
     overlap; those of different kinds may.
     """
     source, start, end = stretch_of(x)
-    text = simplify(source)
+    text = widen(plain_text(source))
     # What is in quotation marks matters everywhere in a text, all else only on its line: read whole lines.
     quotes = find_quotes(text)
-    low = 1 + max(text.rfind(line_break, 0, start) for line_break in "\n\r")
+    low = 1 + text.rfind("\n", 0, start)
     line_end = _LINE_BREAK.search(text, end)
     high = line_end.start() if line_end else len(text)
     formulas = quoted_numerals(text, quotes)
@@ -129,7 +130,7 @@ def _within(start: int, end: int, spans: list[Bounds]) -> bool:
     return at >= 0 and end <= spans[at][1]
 
 
-_BREAK = re.compile(r"[。！？；：\n\r（）“”‘’「」『』\"\s]")
+_BREAK = re.compile(r"[。！？；：\n（）“”‘’「」『』\"\s]")
 _CHEER = re.compile(
     ".*万岁|热烈(?:庆祝|欢呼|祝贺|欢迎).+|打倒.+|誓死.+|坚决(?:拥护|支持|打倒).+|向.+(?:学习|致敬)"
 )

@@ -1,6 +1,6 @@
 """Labels: numeral formulas, and coinages in quotation marks.
 
-All text here is in simplified forms (see ``slogan_words.simplify``); offsets are those of the source.
+All text here is in simplified forms (see ``zhspeech.text.plain``); offsets are those of the source.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Bounds = tuple[int, int]
 
 _OPENING, _CLOSING = '“「『‘"', '”」』’"'
 _MARKS = _OPENING + _CLOSING
-_QUOTE = re.compile(rf"[{_OPENING}]([^{_MARKS}\n\r]{{1,80}})[{_CLOSING}]")
+_QUOTE = re.compile(rf"[{_OPENING}]([^{_MARKS}\n]{{1,80}})[{_CLOSING}]")
 _BETWEEN_QUOTES = re.compile("[、，和与及或]?")
 
 
@@ -133,10 +133,10 @@ _LEADS_TO_NUMBERS = re.compile(rf"[{_CLOSING}]?(?:（|{_HAN}{{0,6}}[，：])")
 _ORDINALS = "一二三四五六七八九十"
 _FIRST_LABEL = re.compile(r"\s*一([是要靠看、])")
 _OWN_LABEL = re.compile(r"\s*(?:（?[一二三四五六七八九十0-9]{1,2}[是要、）.．)]|[①-⑩])")
-_STOP = re.compile("[。；！？：\n\r）]")
+_STOP = re.compile("[。；！？：\n）]")
 _LONGEST_MEMBER = 60
 _ANY_MARK = re.compile(f"[{_MARKS}]")
-_ROW_END = re.compile("[。！？\n\r）]")
+_ROW_END = re.compile("[。！？\n）]")
 _HAN_ROW = re.compile(f"(?:{_HAN}|、)+")
 # After these a list may begin that its formula sums up: 群众反映的|吃水难、行路难“两愁”.
 _LIST_HEADS = LEAD_CHARS | {"的"}

@@ -1,13 +1,12 @@
 """The words by which slogans are told from other wording: word classes of the genre, no slogans.
 
-Everything is written in simplified characters and full-width punctuation; ``simplify`` brings a text to
-these forms character by character, so that offsets hold, and only for the characters used here.
+Everything is written for the plain text (see :mod:`zhspeech.text.plain`) with full-width punctuation, which
+``widen`` gives it.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 __all__ = [
     "ABUSIVE",
@@ -27,38 +26,21 @@ __all__ = [
     "PLAIN",
     "PROCEDURAL",
     "SAYINGS",
-    "SIMPLIFIED",
     "SPOKEN",
     "SURNAMES",
-    "TRADITIONAL",
     "VIRTUES",
-    "simplify",
+    "widen",
 ]
 
 
 _HALF_WIDTH, _FULL_WIDTH = ",;:!?()", "，；：！？（）"
 
 
-def simplify(text: str) -> str:
-    """The text in the forms used here, of the same length.
-
-    Traditional characters become simplified and half-width punctuation full-width where these tables and the
-    patterns built on them need it; all else stays as it is.
-    """
-    if _ANY_TRADITIONAL.search(text):
-        return text.translate(_table())
+def widen(text: str) -> str:
+    """A plain text with the half-width punctuation that these tables and patterns need full-width."""
     for half, full in zip(_HALF_WIDTH, _FULL_WIDTH, strict=True):
         text = text.replace(half, full)
     return text
-
-
-@cache
-def _table() -> list[int]:
-    """A table for ``str.translate``; a list, in which it looks up a character faster than in a dict."""
-    table = list(range(0x10000))
-    for one, other in zip(TRADITIONAL + _HALF_WIDTH, SIMPLIFIED + _FULL_WIDTH, strict=True):
-        table[ord(one)] = ord(other)
-    return table
 
 
 def _words(text: str) -> frozenset[str]:
@@ -199,31 +181,3 @@ IMAGES = tuple(
     "子匙头石虎蝇锁墙草官人手者派客剑贼饭锅皮筋舟牌伞鬼狼鱼猫鼠狗牛马车船桥门窗屋店戏舞风气关底帽棍桶瓶袋"
     "盆灯镜尺"
 )
-
-# Traditional characters, and in the same places their simplified forms, of every character that the slogan
-# modules use; from OpenCC's TSCharacters (Apache-2.0).
-TRADITIONAL = (
-    "並乾亂佈併來侷係倉個們偽傘備傢傳僑僞價億儉優兒內兩凈別則剋創劃劇劉劍動務勢區協卽厤厲吳呂員唸問啓啟喫"
-    "喬單嗎噸噹嚮囌國圍園圖團執堅報場塊塗墰墻壇壓壜夠奮婦孫學實審將專對導屆層峯島崗嵗嶽師帶幫幹幾庫廠廣廳"
-    "張強彆彈後從徹恆愛態慣慾應懶戰戲戶捨揚揮搖搶摺擁擔據擴敎敵數斷於昇時曆曏書會朮東査條楊業極榦構槍樑樓"
-    "標樣樹橋機檔檢檯權歐歲歷殺毆氣汙決沒況淚淨淪渙減湊湯準滿潔濟濫瀋灣災為無燈營爭爲牆狀獻現環產産甦畝當"
-    "療發監盧眞眾硃確碼磚礎礪稅種稱穀積穩窮競筆箇節範築篤籌糧糰紀級紡終組結絡給統絲經綫維綱網緒線編緻縣總"
-    "織繞繫繼續纔罈罎罵羅羣義習聯聲聶職脩腳臟臺與舉舊舘艦艱萬葉葯蓆蔣蕭薑藍藝藥蘇處虛號蠅衆術衕衚衛裏裝裡"
-    "製覈見規視親覺觀訂計訓記設許註証詐試話該誌認語誠誣誤說説課調諉論諱諾謂謊謗謙講謝謠謡謹證識譚議護變讓"
-    "貓貞財貧貪貫責費貿賀資賈賊賦質賬賭賴賽贏趙踐車軍載輛輪輸辦農迴這連週進遊運過達違還邊鄉鄒鄧鄭醫釋針釦"
-    "銳鋭鋼錢錯錶鍋鍼鎖鎭鎮鏈鏡鐵長門開間閤閻關陞陳陸隊階險隻雙離難雲電鞏鞦韆韌韓響項須預領頭題顏顔願類顧"
-    "顰風颱飯養餘館馬馮駡騙驕驗驟髒體髮鬍鬚鬥鬱魚魯鳥麪麫麵麼麽黃點黨鼕齣龍龔"
-)
-SIMPLIFIED = (
-    "并干乱布并来局系仓个们伪伞备家传侨伪价亿俭优儿内两净别则克创划剧刘剑动务势区协即历厉吴吕员念问启启吃"
-    "乔单吗吨当向苏国围园图团执坚报场块涂坛墙坛压坛够奋妇孙学实审将专对导届层峰岛岗岁岳师带帮干几库厂广厅"
-    "张强别弹后从彻恒爱态惯欲应懒战戏户舍扬挥摇抢折拥担据扩教敌数断于升时历向书会术东查条杨业极干构枪梁楼"
-    "标样树桥机档检台权欧岁历杀殴气污决没况泪净沦涣减凑汤准满洁济滥沈湾灾为无灯营争为墙状献现环产产苏亩当"
-    "疗发监卢真众朱确码砖础砺税种称谷积稳穷竞笔个节范筑笃筹粮团纪级纺终组结络给统丝经线维纲网绪线编致县总"
-    "织绕系继续才坛坛骂罗群义习联声聂职修脚脏台与举旧馆舰艰万叶药席蒋萧姜蓝艺药苏处虚号蝇众术同胡卫里装里"
-    "制核见规视亲觉观订计训记设许注证诈试话该志认语诚诬误说说课调诿论讳诺谓谎谤谦讲谢谣谣谨证识谭议护变让"
-    "猫贞财贫贪贯责费贸贺资贾贼赋质账赌赖赛赢赵践车军载辆轮输办农回这连周进游运过达违还边乡邹邓郑医释针扣"
-    "锐锐钢钱错表锅针锁镇镇链镜铁长门开间合阎关升陈陆队阶险只双离难云电巩秋千韧韩响项须预领头题颜颜愿类顾"
-    "颦风台饭养余馆马冯骂骗骄验骤脏体发胡须斗郁鱼鲁鸟面面面么么黄点党冬出龙龚"
-)
-_ANY_TRADITIONAL = re.compile(f"[{TRADITIONAL}]")

@@ -11,6 +11,7 @@ import regex
 
 from zhspeech.masks.find import find_masks
 from zhspeech.text.lines import split_paragraphs
+from zhspeech.text.plain import plain_text
 from zhspeech.text.script import convert
 
 if TYPE_CHECKING:
@@ -102,11 +103,13 @@ def _each(pattern: regex.Pattern[str], new: str) -> Callable[[str], Iterable[Edi
 
 
 def _indent(text: str) -> Iterable[Edit]:
-    return [Edit(start, start, "\u3000\u3000") for start, _ in split_paragraphs(text, 0, len(text))]
+    return [
+        Edit(start, start, "\u3000\u3000") for start, _ in split_paragraphs(plain_text(text), 0, len(text))
+    ]
 
 
 def _blank_lines(text: str) -> Iterable[Edit]:
-    ends = [end for _, end in split_paragraphs(text, 0, len(text))][:-1]
+    ends = [end for _, end in split_paragraphs(plain_text(text), 0, len(text))][:-1]
     return [Edit(end, end, _line_break(text)) for end in ends]
 
 

@@ -35,6 +35,7 @@ from zhspeech.errors import OutlineError, ZhspeechError
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
 from zhspeech.testing.styles import Style
+from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.builder import ZONES, Place, build
 from zhspeech.tree.nodes import Enumerator
@@ -298,7 +299,7 @@ def _located(source: str, start: int, mark: str, level: int, ordinal: int) -> Pl
     """A place of the text, with the label that is read there."""
     if not ordinal:
         return Place(start, mark, level)
-    found = label_at(source, start, default_table())
+    found = label_at(plain_text(source), start, default_table())
     if found is None or found[2] != ordinal:
         raise ZhspeechError(
             f"{source[start : start + 12]!r} at {start} does not read as member {ordinal} of a list, "

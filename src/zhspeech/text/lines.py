@@ -7,12 +7,11 @@ from bisect import bisect_right
 
 from zhspeech.text.spans import BLANKS
 
-__all__ = ["Lines", "split_paragraphs"]
+__all__ = ["Lines", "paragraph_starts", "split_paragraphs"]
 
 _BREAK = re.compile(r"\r\n|\r|\n")
-_INLINE = BLANKS.replace("\r", "").replace("\n", "")
 #: A line break with all that is blank behind it; ``more`` is there when a blank line follows.
-_GAP = re.compile(rf"(?:\r\n|\r|\n)[{_INLINE}]*(?P<more>[\r\n][{BLANKS}]*)?")
+_GAP = re.compile(r"\n[ \u3000]*(?P<more>\n[ \u3000\n]*)?")
 
 #: Marks that cannot end a paragraph, and what opens a bracket or quotation.
 _GOES_ON = frozenset("；;，,、《〈“‘「『（(〔【[")
@@ -51,8 +50,8 @@ class Lines:
         return line, offset - self._starts[line - 1] + 1
 
 
-def split_paragraphs(source: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The paragraphs of ``source[start:end]`` as ``(start, end)``, which tile it.
+def split_paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The paragraphs of ``text[start:end]``, a plain text, as ``(start, end)``, which tile it.
 
     A paragraph ends at a blank line, and at every other line break but a *soft* one. Soft is a break
 
@@ -65,11 +64,11 @@ def split_paragraphs(source: str, start: int, end: int) -> list[tuple[int, int]]
     """
     spans = []
     begin = line = start
-    for gap in _GAP.finditer(source, start, end):
+    for gap in _GAP.finditer(text, start, end):
         last = gap.start()
-        while last > line and source[last - 1] in BLANKS:
+        while last > line and text[last - 1] in BLANKS:
             last -= 1
-        if last > line and gap.end() < end and (gap["more"] or not _is_soft(source, line, last, gap)):
+        if last > line and gap.end() < end and (gap["more"] or not _is_soft(text, line, last, gap)):
             spans.append((begin, gap.end()))
             begin = gap.end()
         line = gap.end()
@@ -78,9 +77,14 @@ def split_paragraphs(source: str, start: int, end: int) -> list[tuple[int, int]]
     return spans
 
 
-def _is_soft(source: str, line: int, last: int, gap: re.Match[str]) -> bool:
-    """Whether the single break ``gap`` after the line ``source[line:last]`` does not end a paragraph."""
-    before, after = source[last - 1], source[gap.end()]
+def paragraph_starts(text: str) -> list[int]:
+    """Where the paragraphs of a text begin after the first, see :func:`split_paragraphs`."""
+    return [start for start, _ in split_paragraphs(text, 0, len(text))[1:]]
+
+
+def _is_soft(text: str, line: int, last: int, gap: re.Match[str]) -> bool:
+    """Whether the single break ``gap`` after the line ``text[line:last]`` does not end a paragraph."""
+    before, after = text[last - 1], text[gap.end()]
     if before in _GOES_ON or after in _CARRIES_ON:
         return True
     return (
@@ -88,5 +92,5 @@ def _is_soft(source: str, line: int, last: int, gap: re.Match[str]) -> bool:
         and before.isalpha()
         and after.isalpha()
         and after not in _LABELS
-        and source[gap.end() - 1] in "\r\n"
+        and text[gap.end() - 1] == "\n"
     )

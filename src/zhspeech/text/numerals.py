@@ -10,7 +10,7 @@ __all__ = ["parse_branch", "parse_letter", "parse_numeral", "parse_roman", "pars
 _DIGITS = {
     character: value
     for value, characters in enumerate(
-        ("〇零○", "一壹弌", "二贰貳弍两兩", "三叁參叄弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
+        ("〇零○", "一壹弌", "二贰貳弍两兩", "三叁參参叄弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
     )
     for character in characters
 }

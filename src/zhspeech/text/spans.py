@@ -8,10 +8,12 @@ import attrs
 
 __all__ = ["BLANKS", "Span", "Stretch", "shorten", "stretch_of"]
 
-#: What counts as blank at the edge of a span: white space as ``str.strip`` knows it, and the byte order mark.
+#: What is blank: white space as ``str.strip`` knows it, and what has no width or shows only at a line's end
+#: (zero-width characters, the soft hyphen, the byte order mark).
 BLANKS = (
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
-    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+    "\u00ad\u180e\u200b\u200c\u200d\u2060\ufeff"
 )
 
 

@@ -12,6 +12,7 @@ import attrs
 
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.lines import split_paragraphs
+from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span, shorten
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ class Passage(Span):
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs, which tile the passage."""
         source = self.source
-        return tuple(Paragraph(source, *span) for span in split_paragraphs(source, self.start, self.end))
+        spans = split_paragraphs(plain_text(source), self.start, self.end)
+        return tuple([Paragraph(source, *span) for span in spans])
 
 
 @attrs.frozen(repr=False)
@@ -279,13 +281,13 @@ def _lead_in(before: Passage | Zone | Node | None, start: int) -> Span | None:
         before = before.content[-1]
     if not isinstance(before, Passage):
         return None
-    found = last_sentence(before.source, max(start, before.start), before.end)
+    found = last_sentence(plain_text(before.source), max(start, before.start), before.end)
     return Span(before.source, *found) if found else None
 
 
 def _series(lead_in: Span | None, nodes: list[Node]) -> Series:
     first = nodes[0]
-    announced = announced_count(lead_in.source, lead_in.start, lead_in.end) if lead_in else None
+    announced = announced_count(plain_text(lead_in.source), lead_in.start, lead_in.end) if lead_in else None
     return Series(
         first.source, first.start, nodes[-1].end, first.enumerator.scheme, tuple(nodes), lead_in, announced
     )

@@ -21,6 +21,7 @@ from zhspeech.errors import OutlineError
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
 from zhspeech.text.lines import Lines
+from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.builder import ZONES, Place
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Node, Part, Zone
@@ -99,11 +100,13 @@ def read_outline(text: str, outline: str) -> list[Place]:
 def _label(text: str, located: list[tuple[int, str, int]]) -> list[Place]:
     """The places with the enumerators of the nodes; no label reaches into the next place."""
     places = []
+    plain = plain_text(text)
     limits = [start for start, _, _ in located[1:]] + [len(text)]
     for (start, mark, level), limit in zip(located, limits, strict=False):
         enumerator = None
         if mark in ("*", "-"):
-            end, scheme, ordinal = label_at(text, start, default_table()) or (start + 1, "unknown", 0)
+            label = label_at(plain, start, default_table())
+            end, scheme, ordinal = label or (start + 1, "unknown", 0)
             enumerator = Enumerator(text, start, min(end, limit), scheme, ordinal)
         places.append(Place(start, mark, level, enumerator))
     return places

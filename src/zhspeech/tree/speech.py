@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 import attrs
 
 from zhspeech.text.lines import Lines
+from zhspeech.text.plain import plain_text
 from zhspeech.text.script import convert
 from zhspeech.text.spans import Span, shorten
 from zhspeech.tree.builder import build
@@ -180,10 +181,10 @@ class Speech:
     def heading(self) -> Heading | None:
         """The title proper, without byline or date; without a title zone, the one that the header names."""
         if self.title:
-            title = find_title(self.source, self.title.start, self.title.end)
+            title = find_title(plain_text(self.source), self.title.start, self.title.end)
             return Heading(self.source, *title) if title else None
         if self.header:
-            named = find_named_title(self.source, self.header.start, self.header.end)
+            named = find_named_title(plain_text(self.source), self.header.start, self.header.end)
             return Heading(self.source, *named, False) if named else None
         return None
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from zhspeech.text.variants import spellings
-
 __all__ = ["KIND", "ends_in_kind"]
 
-#: What titles end with, in simplified characters (see :mod:`zhspeech.text.variants`): the kinds of official
+#: What titles end with: the kinds of official
 #: documents (党政机关公文处理工作条例, 2012, article 8), older kinds, and kinds of speech and letter; of two
 #: or three characters each.  Not 情况, 问题, 工作, which are subjects, and not 函, 令, which end other words.
 _KINDS = """
@@ -47,4 +45,4 @@ def ends_in_kind(line: str) -> bool:
 
 @cache
 def _tables() -> tuple[frozenset[str], frozenset[str]]:
-    return spellings(_KINDS), spellings(_REMARKS)
+    return frozenset(_KINDS.split()), frozenset(_REMARKS.split())

@@ -1,7 +1,4 @@
-"""Who made a document and when: dates, names and offices, in a byline above it or a signature below it.
-
-Patterns are written in simplified characters (see :mod:`zhspeech.text.variants`).
-"""
+"""Who made a document and when: dates, names and offices, in a byline above it or a signature below it."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.variants import compiled
+from zhspeech.text.patterns import compiled
 from zhspeech.words.people import BODY, DATE, HAN
 from zhspeech.zones.closings import find_closing, lines_within
 
@@ -118,7 +118,7 @@ def find_back_matter(source: str, body: int, labels: Sequence[int]) -> BackMatte
         Where they begin. A footer begins with the signature, date or note above what stands outside the
         speech; applause and slogans are part of the speech.
     """
-    text = source.replace("\r", "\n")
+    text = source
     footer = _find_footer(text, body)
     before = labels[: bisect_left(labels, footer)]
     own = [label for label in before if text[label - 1 : label] not in _QUOTES]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
-from zhspeech.text.variants import compiled
 from zhspeech.zones.salutations import ADDRESSED
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from zhspeech.text.variants import compiled
+from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import KIND
 from zhspeech.words.people import DATE, HAN, OFFICE, PRESS, SURNAMES
 from zhspeech.zones.head import LONGEST, HeadLine, read_head

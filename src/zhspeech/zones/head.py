@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
-from zhspeech.text.variants import compiled
 from zhspeech.words.genres import ends_in_kind
 from zhspeech.words.people import DATE, NAME, OFFICE, PRESS
 
@@ -46,11 +46,11 @@ _SENTENCES = (
     # 1967.09.07；青发〔1967〕3号
     _Row("date", "", rf"{DATE} *；[^。！？；]{{0,40}}"),
     # 省长作政府工作报告。本报记者　某某摄
-    _Row("page", "摄攝", r".*(?:记者|通讯员).{0,12}摄"),
+    _Row("page", "摄", r".*(?:记者|通讯员).{0,12}摄"),
     # 下面是小编为大家整理的……，供大家参考。
     _Row(
         "offer",
-        "编編友員员站理集享权權",
+        "编编友员员站理集享权权",
         r"(?=.*(?:小编|网友|会员|本站|整理|收集|搜集|分享|版权))"
         r".*(?:参考|借鉴|帮助|喜欢|阅读|所有).?|本站整理.*|本文由.*",
     ),
@@ -79,7 +79,7 @@ _NO_TITLES = (
     # 《资料选编》第二辑, 海湾快讯　2031年第7期
     _Row("page", "", r"《[^》]*》.{0,6}[辑期]|.{0,10}(?:快讯|即时新闻).{0,40}"),
     # 新华社北京1月8日电; not a report's first sentence
-    _Row("page", "电電讯訊", rf"{PRESS}[^，。：]{{0,24}}[电讯]"),
+    _Row("page", "电讯", rf"{PRESS}[^，。：]{{0,24}}[电讯]"),
     _Row("label", "", r"\d{1,3}[.．、)）\s].*"),
 )
 #: Short lines that are these unless they end in a kind of document.
@@ -87,7 +87,7 @@ _NO_PROSE = (
     # 青政发〔2020〕3号, 第12期
     _Row(
         "date",
-        "号號期",
+        "号号期",
         r".{0,20}[〔［\[]\d{4}[〕］\]].{0,8}号.*|.{0,14}第\s?[\d一二三四五六七八九十百]+[期号]",
     ),
     _Row("date", "年-./．\u3000", rf".{{0,20}}{DATE}.{{0,40}}"),
@@ -97,10 +97,10 @@ _NO_PROSE = (
     _Row("byline", "", rf"(?!(?:[前引序导]言|[摘提]要|导语|目录|正文|语录)$){NAME}"),
 )
 _SENTENCE = r"[。；！？!?;]"
-_FULL_TEXT = r"全文[^。！？\r\n]{0,8}[：:]\**\s*[\r\n]"
-_LINE = r"[^\r\n]+"
+_FULL_TEXT = r"全文[^。！？\n]{0,8}[：:]\**\s*\n"
+_LINE = r"[^\n]+"
 _WORD = r"\w"
-_INDENT = BLANKS.replace("\r", "").replace("\n", "")
+_INDENT = BLANKS.replace("\n", "")
 _MARKS = _INDENT + "*#_"
 
 

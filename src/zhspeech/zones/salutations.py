@@ -7,7 +7,7 @@ The patterns are observations in annotated speeches and in the order of an offic
 
 from __future__ import annotations
 
-from zhspeech.text.variants import compiled
+from zhspeech.text.patterns import compiled
 from zhspeech.words.people import BODY, HAN
 
 __all__ = ["ADDRESSED", "find_glued_address", "is_address", "is_addressee", "match_address"]

@@ -8,21 +8,20 @@ from __future__ import annotations
 import regex
 
 from zhspeech.text.spans import BLANKS
-from zhspeech.text.variants import both_scripts
 from zhspeech.words.genres import KIND
 
 __all__ = ["find_named_title", "find_title"]
 
-_KIND = both_scripts(f"{KIND}(?:提纲|摘要|全文|稿)?")
-_LINE = regex.compile(r"[^\r\n]+")
+_KIND = f"{KIND}(?:提纲|摘要|全文|稿)?"
+_LINE = regex.compile(r"[^\n]+")
 _MARKS = BLANKS + "#"
 _ENDS_IN_KIND = rf"{_KIND}[》”』」]?(?:[（(][^（）()]*[)）])*$"
 #: Lines beside a title that are not of it: subtitle, date in brackets, note, source.
 _OTHER = r"[-—─－―（(〖【\[*]|.{0,8}[：:]|.{0,20}(?:年.{1,3}月|\d{4}[-./]\d)"
 #: On a title's own line: its date and speaker before it, its date and speaker or a remark behind it.
-_BEFORE = r"(?:\d{4}-\d\d?-\d\d?[_ \u3000]+(?=\S))?(?:\p{Han}{2,4}[：:][ \u3000]*(?=[在关關对對《]))?"
+_BEFORE = r"(?:\d{4}-\d\d?-\d\d?[_ \u3000]+(?=\S))?(?:\p{Han}{2,4}[：:][ \u3000]*(?=[在关对《]))?"
 _BEHIND = (
-    r"[（(](?:[^（）()年月日]{0,40}[年月日][^（）()]{0,40}|全文|摘要|节选|節選)[)）]"
+    r"[（(](?:[^（）()年月日]{0,40}[年月日][^（）()]{0,40}|全文|摘要|节选)[)）]"
     r"|[，,]?(?:全文)?如下[：:]?$|[：:]$"
 )
 #: How many further lines a title may have.
@@ -31,14 +30,14 @@ _MORE = 3
 #: Ways in which boilerplate names a speech; the first row that matches counts.
 _NAMED = (
     # 以下是《在…上的讲话》全文
-    r"(?<=《)[^《》\r\n]{4,80}(?=》)",
+    r"(?<=《)[^《》\n]{4,80}(?=》)",
     # 本站为大家整理的…讲话稿，供参考
     (
-        r"(?<=(?:整理|收集|搜集|分享|准备|準備|推荐|推薦|提供|带来|帶來)(?:的|了))(?!一)"
+        r"(?<=(?:整理|收集|搜集|分享|准备|推荐|提供|带来)(?:的|了))(?!一)"
         rf"[^，,。；;！!？?\s]{{2,60}}{_KIND}(?=的?[，,。；;：:！!]|\s|$)"
     ),
     # 在…会议上的讲话, 关于…的报告
-    rf"[在关關](?:(?<![关關])|[于於])[^，,。；;：:！!？?《》\s]{{2,60}}{_KIND}",
+    rf"[在关](?:(?<!关)|于)[^，,。；;：:！!？?《》\s]{{2,60}}{_KIND}",
 )
 
 

@@ -18,12 +18,12 @@ _SPEAKER = r"(?P<speaker>[\u3400-\u9fff○×*·]{1,8}(?:[（(][^）)\n]{1,12}[)�
 #: How far before its colon a turn in running text begins, with the end of the sentence before it.
 _LONGEST = 30
 #: 他说：…… quotes and is no turn.
-_QUOTES = frozenset("说說道出如")
+_QUOTES = frozenset("说道出如")
 
 
-def find_turns(source: str) -> list[int]:
+def find_turns(text: str) -> list[int]:
     """The offsets at which speakers begin; none unless the text is a dialogue with voices that return."""
-    flat = source.replace("\r", "\n").replace(":", "：")
+    flat = text.replace(":", "：")
     colons = flat.count("：")
     turns = _turns_at_lines(flat) if colons >= TURNS else []
     if not turns and colons >= RUN_ON_TURNS:
@@ -58,16 +58,16 @@ def _turns_in_text(flat: str) -> list[int]:
 @cache
 def _at_line() -> re.Pattern[str]:
     """A turn at the beginning of a line; not 现将情况报告如下： with nothing behind it."""
-    return re.compile(rf"\n[ \t\u3000]*{_SPEAKER}：(?![ \t]*(?:\n|$))")
+    return re.compile(rf"\n[ \u3000]*{_SPEAKER}：(?![ ]*(?:\n|$))")
 
 
 @cache
 def _behind_sentence() -> re.Pattern[str]:
     """The end of a sentence, and a speaker up to the colon."""
-    return re.compile(rf"[\n。！？!?”」…）)][ \t\u3000]*{_SPEAKER}$")
+    return re.compile(rf"[\n。！？!?”」…）)][ \u3000]*{_SPEAKER}$")
 
 
 @cache
 def _at_end() -> re.Pattern[str]:
     """Nothing more on the line."""
-    return re.compile(r"[ \t]*(?:\n|$)")
+    return re.compile(r"[ ]*(?:\n|$)")
