@@ -27,7 +27,7 @@ FOLDERS = (
 #: place here.
 MODULES = {
     "text": "spans numerals variants patterns / plain script lines",
-    "words": "people genres",
+    "words": "people bodies dates genres",
     "labels": "schemes lead_ins / table / scan",
     "zones": "turns salutations / titles head closings / front back",
     "tree": "nodes / builder / outline records / speech",

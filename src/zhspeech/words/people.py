@@ -1,38 +1,49 @@
-"""Who made a document and when: dates, names and offices, in a byline above it or a signature below it."""
+"""People in documents: surnames, offices, words of respect, and names on a line of their own.
+
+Everything is written in simplified characters and reads the plain text (:mod:`zhspeech.text.plain`).
+"""
 
 from __future__ import annotations
 
-__all__ = ["BODY", "DATE", "HAN", "NAME", "OFFICE", "PRESS", "SURNAMES"]
+from zhspeech.text.patterns import any_of
+
+__all__ = ["COURTESIES", "EVERYDAY_SURNAMES", "HAN", "NAME", "OFFICE", "OFFICES", "SURNAMES"]
 
 #: A Chinese character: any letter beyond ASCII, as a class of one great range is slow to compile.
 HAN = r"[^\W\d_a-zA-Z]"
-_DIGIT = r"[\d一二三四五六七八九十〇○零×Xx*□]"
 
-#: A date with year and month at least, maybe masked: 2020年1月8日, 一九六六年九月, 20××年×月, 1966.09.03.
-#: 一九六六、九、三; not 六月二十日 (a heading in a chronicle), 2025年工作回顾, 3.5.
-DATE = (
-    rf"(?:{_DIGIT}{{2,4}} ?年.{{1,5}}月(?:.{{1,5}}日)?"
-    rf"|{_DIGIT}{{4}}、\w{{1,3}}、\w{{1,3}}|\d{{2,4}}[-./．\u3000]\d{{1,2}}[-./．\u3000]\d{{1,2}})"
+#: Surnames that are rarely anything else, the commonest first (the Ministry of Public Security's report on
+#: names, 2020), and some more of those in office; believed anywhere.
+SURNAMES = (
+    "王李张刘陈杨赵黄吴徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾肖萧蔡潘袁董余叶杜苏魏吕丁沈姚卢姜崔钟谭陆汪范廖"
+    "贾韦邱秦侯邵孟薛阎尹郝龚邢樊聂殷俞柴耿霍滕栾裘鲍葛祁翟蒋闫佟邹赖庞蓝熊傅诸崇严倪冉刁岳戚戴蒯粟屈窦蔺娄甄鞠阮匡敖缪"
+    "付黎陶覃莫孔习涂郁欧乔鲁纪"
 )
+#: Surnames that are everyday characters too: believed only where a phrase or line begins.
+EVERYDAY_SURNAMES = (
+    "何常任方连成高安平马万水石田金文白原江包周程章易史汤武段毛夏康路车许顾施温房华游支盛商景司牛龙强季曲解"
+    "老小阿贺钱兰童洪卫雷尤柳贝古齐伍凌于向"
+)
+
+_OFFICES = """
+    书记 常委 委员 委员长 主席 代表 政委 指导员 教导员
+    总理 省长 市长 州长 县长 区长 镇长 乡长 村长 主任
+    部长 厅长 局长 处长 科长 股长 司长 署长 院长 所长 站长 校长 园长 社长 会长 厂长 矿长 队长 组长 台长
+    秘书长 总干事 干事 检察长 审判长 法官 律师 大使 外长
+    司令 司令员 参谋长 军长 师长 旅长 团长 营长 连长 排长 班长 将军
+    总统 首相 议长 议员 大臣 专员
+    董事长 总裁 总经理 经理 工程师
+    教授 院士 研究员 记者 编辑 通讯员
+"""
+#: What a person holds, without 副 before it: the last words of an office. Rows: party; heads of places and
+#: committees; heads of bodies; secretaries, courts, diplomacy; the army; parliaments; companies; schools and
+#: the press.
+OFFICES = tuple(_OFFICES.split())
+#: How a person is spoken to, or named with respect.
+COURTESIES = ("先生", "女士", "小姐", "夫人", "同志", "老师", "阁下", "殿下", "陛下")
+
+#: The office before a name: 省长 王小田.
+OFFICE = any_of(OFFICES)
 _PART = rf"(?:{HAN}|[×*○□])"
 #: A name on a line of its own, or several: 王小田, 王　田, 王小田 李大山, 艾山·买买提, ××.
 NAME = rf"(?:{_PART}{{2,4}}(?:·{HAN}{{1,6}})?(?:\s+{_PART}{{2,3}})*|{HAN}(?:\s+{HAN}){{1,3}})"
-#: The office before a name: 省长 王小田.
-OFFICE = (
-    "(?:书记|主席|总理|[市县省区镇乡校院部局处科厅司会社]长|主任|委员长|秘书长|代表|总统|大使|司令员?|政委"
-    "|检察长|记者)"
-)
-#: What the name of a body ends with: 县人民政府, 中央委员会, 文化部党组.
-BODY = (
-    "(?:委员会|常委会|办公[室厅]|政府|党组|党委|小组|指挥部|总部|中央|国务院|军委|文革|代表团|联络站|兵团"
-    "|公社|大学|学院|公司|协会|学会|工会|公会|联合会|议会|[委办局部厅院署室处科站社])"
-)
-#: Who reports: what a dateline begins with.
-PRESS = "(?:新华(?:社|网)|人民(?:网|日报)|中新(?:社|网)|中央社|央视网|本报|本台)"
-#: The surnames that most Chinese have (the Ministry of Public Security's report on names, 2020), and some
-#: more of those in office.
-SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁"
-    "任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严"
-    "莫孔向常汤习温"
-)

@@ -12,7 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.patterns import compiled
-from zhspeech.words.people import BODY, DATE, HAN
+from zhspeech.words.bodies import BODY
+from zhspeech.words.dates import DATE
+from zhspeech.words.people import HAN
 from zhspeech.zones.closings import find_closing, lines_within
 
 if TYPE_CHECKING:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from zhspeech.text.patterns import compiled
+from zhspeech.words.bodies import PRESS
+from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND
-from zhspeech.words.people import DATE, HAN, OFFICE, PRESS, SURNAMES
+from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, OFFICE, SURNAMES
 from zhspeech.zones.head import LONGEST, HeadLine, read_head
 from zhspeech.zones.salutations import find_glued_address, is_address, is_addressee, match_address
 
@@ -42,7 +44,7 @@ _LABEL = r"【[^】]*】.{0,3}"
 #: The head of a text that came on one line: 新华社某地3月5日电在…上的讲话（2020年3月5日）某省省长　王小田…
 _DATELINE = rf"{PRESS}[^，。：]{{0,24}}?[电讯]\s*"
 _GLUED_TITLE = rf"[^。！？；]{{2,120}}?(?:{KIND}[（(][^（）()年]{{0,8}}年[^（）()]{{0,30}}[）)]|※)"
-_GLUED_NAME = rf"\s*(?:{HAN}{{2,16}}{OFFICE}\s+)?(?:[{SURNAMES}]{HAN}{{2}})?\s*"
+_GLUED_NAME = rf"\s*(?:{HAN}{{2,16}}{OFFICE}\s+)?(?:[{SURNAMES}{EVERYDAY_SURNAMES}]{HAN}{{2}})?\s*"
 _SENTENCE = r"[。；！？]"
 _BLANKS, _WORD = r"\s*", r"\S"
 

@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
+from zhspeech.words.bodies import PRESS
+from zhspeech.words.dates import DATE
 from zhspeech.words.genres import ends_in_kind
-from zhspeech.words.people import DATE, NAME, OFFICE, PRESS
+from zhspeech.words.people import NAME, OFFICE
 
 __all__ = ["LONGEST", "HeadLine", "read_head"]
 

@@ -8,7 +8,8 @@ The patterns are observations in annotated speeches and in the order of an offic
 from __future__ import annotations
 
 from zhspeech.text.patterns import compiled
-from zhspeech.words.people import BODY, HAN
+from zhspeech.words.bodies import BODY
+from zhspeech.words.people import HAN
 
 __all__ = ["ADDRESSED", "find_glued_address", "is_address", "is_addressee", "match_address"]
 
