@@ -72,6 +72,13 @@ def test_a_slip_in_the_ordinals_is_reported_once(labels: str, expected: list[str
     assert ordinals(*labels.split()) == expected
 
 
+def test_a_gap_may_be_wider_than_memory():
+    records = speech_of("* 一、修路\n* 二、架桥\n* 三、通电").to_dict()
+    records["nodes"][2]["ordinal"] = 10**12
+    (found,) = zhspeech.check(zhspeech.Speech.from_dict(records), select=["N101"])
+    assert found.message == "found nothing between 二、 and 三、, expected 3 to 999999999999"
+
+
 def test_a_list_that_lacks_more_than_it_has_is_an_excerpt():
     assert ordinals("18. ", "19. ", "20. ") == []
 

@@ -5,7 +5,9 @@ from itertools import repeat
 
 import pytest
 
+from zhspeech import parse
 from zhspeech.errors import MaskFillError
+from zhspeech.masks import find
 from zhspeech.masks.find import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
 from zhspeech.text.spans import Span
 
@@ -310,3 +312,13 @@ def test_endless_values_are_too_many():
 def test_a_value_is_a_string_or_a_number(value: object):
     with pytest.raises(MaskFillError, match=r"expected a string or a number, not .+, for mask 1"):
         fill_masks("存款**亿元", [value])  # type: ignore[list-item]
+
+
+def test_the_masks_of_every_node_come_from_one_pass_over_the_text(monkeypatch: pytest.MonkeyPatch):
+    passes = []
+    search = find.find_runs
+    monkeypatch.setattr(find, "find_runs", lambda *place: passes.append(place) or search(*place))
+    speech = parse("今年抓好三件事：一是全镇投资**亿元。二是全镇投资**亿元。三是架桥。")
+    found = [one for node in speech.walk() for one in node.masks]
+    assert len(passes) == 1
+    assert found == list(speech.masks)

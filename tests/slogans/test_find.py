@@ -7,6 +7,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from zhspeech import parse
+from zhspeech.slogans import find
 from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
 from zhspeech.text.script import convert
 
@@ -269,3 +271,13 @@ def test_a_slogan_equals_another_of_the_same_place_and_kind_only():
 def test_finding_slogans_loads_no_dictionary(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(sys.modules, "opencc", None)
     assert found("開展“三清兩建”。") == ["三清兩建"]
+
+
+def test_the_slogans_of_every_node_come_from_one_pass_over_the_text(monkeypatch: pytest.MonkeyPatch):
+    passes = []
+    search = find.find_quotes
+    monkeypatch.setattr(find, "find_quotes", lambda *place: passes.append(place) or search(*place))
+    speech = parse("抓好三件事：一是做到“四勤”（勤走、勤看）。二是求真务实、开拓创新。三是架桥。")
+    found = [one for node in speech.walk() for one in node.slogans]
+    assert len(passes) == 1
+    assert found == list(speech.slogans)

@@ -95,7 +95,7 @@ _OF_LISTS = (
 _OF_SPEECH = (({"C202"}, find_formulas), ({"M501"}, find_masks_left))
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Diagnostic(Span):
     """Something in a text that looks wrong.
 

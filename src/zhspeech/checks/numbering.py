@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -118,16 +118,16 @@ def find_ordinals(runs: Sequence[Run]) -> Iterator[Finding]:
     for run in runs:
         numbers = [label.ordinal for label in run.labels]
         in_order = _longest_rise(numbers)
-        strays = {number for place, number in enumerate(numbers) if place not in in_order}
+        strays = sorted({number for place, number in enumerate(numbers) if place not in in_order})
         seen: set[int] = set()
         last = filled = 0  # the latest number in order, and how many strays have come since
         for place, (label, number) in enumerate(zip(run.labels, numbers, strict=True)):
             # The list before this one goes on, as this one is really nested in its last member.
             goes_back = number == run.before + 1
             if place in in_order:
-                missing = [lost for lost in range(last + 1, number) if lost not in strays][filled:]
+                missing = _missing(last, number, strays, filled)
                 # A list that lacks more at its beginning than it has is quoted from the middle of another.
-                if missing and not goes_back and (last or len(missing) <= len(numbers)):
+                if missing and not goes_back and (last or missing.total <= len(numbers)):
                     yield from _gap(run.labels, place, missing, members)
                 last, filled = number, 0
             else:
@@ -164,18 +164,44 @@ def _longest_rise(numbers: Sequence[int]) -> set[int]:
     return rise
 
 
+class _Missing(NamedTuple):
+    """The numbers that are missing before a label: the first, the last, and how many."""
+
+    first: int
+    last: int
+    total: int
+
+
+def _missing(last: int, number: int, strays: Sequence[int], filled: int) -> _Missing | None:
+    """What is missing between two numbers in order but the strays, of which ``filled`` stand for a number.
+
+    The numbers between are never listed: a text may count from 1 to a milliard.
+    """
+    between = strays[bisect_right(strays, last) : bisect_left(strays, number)]
+    total = number - last - 1 - len(between) - filled
+    if total <= 0:
+        return None
+    first = last + 1 + filled
+    for stray in between:
+        first += stray <= first
+    final = number - 1
+    for stray in reversed(between):
+        final -= stray == final
+    return _Missing(first, final, total)
+
+
 def _opens_quotation(label: Enumerator) -> bool:
     before = label.source[max(0, label.start - 5) : label.start].rstrip(BLANKS)
     return OPENING.get(before[-1:]) in QUOTES
 
 
 def _gap(
-    labels: Sequence[Enumerator], place: int, missing: Sequence[int], members: Container[int]
+    labels: Sequence[Enumerator], place: int, missing: _Missing, members: Container[int]
 ) -> Iterator[Finding]:
     """What is wrong where numbers are missing before a label, unless it is only the tree that lacks them."""
     label = labels[place]
     first, last = (labels[0].end, labels[place - 1].end) if place else (0, 0)
-    found = _unlisted(missing[0], label, max(first, label.start - _SIGHT), label.start, members)
+    found = _unlisted(missing.first, label, max(first, label.start - _SIGHT), label.start, members)
     if found and found[-1].start() >= last:
         return
     early = next((one for one in found if heads_line(label.source, one.start())), None)
@@ -184,7 +210,7 @@ def _gap(
         message = f"found {early[0]} out of order, expected it {between}"
         yield Finding("N103", early.start(), early.end(), message)
     elif place:
-        extent = str(missing[0]) if len(missing) == 1 else f"{missing[0]} to {missing[-1]}"
+        extent = str(missing.first) if missing.total == 1 else f"{missing.first} to {missing.last}"
         yield Finding("N101", label.start, label.end, f"found nothing {between}, expected {extent}")
     else:
         message = f"found {label.text} at the beginning of a list, expected 1"

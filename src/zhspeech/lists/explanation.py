@@ -52,7 +52,7 @@ class Alternative:
     chosen: bool
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Candidate(Span):
     """A stretch that could be an enumerator, and what became of it.
 

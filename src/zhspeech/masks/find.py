@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
 import attrs
@@ -30,7 +31,6 @@ __all__ = ["Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"]
 
 MaskValue: TypeAlias = "str | int | float"
 
-_LINE_BREAK = re.compile(r"\n")
 # Kinds that tell a local speech, which withholds places and figures, from a transcript.
 _TELLING = frozenset((MaskKind.AMOUNT, MaskKind.PERCENT, MaskKind.RANK, MaskKind.PLACE, MaskKind.PERSON))
 _DIALLED = "0123456789-"
@@ -39,7 +39,7 @@ _SINGLES = "×✕✖╳⨯XxＸｘ"
 _BLANK_FORMS = frozenset("□■▢_＿")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Mask(Span):
     """One withheld value: the placeholder characters alone, not the unit and not the digits beside them.
 
@@ -64,19 +64,22 @@ def find_masks(x: str | Stretch) -> tuple[Mask, ...]:
     masks are exactly the masks of its whole source that lie inside it.
     """
     source, start, end = stretch_of(x)
+    masks = _masks_of(source)
+    first, last = (bisect_left(masks, offset, key=attrgetter("start")) for offset in (start, end))
+    return tuple(mask for mask in masks[first:last] if mask.end <= end)
+
+
+@lru_cache(maxsize=1)
+def _masks_of(source: str) -> tuple[Mask, ...]:
+    """All masks of a text; the latest ones are kept, as whoever asks for a node's asks for the next one's."""
     text = plain_text(source)
-    first = PLACEHOLDER.search(text, start, end)
-    if not first:
+    if not PLACEHOLDER.search(text):
         return ()
-    # Runs on one line decide about each other, those on other lines do not: read whole lines.
-    low = 1 + text.rfind("\n", 0, first.start()) if start else 0
-    line_break = _LINE_BREAK.search(text, end)
-    runs = _runs(text, low, line_break.start() if line_break else len(text))
-    habits = _Habits(text, runs if end - start == len(text) else None)
+    runs = _runs(text)
+    habits = _Habits(text, runs)
     return tuple(
         Mask(source, run.start, run.end, kind, _as_written(source, text, run))
         for run, kind in _kinds(text, _withheld(text, runs, habits), habits)
-        if start <= run.start and run.end <= end
     )
 
 
@@ -144,14 +147,9 @@ class _Run(NamedTuple):
 class _Habits:
     """What a text as a whole uses as masks, looked up when first asked for."""
 
-    def __init__(self, text: str, runs: list[_Run] | None) -> None:
+    def __init__(self, text: str, runs: list[_Run]) -> None:
         self._text = text
         self._runs = runs
-
-    @cached_property
-    def runs(self) -> list[_Run]:
-        """All runs of the text."""
-        return _runs(self._text, 0, len(self._text)) if self._runs is None else self._runs
 
     @cached_property
     def masks_with_markup(self) -> bool:
@@ -159,7 +157,7 @@ class _Habits:
         text = self._text
         votes = Counter(
             run.reading.sure
-            for run in self.runs
+            for run in self._runs
             if text[run.start] in MARKUP and is_embedded(text, run.start)
         )
         return bool(votes[True]) and votes[False] <= 2 * votes[True]
@@ -174,7 +172,7 @@ class _Habits:
         """The characters that withhold places and figures, more than twice as often as people."""
         votes = Counter(
             (self._text[run.start], run.reading.kind is MaskKind.PERSON)
-            for run in self.runs
+            for run in self._runs
             if run.reading.sure and run.reading.kind in _TELLING
         )
         return frozenset(
@@ -192,9 +190,9 @@ class _Habits:
         return MaskKind.UNKNOWN if character in _BLANK_FORMS else MaskKind.PERSON
 
 
-def _runs(text: str, low: int, high: int) -> list[_Run]:
-    """Every run between two offsets, read backwards: a number's unit may stand after a later run."""
-    spans = find_runs(text, low, high)
+def _runs(text: str) -> list[_Run]:
+    """Every run of the text, read backwards: a number's unit may stand after a later run."""
+    spans = find_runs(text, 0, len(text))
     runs: list[_Run] = []
     following: tuple[int, Reading] | None = None
     for index in range(len(spans) - 1, -1, -1):

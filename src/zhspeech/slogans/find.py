@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from operator import itemgetter
+from functools import lru_cache
+from operator import attrgetter, itemgetter
 from typing import TypeVar
 
 import attrs
@@ -24,7 +25,6 @@ __all__ = ["Slogan", "SloganKind", "find_slogans", "slogan_counts"]
 Key = TypeVar("Key")
 Bounds = tuple[int, int]
 
-_LINE_BREAK = re.compile("\n")
 #: How far around a formula its members are looked for.
 _GLOSS_BEFORE, _GLOSS_AFTER = 200, 3000
 
@@ -39,7 +39,7 @@ class SloganKind(str, Enum):
     CHEER = "cheer"  # an exclaimed slogan sentence: ……万岁！
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Slogan(Span):
     """One slogan, without the quotation marks around it; a cheer with its exclamation mark.
 
@@ -82,25 +82,27 @@ def find_slogans(x: str | Stretch) -> tuple[Slogan, ...]:
     overlap; those of different kinds may.
     """
     source, start, end = stretch_of(x)
+    slogans = _slogans_of(source)
+    first, last = (bisect_left(slogans, offset, key=attrgetter("start")) for offset in (start, end))
+    return tuple(slogan for slogan in slogans[first:last] if slogan.end <= end)
+
+
+@lru_cache(maxsize=1)
+def _slogans_of(source: str) -> tuple[Slogan, ...]:
+    """All slogans of a text; the latest are kept, as whoever asks for a node's asks for the next one's."""
     text = widen(plain_text(source))
-    # What is in quotation marks matters everywhere in a text, all else only on its line: read whole lines.
     quotes = find_quotes(text)
-    low = 1 + text.rfind("\n", 0, start)
-    line_end = _LINE_BREAK.search(text, end)
-    high = line_end.start() if line_end else len(text)
     formulas = quoted_numerals(text, quotes)
     coinages = sorted(set(find_coinages(text, quotes)) - set(formulas))
-    found = [(*span, SloganKind.NUMERAL) for span in find_numerals(text, low, high, formulas)]
+    found = [(*span, SloganKind.NUMERAL) for span in find_numerals(text, 0, len(text), formulas)]
     found += [(*span, SloganKind.QUOTED) for span in coinages]
-    found += [(*span, SloganKind.CHEER) for span in _cheers(text, low, high)]
-    for chain in find_chains(text, low, high):
+    found += [(*span, SloganKind.CHEER) for span in _cheers(text, 0, len(text))]
+    for chain in find_chains(text, 0, len(text)):
         if not _within(chain.start, chain.end, coinages):
             kind = SloganKind.PARALLEL if is_motto(text, chain) else SloganKind.TETRAD
             found.append((chain.start, chain.end, kind))
     found.sort(key=lambda slogan: (slogan[0], -slogan[1]))
-    return tuple(
-        Slogan(source, begin, stop, kind) for begin, stop, kind in found if start <= begin and stop <= end
-    )
+    return tuple(Slogan(source, start, end, kind) for start, end, kind in found)
 
 
 def slogan_counts(pairs: Iterable[tuple[Key, str | Stretch]]) -> Iterator[tuple[Key, str, str, int]]:

@@ -17,11 +17,13 @@ BLANKS = (
 )
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Span:
     """A half-open stretch ``source[start:end]``, in code points of exactly the string that was given.
 
-    Spans are frozen, hashable and picklable; a span pickled alone carries its source.
+    Spans are frozen, hashable and picklable; a span pickled alone carries its source. They are equal if they
+    are of one class, stand in the same source at the same place and say the same; however much a span
+    contains, all of it over its own source, the sources are compared once.
     """
 
     source: str
@@ -41,11 +43,29 @@ class Span:
         start = self.start + len(text) - len(inner)
         return (start, start + len(inner.rstrip(BLANKS))) if inner else (self.start, self.start)
 
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, Span):
+            return NotImplemented
+        return _values(self) == _values(other) and self.source == other.source
+
+    def __hash__(self) -> int:
+        return hash((self.source, _values(self)))
+
     def __str__(self) -> str:
         return self.text
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({shorten(self.text)} [{self.start}:{self.end}])"
+
+
+def _values(value: object) -> object:
+    """A value with the class and the values of a span in place of each span, so without its source."""
+    if isinstance(value, Span):
+        fields = [field.name for field in attrs.fields(type(value)) if field.name != "source" and field.eq]
+        return (type(value), *[_values(getattr(value, name)) for name in fields])
+    return tuple([_values(item) for item in value]) if isinstance(value, tuple) else value
 
 
 class Stretch(Protocol):

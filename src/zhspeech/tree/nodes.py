@@ -50,7 +50,7 @@ _LINE_LEAD = BLANKS + "#*>"
 _TIES = BLANKS + "，,、：:．."
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Enumerator(Span):
     """The label that gives a node its place in a list, such as ``一、`` or ``二是``.
 
@@ -66,7 +66,7 @@ class Enumerator(Span):
         return f"Enumerator({self.ordinal} {self.text!r} {self.scheme} [{self.start}:{self.end}])"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Heading(Span):
     """A node's or speech's heading, without the enumerator.
 
@@ -77,12 +77,12 @@ class Heading(Span):
     is_line: bool
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Paragraph(Span):
     """Lines up to a break that really ends them; see :func:`zhspeech.text.lines.split_paragraphs`."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Passage(Span):
     """A run of unenumerated text; the first passage of a node begins with its enumerator and heading."""
 
@@ -94,7 +94,7 @@ class Passage(Span):
         return tuple([Paragraph(source, *span) for span in spans])
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Block(Span):
     """What has content: the common base of zones and nodes.
 
@@ -140,7 +140,7 @@ class Block(Span):
         return find_slogans(self)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Zone(Block):
     """A stretch of the speech outside its Parts.
 
@@ -155,7 +155,7 @@ class Zone(Block):
         return f"Zone({self.kind} {shorten(self.text)} [{self.start}:{self.end}])"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Node(Block):
     """An enumerated node: a :class:`Part`, :class:`Point` or :class:`Item`.
 
@@ -209,22 +209,22 @@ class Node(Block):
         return f"{type(self).__name__}({label.ordinal} {label.text!r} {text} [{self.start}:{self.end}])"
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Part(Node):
     """A main division of the speech: a member of the list that organises the whole body."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Point(Node):
     """A node directly under a Part or a zone."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Item(Node):
     """A node under a Point or another Item."""
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, eq=False)
 class Series(Span):
     """Consecutive siblings that count together, from the first one's start to the last one's end.
 

@@ -26,9 +26,10 @@ _ONE = (
 #: What no address begins with, though 们 ends it: 我们的同志们, 希望同志们, 有的同志们.
 _NOT = "(?![我你他她它有是在对让使和与给向把被这那将要就不]|希望|许多|一些)"
 _COURTESY = "(?:尊敬|敬爱|亲爱)的"
+#: A lookahead tells what it is, so that there is one way to read it, however many forms it may be.
 _VOCATIVE = (
-    rf"(?:(?:{_COURTESY})?(?:{_NOT}\w{{0,12}}{_MANY}|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
-    rf"|{_COURTESY}\w{{2,30}})"
+    rf"(?=(?:(?:{_COURTESY})?(?:{_NOT}\w{{0,12}}{_MANY}|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
+    rf"|{_COURTESY}\w{{2,30}})(?!\w))\w+"
 )
 #: The chair, who is greeted before all others: 主席、各位代表.
 _CHAIR = (
@@ -41,12 +42,15 @@ _RUN = rf"(?:{ADDRESSED}[：:！!，,]\**)+"
 
 #: What ends a line that is nothing but an address.
 _ENDS = frozenset("：:，,！!*")
-#: One guest, or one kind of guests, on such a line; not 我们.
+#: What stands between guests, and what no guest holds.
+_APART = "，,、！!"
+_IN_GUEST = rf"[^{_APART}：:。；？]"
+#: One guest, or one kind of guests, on such a line; not 我们. A lookahead tells it, as above.
 _GUEST = (
-    rf"(?:(?:{_COURTESY}|各位)[^，,、：:。；！？]{{1,40}}"
-    rf"|{_NOT}[^，,、：:。；！？]{{0,40}}(?:(?<![我你他她它咱人])们|{_ONE}))"
+    rf"(?!\s)(?=(?:(?:{_COURTESY}|各位){_IN_GUEST}{{1,40}}"
+    rf"|{_NOT}{_IN_GUEST}{{0,40}}(?:(?<![我你他她它咱人])们|{_ONE}))\s*[{_APART}：:]){_IN_GUEST}+"
 )
-_GUESTS = rf"(?=.*(?:的|各位|们)){_GUEST}(?:[，,、！!]\s*{_GUEST})*\s*[，,：:！!]\**"
+_GUESTS = rf"(?=.*(?:的|各位|们)){_GUEST}(?:[{_APART}]\s*{_GUEST})*[，,：:！!]\**"
 #: A line with which an address of several lines goes on: 中方各位省市负责同志，
 _FURTHER = r"[^。；！？!?：:]{2,60}[，,：:！!]\s*"
 
@@ -67,7 +71,10 @@ _ANYWHERE = (
     rf"(?:{_COURTESY}[^，,、：:。；！？]{{2,30}}|各位{HAN}{{1,10}}|{_MANY}"
     rf"|(?<![^，,]){_CHAIR}(?=[、，,]))"
 )
-_GLUED = rf"{_ANYWHERE}(?:[，,、]\s*{_ANYWHERE})*[：:]"
+#: How many such addresses may follow each other within a line.
+_MOST_GLUED = 20
+_ONE_OF_THEM = rf"(?={_ANYWHERE}[，,、：:])[^，,、：:。；！？]+"
+_GLUED = rf"{_ONE_OF_THEM}(?:[，,、]\s*{_ONE_OF_THEM}){{0,{_MOST_GLUED}}}[：:]"
 
 
 def match_address(line: str) -> int:

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from zhspeech import parse
+from zhspeech.text.spans import Span
+
+TEXT = "今年抓好三件事：一是修渠，二是架桥，三是通电。" * 3
+
+
+class Counted(str):
+    """A text that counts how often it is compared with another."""
+
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        Counted.compared += 1
+        return super().__eq__(other)
+
+    __hash__ = str.__hash__
+
+
+def test_spans_are_equal_at_the_same_place_of_equal_texts_only():
+    span = Span("一是修渠", 0, 2)
+    assert span == pickle.loads(pickle.dumps(span))
+    assert span != Span("一是修渠", 0, 3)
+    assert span != Span("一是架桥", 0, 2)
+
+
+def test_spans_of_other_classes_are_not_equal_though_their_text_is():
+    node = next(parse(TEXT).walk())
+    assert node != Span(node.source, node.start, node.end)
+    assert node != node.text
+
+
+def test_equal_spans_have_one_hash():
+    ours, theirs = parse(TEXT), parse(TEXT[:-1] + TEXT[-1])
+    assert len({*ours.walk(), *theirs.walk()}) == len(list(ours.walk()))
+
+
+@pytest.mark.parametrize("name", ["node", "series", "zone"])
+def test_whatever_a_span_contains_its_source_is_compared_once(name: str):
+    one, other = (
+        {"node": speech.children[0], "series": speech.series[0], "zone": speech.zones[0]}[name]
+        for speech in (parse(Counted(TEXT)), parse(Counted(TEXT)))
+    )
+    Counted.compared = 0
+    assert one == other
+    assert Counted.compared == 1
