@@ -17,10 +17,11 @@ from typing import NamedTuple
 
 import attrs
 
-from zhspeech.lists.resolver import resolve
+from zhspeech.lists.resolver import Resolver
 from zhspeech.lists.weights import Weights
 from zhspeech.parser import Parser
 from zhspeech.testing import Case, read_cases
+from zhspeech.tree.nodes import MAX_LEVELS
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = (ROOT / "tests" / "cases", ROOT / "examples", ROOT.parent / "shared" / "eval" / "dev")
@@ -89,7 +90,7 @@ def found(text: Text, weights: Weights) -> Pairs:
     """The tree that the resolver finds, debatable nodes left out as the scorer does."""
     pairs: Pairs = set()
     path: list[int] = []
-    for hit, level, _ in resolve(text.fenced, weights):
+    for hit, level, _ in Resolver(weights, MAX_LEVELS).resolve(text.fenced):
         del path[level:]
         if hit.start not in text.debatable:
             pairs.add((hit.start, next((one for one in reversed(path) if one not in text.debatable), None)))

@@ -8,7 +8,7 @@ import pytest
 import zhspeech
 from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
 from zhspeech.testing import assert_lossless
-from zhspeech.tree.builder import ZONES
+from zhspeech.tree.places import ZONES
 
 SPEECH = (
     "关于北渡村修渠的讲话\n（2020年1月2日）\n乡亲们：\n今天讲两件事。\n一、渠要修\n渠老了，要做到：一是早动工；二是勤查看。\n"

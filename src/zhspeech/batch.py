@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 import attrs
 
 from zhspeech.parser import default_parser
-from zhspeech.tree.builder import Place, build
+from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator
+from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
 
 if TYPE_CHECKING:

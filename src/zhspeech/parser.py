@@ -13,12 +13,14 @@ from zhspeech.lists.company import in_company
 from zhspeech.lists.divisions import find_divisions
 from zhspeech.lists.explanation import Candidate, explain_hits
 from zhspeech.lists.extents import resumptions
-from zhspeech.lists.resolver import resolve
+from zhspeech.lists.resolver import Resolver
+from zhspeech.lists.walls import Wall, with_walls
 from zhspeech.lists.weights import Weights
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text
-from zhspeech.tree.builder import Place, build
-from zhspeech.tree.nodes import Enumerator
+from zhspeech.tree.builder import build
+from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
+from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
 from zhspeech.zones.back import find_back_matter
 from zhspeech.zones.front import find_front_matter
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zhspeech.labels.scan import Hit
-    from zhspeech.lists.resolver import Accepted
+    from zhspeech.lists.stack import Accepted
     from zhspeech.zones.back import BackMatter
     from zhspeech.zones.front import FrontMatter
 
@@ -46,11 +48,11 @@ class Parser:
         SchemeError: for a row that cannot be used.
     """
 
-    __slots__ = ("_table", "_weights")
+    __slots__ = ("_resolver", "_table")
 
     def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES, weights: Weights | None = None) -> None:
         self._table = default_table() if schemes is DEFAULT_SCHEMES else SchemeTable(schemes)
-        self._weights = weights or Weights()
+        self._resolver = Resolver(weights or Weights(), MAX_LEVELS)
 
     def parse(self, source: str) -> Speech:
         """The tree of a text; accepts every ``str`` and takes time linear in its length."""
@@ -60,7 +62,7 @@ class Parser:
         """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
         reading = self.read(source)
         front, back, accepted = reading.front, reading.back, reading.accepted
-        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls, reading.turns)
+        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
         parts = find_divisions(accepted, resumed, front.body, back.closing)
         places = [
             Place(start, mark, 0, None)
@@ -74,7 +76,7 @@ class Parser:
             )
             if start is not None and start < len(source)
         ]
-        places += resumed
+        places += [Place(at, "~", level) for at, level in resumed]
         for hit, level, _ in accepted:
             label = Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal)
             places.append(Place(hit.start, "*" if hit.start in parts else "-", level, label))
@@ -84,7 +86,7 @@ class Parser:
     def explain(self, source: str) -> tuple[Candidate, ...]:
         """Every candidate of a text with what became of it, why, and how narrow the decision was."""
         reading = self.read(source)
-        return explain_hits(source, reading.hits, reading.fenced, reading.accepted, self._weights)
+        return explain_hits(source, reading.hits, reading.fenced, reading.accepted, self._resolver)
 
     def read(self, source: str) -> Reading:
         """The candidates of a text and which of them the best reading accepts."""
@@ -96,12 +98,12 @@ class Parser:
         )
         front = find_front_matter(text, heading)
         back = find_back_matter(text, front.body, [hit.start for hit in hits if hit.at_line and hit.ordinal])
-        walls = sorted({back.closing, back.footer} - {len(text)})
-        turns = find_turns(text)
+        walls = [Wall(at, is_turn=False) for at in sorted({back.closing, back.footer} - {len(text)})]
+        walls += [Wall(at, is_turn=True) for at in find_turns(text)]
         zones = {front.header, front.title, front.salutation, back.closing, back.footer}
         body = [hit for hit in hits if hit.start >= front.body and hit.start not in zones]
-        fenced = _with_walls(in_company(body), walls, turns)
-        return Reading(text, hits, fenced, breaks, walls, turns, front, back, resolve(fenced, self._weights))
+        fenced = with_walls(in_company(body), walls)
+        return Reading(text, hits, fenced, breaks, walls, front, back, self._resolver.resolve(fenced))
 
 
 class Reading(NamedTuple):
@@ -112,17 +114,16 @@ class Reading(NamedTuple):
         hits: every candidate.
         fenced: those that were weighed, with the walls between them.
         breaks: where paragraphs begin after the first.
-        walls, turns: where every series ends, and where another speaker begins.
+        walls: where a zone behind the body or another speaker begins.
         front, back: the zones around the body.
         accepted: the enumerators.
     """
 
     text: str
     hits: list[Hit]
-    fenced: list[Hit | int]
+    fenced: list[Hit | Wall]
     breaks: list[int]
-    walls: list[int]
-    turns: list[int]
+    walls: list[Wall]
     front: FrontMatter
     back: BackMatter
     accepted: list[Accepted]
@@ -156,14 +157,3 @@ def explain(text: str) -> tuple[Candidate, ...]:
         The candidates in order; see :class:`Candidate` for reason, alternatives and margin.
     """
     return default_parser().explain(text)
-
-
-def _with_walls(hits: list[Hit], walls: list[int], turns: list[int]) -> list[Hit | int]:
-    """The candidates with the walls between them: 0 that no series crosses, 1 that no run-in series does."""
-    bounds = sorted([(at, 0) for at in walls] + [(at, 1) for at in turns], reverse=True)
-    fenced: list[Hit | int] = []
-    for hit in hits:
-        while bounds and bounds[-1][0] <= hit.start:
-            fenced.append(bounds.pop()[1])
-        fenced.append(hit)
-    return fenced

@@ -5,9 +5,9 @@ import pytest
 from zhspeech.labels.scan import scan
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.divisions import find_divisions
-from zhspeech.lists.resolver import Accepted
+from zhspeech.lists.extents import Resumption
+from zhspeech.lists.stack import Accepted
 from zhspeech.text.lines import paragraph_starts
-from zhspeech.tree.builder import Place
 
 WORDS = "这件事要早作准备，办得又快又好。"
 
@@ -17,7 +17,7 @@ def parts(text: str, *, labels: str = "", stop: int | None = None) -> str:
 
     ``labels`` are the only candidates that count, if they are given; ``|`` in the text is where text resumes.
     """
-    resumed = [Place(at - number, "~") for number, at in enumerate(find(text, "|"))]
+    resumed = [Resumption(at - number, 0) for number, at in enumerate(find(text, "|"))]
     source = text.replace("|", "")
     hits = scan(source, SchemeTable(), paragraph_starts(source))
     own = [hit for hit in hits if not labels or source[hit.start : hit.end] in labels.split()]

@@ -6,9 +6,11 @@ import zhspeech
 from zhspeech.labels.scan import scan
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.extents import resumptions
-from zhspeech.lists.resolver import resolve
+from zhspeech.lists.resolver import Resolver
+from zhspeech.lists.walls import Wall
 from zhspeech.lists.weights import Weights
 from zhspeech.text.lines import paragraph_starts
+from zhspeech.tree.nodes import MAX_LEVELS
 
 
 def end_of_last(text: str, label: str = "") -> str:
@@ -21,15 +23,13 @@ def end_of_last(text: str, label: str = "") -> str:
 def resumed(text: str, walls: tuple[int, ...] = (), turns: tuple[int, ...] = ()) -> list[tuple[str, int]]:
     """Where text resumes: the two characters there, and the level."""
     breaks = paragraph_starts(text)
-    accepted = resolve(scan(text, SchemeTable(), breaks), Weights())
-    return [
-        (text[place.start : place.start + 2], place.level)
-        for place in resumptions(text, accepted, breaks, walls, turns)
-    ]
+    accepted = Resolver(Weights(), MAX_LEVELS).resolve(scan(text, SchemeTable(), breaks))
+    bounds = [*(Wall(at, is_turn=False) for at in walls), *(Wall(at, is_turn=True) for at in turns)]
+    return [(text[at : at + 2], level) for at, level in resumptions(text, accepted, breaks, bounds)]
 
 
 def test_nothing_resumes_without_a_list():
-    assert resumptions("渠", [], [], [], []) == []
+    assert resumptions("渠", [], [], []) == []
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ import zhspeech
 from zhspeech.labels.scan import Hit, scan
 from zhspeech.labels.schemes import Scheme
 from zhspeech.labels.table import SchemeTable
-from zhspeech.lists import resolver
-from zhspeech.lists.resolver import WIDTH, resolve
+from zhspeech.lists.resolver import WIDTH, Resolver
+from zhspeech.lists.stack import Accepted
+from zhspeech.lists.walls import Wall
 from zhspeech.lists.weights import Weights
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.tree.nodes import MAX_LEVELS, Node
@@ -22,6 +23,10 @@ NESTED = [Scheme(f"level_{number}", f"{character}{{han}}、") for number, charac
 
 def hits(text: str) -> list[Hit]:
     return scan(text, SchemeTable(), paragraph_starts(text))
+
+
+def resolve(fenced: list[Hit | Wall]) -> list[Accepted]:
+    return Resolver(Weights(), MAX_LEVELS).resolve(fenced)
 
 
 def tree(text: str) -> str:
@@ -42,11 +47,11 @@ def nested(depth: int) -> str:
 
 
 def test_no_candidates_are_no_enumerators():
-    assert resolve([], Weights()) == []
+    assert resolve([]) == []
 
 
 def test_an_enumerator_says_its_level_and_whether_it_begins_a_series():
-    found = resolve(hits("一、修渠\n（一）选线\n（二）备料\n二、架桥\n"), Weights())
+    found = resolve(hits("一、修渠\n（一）选线\n（二）备料\n二、架桥\n"))
     assert [(one.level, one.first) for one in found] == [(0, True), (1, True), (1, False), (0, False)]
 
 
@@ -232,10 +237,12 @@ def test_footnote_marks_are_no_list(marks: str):
     assert tree(text) == ""
 
 
-@pytest.mark.parametrize(("wall", "firsts"), [(0, [0, 3]), (1, [0])])
-def test_a_list_of_headings_ends_at_a_wall_but_not_where_another_speaker_begins(wall: int, firsts: list[int]):
+@pytest.mark.parametrize(("is_turn", "firsts"), [(False, [0, 3]), (True, [0])])
+def test_a_list_of_headings_ends_at_a_wall_but_not_where_another_speaker_begins(
+    is_turn: bool, firsts: list[int]
+):
     found = hits("一、修渠\n二、架桥\n三、铺路\n四、办学\n五、种树\n六、养鱼\n")
-    accepted = resolve([*found[:3], wall, *found[3:]], Weights())
+    accepted = resolve([*found[:3], Wall(found[3].start, is_turn), *found[3:]])
     assert [number for number, one in enumerate(accepted) if one.first] == firsts
 
 
@@ -258,10 +265,6 @@ def test_a_list_that_is_interrupted_by_another_speaker_goes_on():
         "老秦：二是路远，三是桥断。\n村长：也好，慢慢来。\n老秦：没有了。\n"
     )
     assert [len(series.nodes) for series in zhspeech.parse(text).series] == [3]
-
-
-def test_the_levels_that_a_tree_may_have_are_those_that_a_reading_may_have():
-    assert resolver.MAX_LEVELS == MAX_LEVELS == 32
 
 
 def test_thirty_two_levels_are_read():
@@ -291,12 +294,12 @@ def test_each_candidate_is_weighed_in_a_few_readings_however_many_there_are(
 ):
     table = SchemeTable(NESTED) if text == nested(40) else SchemeTable()
     weighed: Counter[object] = Counter()
-    weigh = resolver.weigh
+    weigh = Resolver.weigh
 
-    def count(*call: Any) -> float:
+    def count(self: Resolver, *call: Any) -> float:
         weighed[call[0]] += 1
-        return weigh(*call)
+        return weigh(self, *call)
 
-    monkeypatch.setattr(resolver, "weigh", count)
-    resolve(scan(text, table, paragraph_starts(text)), Weights())
+    monkeypatch.setattr(Resolver, "weigh", count)
+    resolve(scan(text, table, paragraph_starts(text)))
     assert 0 < max(weighed.values()) <= WIDTH

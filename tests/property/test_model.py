@@ -13,8 +13,9 @@ from hypothesis import example, given
 from zhspeech.text.lines import Lines, split_paragraphs
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree import outline as outlines
-from zhspeech.tree.builder import ZONES, Place, build
+from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Item, Node, Part, Passage, Point, Zone
+from zhspeech.tree.places import ZONES, Place
 from zhspeech.tree.speech import Speech
 
 #: Texts full of repetition, line ends of every kind, blanks, labels and marks, and some with anything.

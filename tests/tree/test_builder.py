@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from zhspeech.tree.builder import Place, build
+from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Node, Part, Passage, Zone
+from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
 
 #: A capital letter is a label, everything else text.

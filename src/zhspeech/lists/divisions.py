@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zhspeech.labels.scan import Hit
-    from zhspeech.lists.resolver import Accepted
-    from zhspeech.tree.builder import Place
+    from zhspeech.lists.extents import Resumption
+    from zhspeech.lists.stack import Accepted
 
 __all__ = ["find_divisions"]
 
@@ -78,7 +78,9 @@ class _Series(NamedTuple):
         return _LIKE.get(group, group)
 
 
-def find_divisions(accepted: Sequence[Accepted], resumed: Sequence[Place], body: int, stop: int) -> set[int]:
+def find_divisions(
+    accepted: Sequence[Accepted], resumed: Sequence[Resumption], body: int, stop: int
+) -> set[int]:
     """The starts of the Parts: the members of the list at the top that covers most of ``source[body:stop]``.
 
     Args:
@@ -108,10 +110,10 @@ def find_divisions(accepted: Sequence[Accepted], resumed: Sequence[Place], body:
     return {hit.start for hit in best.members}
 
 
-def _read_series(accepted: Sequence[Accepted], resumed: Sequence[Place], stop: int) -> list[_Series]:
+def _read_series(accepted: Sequence[Accepted], resumed: Sequence[Resumption], stop: int) -> list[_Series]:
     """The lists at the top before ``stop`` that could divide the body."""
     lists: list[list[Hit]] = []
-    bounds = [place.start for place in resumed if place.level == 0]
+    bounds = [place.at for place in resumed if place.level == 0]
     for hit, level, first in accepted:
         if level == 0 and hit.start < stop:
             if first:

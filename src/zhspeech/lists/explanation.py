@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import attrs
 
-from zhspeech.lists.resolver import (
-    COST,
-    IMPOSSIBLE,
-    SLACK,
-    WIDTH,
-    Seen,
-    continued_frame,
-    opening_frame,
-    past_wall,
-    weigh,
-)
+from zhspeech.lists.costs import IMPOSSIBLE
+from zhspeech.lists.margins import margins_of
+from zhspeech.lists.resolver import COST, Seen
+from zhspeech.lists.stack import with_hit
+from zhspeech.lists.walls import Wall
 from zhspeech.text.spans import Span, shorten
-from zhspeech.tree.nodes import MAX_LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zhspeech.labels.scan import Hit
-    from zhspeech.lists.resolver import Accepted, Option, Stack
-    from zhspeech.lists.weights import Weights
+    from zhspeech.lists.resolver import Option, Resolver
+    from zhspeech.lists.stack import Accepted, Stack
 
 __all__ = ["Alternative", "Candidate", "explain_hits"]
-
-#: How many times as many readings as the resolver the margins look at, so that rivals it dropped count too.
-WIDER = 3
 
 
 @attrs.frozen
@@ -74,23 +64,16 @@ class Candidate(Span):
     margin: float = float("inf")
 
 
-class _Edge(NamedTuple):
-    source: int
-    target: int
-    cost: float
-    decision: tuple[int | None, bool]
-
-
 def explain_hits(
     source: str,
     hits: Sequence[Hit],
-    fenced: Sequence[Hit | int],
+    fenced: Sequence[Hit | Wall],
     accepted: Sequence[Accepted],
-    weights: Weights,
+    resolver: Resolver,
 ) -> tuple[Candidate, ...]:
     """One candidate for each hit, in order; ``fenced`` are those weighed, with the walls between them."""
-    margins = _margins(fenced, accepted, weights)
-    weighed = _replay(source, fenced, accepted, weights)
+    margins = margins_of(fenced, accepted, resolver)
+    weighed = _replay(source, fenced, accepted, resolver)
     taken = {id(one.hit) for one in accepted}
     found = []
     for hit in hits:
@@ -115,7 +98,7 @@ def explain_hits(
 
 
 def _replay(
-    source: str, fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights: Weights
+    source: str, fenced: Sequence[Hit | Wall], accepted: Sequence[Accepted], resolver: Resolver
 ) -> dict[int, tuple[str, tuple[Alternative, ...]]]:
     """Reason and alternatives of each candidate, along the best reading.
 
@@ -130,12 +113,12 @@ def _replay(
     stack: Stack = ()
     told = {}
     for number, hit in enumerate(fenced):
-        if isinstance(hit, int):
-            stack = stack[: max(past_wall(hit, stack, weights)[0][1], held[number] if hit else 0)]
+        if isinstance(hit, Wall):
+            stack = stack[: max(resolver.ways_past(hit, stack)[0][1], held[number] if hit.is_turn else 0)]
             continue
         reading = 0.0, stack, (), None
         options: list[Option] = []
-        weigh(hit, reading, weights, Seen({}, {}), options, IMPOSSIBLE)
+        resolver.weigh(hit, reading, Seen({}, {}), options, IMPOSSIBLE)
         if all(level >= 0 for _, level, _, _ in options):  # it was rejected if a dearer reading went on so
             options.append((reading[0] + hit.weight, -1, False, reading))
         options.sort(key=COST)
@@ -150,22 +133,12 @@ def _replay(
             for cost, level, first, _ in options
         )
         reason = _reason(source, alternatives)
-        if len(stack) == MAX_LEVELS and hit.ordinal == 1 and decision[0] < 0:
-            reason = f"no list is read below {MAX_LEVELS} levels"
+        if len(stack) == resolver.levels and hit.ordinal == 1 and decision[0] < 0:
+            reason = f"no list is read below {resolver.levels} levels"
         told[id(hit)] = (reason, alternatives)
         if decision[0] >= 0:
-            stack = _stack_with(stack, hit, *decision, weights)
+            stack = with_hit(stack, hit, *decision, resolver.weights)
     return told
-
-
-def _stack_with(stack: Stack, hit: Hit, level: int, first: bool, weights: Weights) -> Stack:
-    """The open series when ``hit`` begins one at ``level``, or is the next member of the one there."""
-    if first:
-        return (*stack[:level], opening_frame(hit, weights))
-    return (
-        *stack[:level],
-        continued_frame(stack[level], stack[level + 1] if level + 1 < len(stack) else None, hit),
-    )
 
 
 def _after(stack: Stack, level: int, first: bool) -> int | None:
@@ -195,84 +168,3 @@ def _words(source: str, one: Alternative) -> str:
     if one.action == "continue":
         return f"continue the list after {where}"
     return f"begin a list {where if one.after is None else 'below ' + where}"
-
-
-def _margins(fenced: Sequence[Hit | int], accepted: Sequence[Accepted], weights: Weights) -> dict[int, float]:
-    """For each candidate, what the cheapest reading costs more that decides otherwise about it.
-
-    Forward over a wide beam that remembers every way into a reading, then backward for the cheapest way out.
-    """
-    layers: list[list[_Edge]] = []
-    states: list[tuple[float, Stack]] = [(0.0, ())]
-    totals = [[0.0]]
-    for hit in fenced:
-        edges, states = _spread(hit, states, weights)
-        layers.append(edges)
-        totals.append([cost for cost, _ in states])
-    onward = [sum(frame.closing for frame in stack) for _, stack in states]
-    best = min(cost + rest for cost, rest in zip(totals[-1], onward, strict=True))
-    decided = _decisions(fenced, accepted)
-    margins: dict[int, float] = {}
-    for number in range(len(layers) - 1, -1, -1):
-        hit, before = fenced[number], totals[number]
-        behind = [float("inf")] * len(before)
-        rival = float("inf")
-        for edge in layers[number]:
-            rest = edge.cost + onward[edge.target]
-            behind[edge.source] = min(behind[edge.source], rest)
-            if not isinstance(hit, int) and edge.decision != decided[id(hit)]:
-                rival = min(rival, before[edge.source] + rest)
-        onward = behind
-        if not isinstance(hit, int):
-            margins[id(hit)] = max(0.0, round(rival - best, 2))
-    return margins
-
-
-def _spread(
-    hit: Hit | int, states: list[tuple[float, Stack]], weights: Weights
-) -> tuple[list[_Edge], list[tuple[float, Stack]]]:
-    """The readings with one more candidate (or behind a wall), and every way into each of them."""
-    ways: list[tuple[float, int, Stack, tuple[int | None, bool]]] = []
-    for index, (cost, stack) in enumerate(states):
-        if isinstance(hit, int):
-            for extra, keep in past_wall(hit, stack, weights):
-                ways.append((cost + extra, index, stack[:keep], (None, False)))
-            continue
-        options: list[Option] = []
-        weigh(hit, (cost, stack, (), None), weights, Seen({}, {}), options, IMPOSSIBLE)
-        for price, level, first, _ in options:
-            if level < 0:
-                ways.append((price, index, stack, (None, False)))
-            else:
-                parent = stack[level - 1].last.start if level else None
-                ways.append((price, index, _stack_with(stack, hit, level, first, weights), (parent, True)))
-    ways.sort(key=COST)
-    kept: list[tuple[float, Stack]] = []
-    targets: dict[tuple[Hit, ...], int] = {}
-    edges = []
-    for price, index, stack, decision in ways:
-        if price > ways[0][0] + SLACK * WIDER:
-            break
-        key = tuple(frame.last for frame in stack)
-        if key not in targets:
-            if len(kept) == WIDTH * WIDER:
-                continue
-            targets[key] = len(kept)
-            kept.append((price, stack))
-        edges.append(_Edge(index, targets[key], price - states[index][0], decision))
-    return edges, kept
-
-
-def _decisions(
-    fenced: Sequence[Hit | int], accepted: Sequence[Accepted]
-) -> dict[int, tuple[int | None, bool]]:
-    """What the best reading decides about each candidate: its parent, and whether it is accepted."""
-    decided: dict[int, tuple[int | None, bool]] = {
-        id(hit): (None, False) for hit in fenced if not isinstance(hit, int)
-    }
-    path: list[int] = []
-    for hit, level, _ in accepted:
-        del path[level:]
-        decided[id(hit)] = (path[-1] if path else None, True)
-        path.append(hit.start)
-    return decided

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.scan import INDENT, line_of
-from zhspeech.lists.resolver import span_habit
-from zhspeech.tree.builder import Place
+from zhspeech.lists.stack import Habit, span_habit
+from zhspeech.lists.walls import Wall, kept_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zhspeech.labels.scan import Hit
-    from zhspeech.lists.resolver import Accepted
+    from zhspeech.lists.stack import Accepted
 
-__all__ = ["resumptions"]
+__all__ = ["Resumption", "resumptions"]
 
 _SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
 #: A sentence that sums up what a whole list was about, or goes back to it.
@@ -35,39 +35,40 @@ BRACKET, HEADING = 600, 40
 PARAGRAPHS = 3
 
 
+class Resumption(NamedTuple):
+    """A place where text resumes: all nodes at this level and deeper end there."""
+
+    at: int
+    level: int
+
+
 def resumptions(
-    source: str,
-    accepted: Sequence[Accepted],
-    breaks: Sequence[int],
-    walls: Sequence[int],
-    turns: Sequence[int],
-) -> list[Place]:
+    source: str, accepted: Sequence[Accepted], breaks: Sequence[int], walls: Sequence[Wall]
+) -> list[Resumption]:
     """The places where text resumes at a higher level (``~`` of an outline), in order.
 
     Args:
         source: the text.
         accepted: its enumerators.
         breaks: where paragraphs begin after the first.
-        walls: where every series ends.
-        turns: where another speaker begins.
+        walls: where another zone or another speaker begins.
     """
-    places: list[Place] = []
+    places: list[Resumption] = []
     open_series: list[list[Hit]] = []
-    bounds = sorted([(wall, 0) for wall in walls] + [(turn, 1) for turn in turns])
-    bounds.reverse()
+    bounds = sorted(walls, reverse=True)
     for hit, level, first in accepted:
         keep = level if first else level + 1
-        while bounds and bounds[-1][0] <= hit.start:
+        while bounds and bounds[-1].at <= hit.start:
             _end_at(source, open_series, breaks, bounds.pop(), keep, places)
         _close(source, open_series, breaks, keep, hit.start, places)
         if first:
             open_series.append([hit])
         else:
             heading = _heading_before(source, open_series[level][-1], hit)
-            if heading and places and places[-1].start == heading:
+            if heading and places and places[-1].at == heading:
                 places.pop()
-            if heading and not (places and places[-1].start > heading):
-                places.append(Place(heading, "~", level))
+            if heading and not (places and places[-1].at > heading):
+                places.append(Resumption(heading, level))
             open_series[level].append(hit)
     while bounds and open_series:
         _end_at(source, open_series, breaks, bounds.pop(), 0, places)
@@ -79,19 +80,16 @@ def _end_at(
     source: str,
     open_series: list[list[Hit]],
     breaks: Sequence[int],
-    bound: tuple[int, int],
+    wall: Wall,
     floor: int,
-    places: list[Place],
+    places: list[Resumption],
 ) -> None:
-    """End the open series at a wall: every one (0), or run-in ones below ``floor`` if another speaks (1)."""
-    at, kind = bound
-    keep = floor if kind else 0
-    while kind and keep < len(open_series) and not open_series[keep][-1].run_in:
-        keep += 1
+    """End the open lists at a wall; where another speaks, none above ``floor``, as a later member shows."""
+    keep = kept_behind(wall, [members[-1] for members in open_series], floor)
     if keep < len(open_series):
-        _close(source, open_series, breaks, keep, at, places)
-        if kind:
-            places.append(Place(at, "~", keep))
+        _close(source, open_series, breaks, keep, wall.at, places)
+        if wall.is_turn:
+            places.append(Resumption(wall.at, keep))
 
 
 def _close(
@@ -100,7 +98,7 @@ def _close(
     breaks: Sequence[int],
     keep: int,
     limit: int,
-    places: list[Place],
+    places: list[Resumption],
 ) -> None:
     """End the series deeper than ``keep``, deepest first: what stands behind a list is its parent's first."""
     ends: list[tuple[int, int]] = []
@@ -113,7 +111,7 @@ def _close(
             ends.append((at, level))
             lowest = at + 1
     del open_series[keep:]
-    places += [Place(at, "~", level) for at, level in ends]
+    places += [Resumption(at, level) for at, level in ends]
 
 
 def _skip_blanks(source: str, at: int) -> int:
@@ -149,7 +147,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         return limit
     habits = [span_habit(one, two) for one, two in pairwise(members)]
     start = max(last.end, lowest - 1)
-    if max(habits) == 1 and not all(hit.at_line for hit in members):
+    if max(habits) == Habit.SENTENCE and not all(hit.at_line for hit in members):
         cue = _SUMS_UP.search(source, start, _paragraphs_end(breaks, start, limit, 1))
         if cue:
             return cue.start("cue")
@@ -157,7 +155,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         return match.end() if match else limit
     end = limit
     paragraphs = max(two.paragraph - one.paragraph for one, two in pairwise(members))
-    if max(habits) < 3:
+    if max(habits) < Habit.SEVERAL:
         end = _paragraphs_end(breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
         end = _paragraphs_end(breaks, start, limit, paragraphs)

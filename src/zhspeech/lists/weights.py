@@ -27,6 +27,10 @@ MIX: dict[tuple[str, str], float] = {
 }
 
 
+#: Costs by habit and gap.
+Table = tuple[tuple[float, float, float, float], ...]
+
+
 @attrs.frozen
 class Weights:
     """The costs; ``attrs.evolve(Weights(), lone=0)`` switches one kind of evidence off."""
@@ -60,17 +64,20 @@ class Weights:
     heads: float = 1.5
     #: A run-in series goes on behind another speaker's words.
     turn: float = 2.0
-    #: reach[habit][gap]: a new list belongs to the last member of a series, although ...
-    reach: tuple[tuple[float, float, float, float], ...] = (
-        (0.0, 0.0, 0.0, 0.5),
-        (0.0, 2.5, 3.0, 4.0),
-        (0.0, 0.0, 1.2, 3.5),
-        (0.0, 0.0, 0.0, 0.3),
+    #: A new list belongs to the last member of a series, by the series' habit and the gap between the two
+    #: (:class:`~zhspeech.lists.stack.Habit`, :class:`~zhspeech.lists.costs.Gap`).
+    reach: Table = (
+        # same sentence, same paragraph, next paragraph, beyond
+        (0.0, 0.0, 0.0, 0.5),  # unknown, the series has one member
+        (0.0, 2.5, 3.0, 4.0),  # members are sentences
+        (0.0, 0.0, 1.2, 3.5),  # members are paragraphs
+        (0.0, 0.0, 0.0, 0.3),  # members hold several paragraphs
     )
-    #: leave[habit][gap]: a new list does not belong to the last member, although ...
-    leave: tuple[tuple[float, float, float, float], ...] = (
-        (3.0, 1.5, 0.8, 0.3),
-        (3.0, 0.3, 0.0, 0.4),
-        (3.0, 2.0, 0.3, 0.7),
-        (3.0, 2.0, 1.5, 1.0),
+    #: A new list does not belong to the last member, by the same.
+    leave: Table = (
+        # same sentence, same paragraph, next paragraph, beyond
+        (3.0, 1.5, 0.8, 0.3),  # unknown, the series has one member
+        (3.0, 0.3, 0.0, 0.4),  # members are sentences
+        (3.0, 2.0, 0.3, 0.7),  # members are paragraphs
+        (3.0, 2.0, 1.5, 1.0),  # members hold several paragraphs
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
 from zhspeech.text.lines import Lines
 from zhspeech.text.spans import BLANKS
-from zhspeech.tree.builder import ZONES
+from zhspeech.tree.places import ZONES
 from zhspeech.tree.speech import Speech
 
 if TYPE_CHECKING:

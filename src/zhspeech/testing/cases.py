@@ -20,7 +20,7 @@ from zhspeech.tree.outline import read_outline
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from zhspeech.tree.builder import Place
+    from zhspeech.tree.places import Place
 
 __all__ = ["Case", "GoldNode", "GoldSpan", "read_case", "read_cases"]
 

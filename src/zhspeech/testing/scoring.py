@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from zhspeech.testing.assertions import CLOSERS
-from zhspeech.tree.builder import ZONES
+from zhspeech.tree.places import ZONES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence, Set

@@ -37,8 +37,9 @@ from zhspeech.labels.table import default_table
 from zhspeech.testing.styles import Style
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS
-from zhspeech.tree.builder import ZONES, Place, build
+from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator
+from zhspeech.tree.places import ZONES, Place
 from zhspeech.tree.speech import Speech
 
 __all__ = ["Branch", "SpeechBuilder", "node"]

@@ -1,44 +1,22 @@
-"""Build the tree from its places: where zones and nodes begin, and where text resumes at a higher level."""
+"""Build the tree from its places, whatever they are."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Item, Node, Part, Passage, Point, Zone
+from zhspeech.tree.places import settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["ZONES", "Place", "build"]
+    from zhspeech.tree.places import Place
 
-#: The kinds of zones. Interludes may be many; each of the others occurs once at most.
-ZONES = ("header", "title", "salutation", "opening", "interlude", "closing", "footer")
+__all__ = ["build"]
 
 _HEAD = frozenset(("@header", "@title", "@salutation"))
-#: Which of two places with one start counts; every other mark outranks these.
-_STRENGTH = {"~": 0, "@opening": 1}
-_STRONG = 2
-_ZONE_MARKS = frozenset("@" + kind for kind in ZONES)
-
-
-class Place(NamedTuple):
-    """One line of an outline, located in its text.
-
-    Attributes:
-        start: the offset; for a node, of the first character of its label.
-        mark: ``*`` a Part, ``-`` any other node, ``~`` unenumerated text that resumes, ``@`` + kind a zone.
-        level: the depth of a node; ``~`` ends all nodes of this level and deeper. 0 for Parts and zones.
-        enumerator: the label of a node, ``None`` for the other marks. One with ordinal 0, such as 最后, is
-            numbered on from the sibling before.
-    """
-
-    start: int
-    mark: str
-    level: int = 0
-    enumerator: Enumerator | None = None
 
 
 def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
@@ -58,7 +36,7 @@ def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
       with a blank. But at the start of a ``~`` a node or zone counts instead of it, and a node at the start
       of ``@opening``, which then needs no mark.
     """
-    settled = _settle(source, places)
+    settled = settle(source, places)
     marks = {place.mark: place.start for place in settled}
     body = len(source) if "@opening" in marks else max(marks.get(mark, -1) for mark in _HEAD)
     tree = _Tree(source)
@@ -142,46 +120,3 @@ class _Tree:
             enumerator = attrs.evolve(enumerator, ordinal=ordinal)
         self._items = []
         self.nodes.append((kind, at, enumerator, self._items))
-
-
-def _settle(source: str, places: Iterable[Place]) -> list[Place]:
-    """The places that count, in order; the first of them begins a zone or Part at offset 0."""
-    settled: list[Place] = []
-    taken = {"@interlude"}
-    last, free, blank = -1, 0, 0  # the last place, and where its label and the last run of blanks end
-    size = len(source)
-    for place in places:
-        start, mark, level, enumerator = place
-        is_node = enumerator is not None and mark in ("*", "-")
-        if not is_node:
-            start = max(start, blank)
-            while start < size and source[start] in BLANKS:
-                start += 1
-            blank = start
-            if mark != "~" and (mark in taken or mark not in _ZONE_MARKS):
-                mark, level = "~", 0
-            enumerator = None
-            place = Place(start, mark, level)
-        if not free <= start < size or (is_node and source[start] in BLANKS):
-            continue
-        if start == last:
-            if _STRENGTH.get(settled[-1].mark, _STRONG) >= _STRENGTH.get(mark, _STRONG):
-                continue
-            taken.discard(settled.pop().mark)
-        if not is_node:
-            taken.add(mark)
-        settled.append(place)
-        last, free = start, max(start + 1, enumerator.end) if enumerator else start
-    return _begin_at_zero(source, settled)
-
-
-def _begin_at_zero(source: str, settled: list[Place]) -> list[Place]:
-    """The same with the text before the first place in a zone; if it is blank, in the first zone or Part."""
-    if not settled:
-        return [Place(0, "@opening")] if source else []
-    start, mark, level, enumerator = settled[0]
-    is_blank = not source[:start].strip(BLANKS)
-    if mark == "@header" or (is_blank and mark not in ("-", "~")):
-        return [Place(0, mark, level, enumerator), *settled[1:]]
-    lead = Place(0, "@header" if mark.startswith("@") else "@opening")
-    return [lead, *(Place(place.start, "~") if place.mark == lead.mark else place for place in settled)]

@@ -23,8 +23,8 @@ from zhspeech.labels.table import default_table
 from zhspeech.text.lines import Lines
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS
-from zhspeech.tree.builder import ZONES, Place
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Node, Part, Zone
+from zhspeech.tree.places import ZONES, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

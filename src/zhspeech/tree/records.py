@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zhspeech.errors import ZhspeechError
-from zhspeech.tree.builder import ZONES, Place, build
+from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator, Part, Zone
+from zhspeech.tree.places import ZONES, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

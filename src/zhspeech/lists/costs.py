@@ -1,0 +1,131 @@
+"""What one step of a reading costs: a candidate is the next member of an open list, or opens a list."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from zhspeech.lists.stack import Habit
+from zhspeech.lists.weights import MIX, PLAIN_KEYS
+
+if TYPE_CHECKING:
+    from zhspeech.labels.scan import Hit
+    from zhspeech.lists.stack import Frame
+    from zhspeech.lists.weights import Weights
+
+__all__ = ["IMPOSSIBLE", "Gap", "attachment", "continuation"]
+
+IMPOSSIBLE = float("inf")
+#: From here on a stretch is as long as a paragraph, if no earlier member was as long, in characters.
+LONG = 300
+#: How many characters longer than the longest earlier member a stretch may be without being far; short
+#: members differ by as much. And the excess, in lengths of that member, beyond which all is equally far.
+SLIGHTLY, FARTHEST = 20, 2.0
+#: How far a numbering may jump in one list; a longer jump is another list.
+LARGEST_STEP = 3
+#: A glued label says less about ranks than one at a line: what share of the cost remains.
+GLUED_RANK = 0.3
+#: Down to which rank labels are headings, which no run-in member holds: 一、 and above; and （一） if a
+#: whole sentence ends before it.
+HEADINGS, SENTENCE_HEADINGS = 2, 3
+
+
+class Gap(IntEnum):
+    """How far a new list stands behind the latest member of an open one."""
+
+    SENTENCE = 0
+    PARAGRAPH = 1
+    NEXT = 2
+    BEYOND = 3
+
+
+def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
+    """What it costs that ``hit`` is the next member of the list, infinite if it can't be."""
+    last = frame.last
+    extra = 0.0
+    if hit.group != last.group:
+        if hit.group == "han" and hit.at_line and last.group != "sequence":
+            return IMPOSSIBLE
+        extra = MIX.get((last.group, hit.group), -1.0)
+        if extra < 0.0:
+            return IMPOSSIBLE
+        if hit.group == "run_in" and hit.key not in PLAIN_KEYS:
+            extra += w.key
+    elif hit.key != last.key:
+        extra = w.key
+    if hit.ordinal:
+        step = hit.ordinal - frame.ordinal
+        if step != 1:
+            if step == 0:
+                extra += w.repeat_run_in if hit.run_in else w.repeat
+            elif 1 < step <= LARGEST_STEP:
+                extra += w.skip * step * 0.5
+            else:
+                return IMPOSSIBLE
+    elif frame.members < 2 or hit.start - last.start > 2 * frame.longest + LONG:
+        return IMPOSSIBLE
+    if hit.at_line != last.at_line:
+        extra += w.line
+    if hit.edge == 0:
+        extra += w.mid_clause
+    return extra
+
+
+def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
+    """What it costs that a list from ``hit`` belongs to a list's latest member, and that it does not."""
+    last = frame.last
+    gap = _gap(hit, last)
+    far = 0.0
+    if frame.habit:
+        length = hit.start - last.start
+        if length > frame.longest + SLIGHTLY:
+            far = min(length / (frame.longest + SLIGHTLY) - 1.0, FARTHEST)
+            if gap == Gap.PARAGRAPH and length > LONG:
+                gap = Gap.NEXT
+    leaving = w.leave[frame.habit][gap] / (1.0 + far)
+    is_at_head = hit.at_line if gap == Gap.NEXT else gap < Gap.NEXT and hit.edge == 3
+    if is_at_head and _heads(hit, frame):
+        nested = 0.0
+        leaving += w.heads
+    else:
+        nested = w.reach[frame.habit][gap]
+    nested += w.far * far
+    if frame.carry is not None and frame.carry[0] == hit.group:
+        pass  # the member before held a list of this scheme, so that the order of ranks is the speaker's own
+    elif last.group == hit.group and last.key == hit.key:
+        nested += w.same if hit.run_in else w.rank
+        if gap < Gap.NEXT:
+            leaving += w.same
+    elif not hit.run_in:
+        nested += _disorder(hit, last, w)
+    if hit.ordinal != 1 and frame.carry == (hit.group, hit.ordinal - 1):
+        nested -= w.orphan
+    return nested, leaving
+
+
+def _gap(hit: Hit, last: Hit) -> Gap:
+    paragraphs = hit.paragraph - last.paragraph
+    if paragraphs == 0:
+        return Gap.SENTENCE if hit.sentence == last.sentence else Gap.PARAGRAPH
+    return Gap.NEXT if paragraphs == 1 else Gap.BEYOND
+
+
+def _disorder(hit: Hit, last: Hit, w: Weights) -> float:
+    """What a heading costs below a label that ranks no higher."""
+    if last.run_in:
+        if hit.rank > HEADINGS and last.at_line:
+            return 0.0
+        is_heading = (hit.at_line or hit.edge == 4) and hit.rank <= SENTENCE_HEADINGS
+        return w.rank if is_heading else w.heading_in_run_in
+    if last.rank < hit.rank:
+        return 0.0
+    return w.rank if hit.at_line else w.rank * GLUED_RANK
+
+
+def _heads(hit: Hit, frame: Frame) -> bool:
+    """Whether what stands right before a list is its heading, one rank up, or its lead-in."""
+    if not hit.run_in and not frame.last.run_in and hit.rank > frame.last.rank:
+        return True
+    if hit.edge == 3:
+        return frame.habit != Habit.SENTENCE or hit.sentence == frame.last.sentence
+    return False

@@ -1,0 +1,50 @@
+"""Walls: where lists end, whatever they count, because another zone or another speaker begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from zhspeech.labels.scan import Hit
+
+__all__ = ["Wall", "kept_behind", "with_walls"]
+
+
+class Wall(NamedTuple):
+    """A place that lists do not run across.
+
+    Attributes:
+        at: its offset.
+        is_turn: whether another speaker begins there, who may be interrupting: run-in lists end, while those
+            of headings go on. Every list ends at other walls, which are the bounds of zones.
+    """
+
+    at: int
+    is_turn: bool
+
+
+def with_walls(hits: Iterable[Hit], walls: Iterable[Wall]) -> list[Hit | Wall]:
+    """The candidates with the walls between them; a wall at a candidate stands before it."""
+    bounds = sorted(walls, reverse=True)
+    fenced: list[Hit | Wall] = []
+    for hit in hits:
+        while bounds and bounds[-1].at <= hit.start:
+            fenced.append(bounds.pop())
+        fenced.append(hit)
+    return fenced
+
+
+def kept_behind(wall: Wall, lasts: Sequence[Hit], floor: int = 0) -> int:
+    """How many of the open lists go on behind a wall, told by their latest members from the top down.
+
+    Where another speaker begins, the first ``floor`` do in any case, and below them those above the first of
+    run-in labels.
+    """
+    if not wall.is_turn:
+        return 0
+    keep = floor
+    while keep < len(lasts) and not lasts[keep].run_in:
+        keep += 1
+    return keep
