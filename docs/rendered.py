@@ -2,7 +2,7 @@
 
 Directives, all without content:
 
-* ``schemes``: the scheme table, with the comments that stand above its rows in the source;
+* ``schemes``: the scheme table;
 * ``diagnostics``: the codes, each with its example and what ``check`` says of it;
 * ``drawing NAME``: a picture of :mod:`draw`, drawn while the documentation is built.
 
@@ -11,8 +11,6 @@ Annotations in the source use short names (``Speech``, ``Iterable``); here they 
 
 from __future__ import annotations
 
-import ast
-import inspect
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -46,18 +44,14 @@ HOMES = (
     "zhspeech.lists.weights",
     "zhspeech.tree.nodes",
     "zhspeech.tree.records",
-    "zhspeech.labels.schemes",
+    "zhspeech.labels.scheme",
     "zhspeech.testing",
     "zhspeech.testing.span_scoring",
 )
 
 
-#: Labels that the scheme table shows, each with its row; what follows a label may decide about its row.
-SAMPLES = (
-    "第一部分 第1章 第一节 第一个问题， 第二步， 第二条要 第一， 第二是 第一有 （一） (一) （甲） （子） "
-    "（1） (1) （i） （a） ① ㈠ ⑴ 1. 1． 1、 1） 2.1 1， 甲、 A. a) 首先， 其次 最后， 最后修 其一， "
-    "一个是 一、 二) 一， 二： 一是 二要 二看 一靠"
-)
+#: The label in an example of a scheme.
+_LABEL = re.compile("⟨([^⟩]+)⟩")
 
 
 class Schemes(SphinxDirective):
@@ -65,41 +59,22 @@ class Schemes(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Every row of the default table, in order."""
-        samples: dict[str, list[str]] = {}
-        for sample in [*SAMPLES.split(), "第一条 ", "1 ", "一 "]:
-            for one in zhspeech.explain(f"{sample}修路，修好路")[:1]:
-                samples.setdefault(one.scheme, []).append(f"`{one.text}`")
         lines = [
-            "| name | such as | group | rank | weights | what it matches, and does not |",
-            "|" + "---|" * 6,
+            "| name | such as | group | rank | weights | what it matches, and does not | never in |",
+            "|" + "---|" * 7,
         ]
-        comments = scheme_comments()
         for scheme in schemes.DEFAULT_SCHEMES:
             row = (
                 f"`{scheme.name}`",
-                " ".join(samples.get(scheme.name, ())),
+                " ".join(f"`{label}`" for label in _LABEL.findall(scheme.examples)[:3]),
                 "" if scheme.group == scheme.name else f"`{scheme.group}`",
                 "run-in" if scheme.is_run_in else str(scheme.rank),
                 f"{scheme.weight:g}, {'–' if scheme.line_only else format(scheme.inline, 'g')}",
-                comments[scheme.name],
+                re.sub(r"([|<*\\])", r"\\\1", scheme.reason),
+                " ".join(f"`{trap}`" for trap in scheme.traps.replace("\n", "⏎").split()[:6]),
             )
             lines.append(f"| {' | '.join(row)} |")
         return self.parse_text_to_nodes("\n".join(lines))
-
-
-def scheme_comments() -> dict[str, str]:
-    """What the comment right above each row of the default table says, in Markdown."""
-    source = inspect.getsource(schemes)
-    lines = source.splitlines()
-    comments = {}
-    for call in ast.walk(ast.parse(source)):
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "Scheme":
-            first = last = call.lineno - 1
-            while lines[first - 1].lstrip().startswith("#"):
-                first -= 1
-            said = " ".join(line.lstrip("# ") for line in lines[first:last])
-            comments[ast.literal_eval(call.args[0])] = re.sub(r"([|<*\\])", r"\\\1", said)
-    return comments
 
 
 class Diagnostics(SphinxDirective):

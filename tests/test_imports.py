@@ -27,7 +27,7 @@ FOLDERS = (
 MODULES = {
     "text": "spans numerals variants patterns / plain script lines",
     "words": "people bodies dates genres",
-    "labels": "schemes lead_ins / table / scan",
+    "labels": "scheme contexts lead_ins / run_ins / headings / schemes / table / scan",
     "zones": "turns salutations / titles head closings / front back",
     "tree": "nodes / places / builder outline / records / speech",
     "lists": "walls weights / company stack / costs extents / divisions resolver / margins / explanation",

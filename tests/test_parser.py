@@ -6,7 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 import zhspeech
-from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
+from zhspeech.labels.scheme import Scheme
+from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.testing import assert_lossless
 from zhspeech.tree.places import ZONES
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from zhspeech.batch import ParseFailure, parse_many
     from zhspeech.checks.diagnostics import Diagnostic, check
     from zhspeech.errors import MaskFillError, OutlineError, SchemeError, ScriptError, ZhspeechError
-    from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
+    from zhspeech.labels.scheme import Scheme
+    from zhspeech.labels.schemes import DEFAULT_SCHEMES
     from zhspeech.lists.explanation import Alternative, Candidate
     from zhspeech.masks.find import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
     from zhspeech.parser import Parser, explain, parse
@@ -42,7 +43,8 @@ _HOME = {
         "Zone",
     ),
     "parser": ("Parser", "explain", "parse"),
-    "labels.schemes": ("DEFAULT_SCHEMES", "Scheme"),
+    "labels.scheme": ("Scheme",),
+    "labels.schemes": ("DEFAULT_SCHEMES",),
     "text.script": ("ScriptReport", "detect_script"),
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
     "text.spans": ("Span",),

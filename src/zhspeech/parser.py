@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.scan import line_of, scan
-from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
+from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.labels.table import SchemeTable, default_table
 from zhspeech.lists.company import in_company
 from zhspeech.lists.divisions import find_divisions
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zhspeech.labels.scan import Hit
+    from zhspeech.labels.scheme import Scheme
     from zhspeech.lists.stack import Accepted
     from zhspeech.zones.back import BackMatter
     from zhspeech.zones.front import FrontMatter
@@ -97,7 +98,8 @@ class Parser:
             (line_of(text, hit.start) for hit in hits if hit.at_line and not hit.run_in), len(text)
         )
         front = find_front_matter(text, heading)
-        back = find_back_matter(text, front.body, [hit.start for hit in hits if hit.at_line and hit.ordinal])
+        headings = [hit.start for hit in hits if hit.at_line and not hit.scheme.ends_list]
+        back = find_back_matter(text, front.body, headings)
         walls = [Wall(at, is_turn=False) for at in sorted({back.closing, back.footer} - {len(text)})]
         walls += [Wall(at, is_turn=True) for at in find_turns(text)]
         zones = {front.header, front.title, front.salutation, back.closing, back.footer}

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from zhspeech.labels.scan import Hit, label_at, scan
-from zhspeech.labels.schemes import Scheme
+from zhspeech.labels.scheme import Scheme
 from zhspeech.labels.table import SchemeTable
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text

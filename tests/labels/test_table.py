@@ -5,7 +5,8 @@ import pytest
 import zhspeech
 from zhspeech.errors import SchemeError
 from zhspeech.labels.scan import scan
-from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
+from zhspeech.labels.scheme import Scheme
+from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.labels.table import SchemeTable
 
 

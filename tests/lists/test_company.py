@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from zhspeech.labels.scan import scan
-from zhspeech.labels.schemes import DEFAULT_SCHEMES, Scheme
+from zhspeech.labels.scheme import Scheme
+from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.company import MIXED_REACH, NEAR, in_company
 from zhspeech.text.lines import paragraph_starts

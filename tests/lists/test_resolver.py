@@ -7,7 +7,7 @@ import pytest
 
 import zhspeech
 from zhspeech.labels.scan import Hit, scan
-from zhspeech.labels.schemes import Scheme
+from zhspeech.labels.scheme import Scheme
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.resolver import WIDTH, Resolver
 from zhspeech.lists.stack import Accepted

@@ -4,25 +4,11 @@ import attrs
 import pytest
 
 import zhspeech
-from zhspeech.labels.schemes import DEFAULT_SCHEMES
-from zhspeech.lists.weights import MIX, Weights
-
-GROUPS = {scheme.group for scheme in DEFAULT_SCHEMES}
+from zhspeech.lists.weights import Weights
 
 
 def labels(text: str, weights: Weights) -> list[str]:
     return [node.enumerator.text for node in zhspeech.Parser(weights=weights).parse(text).walk()]
-
-
-@pytest.mark.parametrize("pair", MIX, ids="-".join)
-def test_two_different_groups_of_the_table_mix(pair: tuple[str, str]):
-    first, second = pair
-    assert first != second
-    assert {first, second} <= GROUPS
-
-
-def test_a_change_of_labels_is_never_free():
-    assert min(MIX.values()) > 0
 
 
 @pytest.mark.parametrize("field", attrs.fields(Weights), ids=lambda field: field.name)

@@ -8,7 +8,16 @@ from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from zhspeech.checks.numbering import OPENING, QUOTES, Finding, group_of, heads_line, is_run_in
+from zhspeech.checks.numbering import (
+    OPENING,
+    QUOTES,
+    Finding,
+    ends_list,
+    group_of,
+    heads_line,
+    is_run_in,
+    level_of,
+)
 from zhspeech.text.numerals import parse_numeral
 
 if TYPE_CHECKING:
@@ -25,7 +34,7 @@ def find_mixtures(runs: Iterable[Run]) -> Iterator[Finding]:
     """S301 labels of different kinds in one list: the first that differs; 最后 may end any list."""
     for run in runs:
         first, *others = run.labels
-        if others and group_of(others[-1]) == "sequence":
+        if others and ends_list(others[-1]):
             others.pop()
         label = next((label for label in others if _kind(label) != _kind(first)), None)
         if label is not None:
@@ -45,17 +54,13 @@ def _kind(label: Enumerator) -> tuple[str, str]:
     return group_of(label), _NUMBER.sub("", form)
 
 
-#: GB/T 9704—2012, 7.3.3: the levels of a text are numbered 一、 then （一） then 1. then （1）.
-_LEVELS = {"han": 1, "han_paren": 2, "arabic_dot": 3, "arabic_paren": 4}
-
-
 def find_levels(runs: Iterable[Run]) -> Iterator[Finding]:
     """S302 a heading below one that GB/T 9704 puts on the same or a lower level."""
     for run in runs:
         label = run.labels[0]
-        level = _LEVELS.get(group_of(label), 0)
-        above = next((one for one in reversed(run.above) if group_of(one) in _LEVELS), None)
-        if level and above and level <= _LEVELS[group_of(above)] and heads_line(label.source, label.start):
+        level = level_of(label)
+        above = next((one for one in reversed(run.above) if level_of(one)), None)
+        if level and above and level <= level_of(above) and heads_line(label.source, label.start):
             message = f"found {label.text} below {above.text}, expected the order 一、 （一） 1. （1）"
             yield Finding("S302", label.start, label.end, message)
 

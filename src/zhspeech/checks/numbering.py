@@ -24,6 +24,7 @@ __all__ = [
     "QUOTES",
     "Finding",
     "Run",
+    "ends_list",
     "find_announced_counts",
     "find_lone_members",
     "find_ordinals",
@@ -31,10 +32,12 @@ __all__ = [
     "group_of",
     "heads_line",
     "is_run_in",
+    "level_of",
 ]
 
-_GROUPS = {scheme.name: scheme.group for scheme in DEFAULT_SCHEMES}
-_RUN_IN = frozenset(scheme.name for scheme in DEFAULT_SCHEMES if scheme.is_run_in)
+_SCHEMES = {scheme.name: scheme for scheme in DEFAULT_SCHEMES}
+#: The groups that have a label for the last member whatever its number.
+_ENDING = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.ends_list)
 
 #: Opening brackets and quotation marks with their closing ones, those in full width.
 OPENING = dict(zip("（(〔【《〈“‘「『", "））〕】》〉”’」』", strict=True))
@@ -69,12 +72,26 @@ class Run:
 
 def group_of(label: Enumerator) -> str:
     """The group of schemes that count together to which a label's scheme belongs."""
-    return _GROUPS.get(label.scheme, label.scheme)
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme.group if scheme else label.scheme
 
 
 def is_run_in(label: Enumerator) -> bool:
     """Whether a label runs on in the sentence (一是) rather than heads a line (一、)."""
-    return label.scheme in _RUN_IN
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme is not None and scheme.is_run_in
+
+
+def ends_list(label: Enumerator) -> bool:
+    """Whether a label may end any list whatever its number: 最后, and the words it counts with."""
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme is not None and scheme.group in _ENDING
+
+
+def level_of(label: Enumerator) -> int:
+    """The level at which GB/T 9704 puts a label, 1 to 4; 0 if it knows none such."""
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme.level if scheme else 0
 
 
 def find_runs(speech: Speech) -> list[Run]:
@@ -285,7 +302,7 @@ def find_announced_counts(runs: Sequence[Run]) -> Iterator[Finding]:
             continue
         # A list that ends with the announced number has a gap, see N101; what 最后 begins may be no member.
         fitting = {len(labels), len(first.nodes), labels[-1].ordinal}
-        if group_of(labels[-1]) == "sequence":
+        if ends_list(labels[-1]):
             fitting.add(len(labels) - 1)
         if announced in fitting or _is_repeated(run) or _is_miscut(labels, announced, members):
             continue

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from zhspeech.labels.schemes import RUN_IN
+from zhspeech.labels.scheme import RUN_IN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.labels.schemes import Scheme
+    from zhspeech.labels.scheme import Scheme
     from zhspeech.labels.table import SchemeTable
 
-__all__ = ["INDENT", "Hit", "label_at", "line_of", "scan"]
+__all__ = ["INDENT", "Edge", "Hit", "label_at", "line_of", "scan"]
 
 #: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
 INDENT = frozenset(" \u3000*#>·•●■◆|-－—")
@@ -22,11 +23,28 @@ INDENT = frozenset(" \u3000*#>·•●■◆|-－—")
 MID_CLAUSE = 0.4
 #: The dots that lead from an entry of a table of contents to its page.
 _LEADER = re.compile(r"[^\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9]+")
+
+
+class Edge(IntEnum):
+    """What stands before a label, be it on the line before; the higher, the likelier it begins something."""
+
+    NONE = 0
+    """No mark: the label stands in mid-clause."""
+    COMMA = 1
+    """The end of a clause."""
+    MEMBER = 2
+    """The end of a member (``；``), or of a line that ends in no mark."""
+    LEAD_IN = 3
+    """A mark that leads in: ``：`` ``（`` ``“``."""
+    SENTENCE = 4
+    """The end of a sentence, or the beginning of the text."""
+
+
 _EDGES = {
-    **dict.fromkeys("。！？!?…”’」』", 4),
-    **dict.fromkeys("：:（(“‘「『【〔", 3),
-    **dict.fromkeys("；;）)】》〕.．", 2),
-    **dict.fromkeys("，,、—─", 1),
+    **dict.fromkeys("，,、—─", Edge.COMMA),
+    **dict.fromkeys("；;）)】》〕.．", Edge.MEMBER),
+    **dict.fromkeys("：:（(“‘「『【〔", Edge.LEAD_IN),
+    **dict.fromkeys("。！？!?…”’」』", Edge.SENTENCE),
 }
 
 
@@ -35,12 +53,11 @@ class Hit:
 
     Attributes:
         start, end: the label's place.
-        scheme, group, rank, run_in: its family (see :class:`~zhspeech.labels.schemes.Scheme`).
-        ordinal: its number; 0 for the last one of a list whatever its number (最后).
-        key: the part of a run-in label that its list repeats, which tells 一是 from 一要 and 一看.
+        scheme, group, rank, run_in: its family (see :class:`~zhspeech.labels.scheme.Scheme`).
+        ordinal: its number; ``LAST`` for the last one of a list whatever its number (最后).
+        key: the part that its list repeats, which tells 一是 from 一要 and 一看; often empty.
         at_line: whether only blanks or list marks stand between it and the beginning of its line.
-        edge: what stands before it, be it on the line before: 4 the end of a sentence, 3 a mark that leads in
-            (：（“), 2 the end of a member or a bare line, 1 a comma, 0 no mark.
+        edge: what stands before it.
         paragraph, sentence: how many paragraphs and sentences end before it.
         weight: what it costs to take it for no enumerator.
     """
@@ -58,7 +75,7 @@ class Hit:
         ordinal: int,
         key: str,
         at_line: bool,
-        edge: int,
+        edge: Edge,
         paragraph: int,
         sentence: int,
     ) -> None:
@@ -104,30 +121,27 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         if at_line:
             if _LEADER.match(source, end):
                 continue
-            edge = 3 if quoted else edge_of_line(source, at)
+            edge = Edge.LEAD_IN if quoted else edge_of_line(source, at)
         elif scheme.line_only:
             continue
         else:
-            edge = (
-                3 if quoted else _EDGES.get(source[at if source[start - 1] in " \u3000*" else start - 1], 0)
-            )
+            before_it = source[at if source[start - 1] in " \u3000*" else start - 1]
+            edge = Edge.LEAD_IN if quoted else _EDGES.get(before_it, Edge.NONE)
         taken = end
         sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
         before = start
-        key = source[end - 1] if scheme.group == "run_in" else ""
-        if scheme.name in ("verb", "verb_first"):
-            key = source[end : end + 1]
+        key = scheme.key and (source[end - 1] if scheme.key == "label" else source[end : end + 1])
         hits.append(
             Hit(start, end, scheme, ordinal, key, at_line, edge, bisect_right(breaks, start), sentence)
         )
     return hits
 
 
-def edge_of_line(source: str, at: int) -> int:
+def edge_of_line(source: str, at: int) -> Edge:
     """The edge of a label that begins a line: what ends the line before it, but a bare line is an end too."""
     while at >= 0 and source[at].isspace():
         at -= 1
-    return (_EDGES.get(source[at], 2) if at >= 0 else 4) or 2
+    return _EDGES.get(source[at], Edge.MEMBER) if at >= 0 else Edge.SENTENCE
 
 
 def line_of(source: str, start: int) -> int:

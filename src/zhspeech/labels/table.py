@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from zhspeech.errors import SchemeError
-from zhspeech.labels.schemes import DEFAULT_SCHEMES, NUMERALS, RUN_IN, Scheme
+from zhspeech.labels.scheme import NUMERALS, RUN_IN, Scheme
+from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.text.plain import plain_text
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.lists.weights import MIX, PLAIN_KEYS
+from zhspeech.labels.scan import Edge
+from zhspeech.labels.scheme import LAST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +17,6 @@ __all__ = ["in_company"]
 #: How far the second member may be from the first when their labels are of two groups, or share no verb.
 MIXED_REACH = 1000
 NEAR = 90
-
-_BEFORE: dict[str, tuple[str, ...]] = {}
-for _first, _second in MIX:
-    _BEFORE[_second] = (*_BEFORE.get(_second, ()), _first)
 
 
 def in_company(hits: Sequence[Hit]) -> list[Hit]:
@@ -35,11 +32,11 @@ def in_company(hits: Sequence[Hit]) -> list[Hit]:
         if hit.ordinal == 1:
             if index not in firsts:
                 continue
-        elif not _follows(hit, group, seen):
+        elif not _follows(hit, seen):
             continue
         kept.append(hit)
         seen[group, hit.ordinal] = hit
-        if group == "run_in":
+        if hit.key:
             seen[hit.key, hit.ordinal] = hit
     return kept
 
@@ -57,7 +54,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
         nexts[name] = hit
         if hit.ordinal == 2:
             seconds[group] = hit
-            if group == "run_in":
+            if hit.key:
                 seconds[hit.key] = hit
         elif hit.ordinal == 1:
             if (
@@ -65,22 +62,19 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 and following.ordinal == 1
                 and following.sentence == hit.sentence
                 and hit.run_in
-                and following.edge != 3
+                and following.edge != Edge.LEAD_IN
             ):
                 continue
             if not hit.run_in and hit.at_line:
                 firsts.add(index)
                 continue
-            second = seconds.get(hit.key if group == "run_in" else group)
+            second = seconds.get(hit.key or group)
             if second is not None and (not hit.run_in or second.start - hit.start < hit.scheme.reach):
                 firsts.add(index)
                 continue
-            for before, after in MIX:
-                if before == group:
-                    second = seconds.get(after)
-                    if second is not None and _near(hit, second):
-                        firsts.add(index)
-            if group == "run_in" and hit.edge:
+            if any(group in second.scheme.mixes and _near(hit, second) for second in seconds.values()):
+                firsts.add(index)
+            if hit.key and hit.edge:
                 second = seconds.get(group)
                 if (
                     second is not None
@@ -94,24 +88,23 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
 
 def _near(hit: Hit, second: Hit) -> bool:
     """Whether a member of another group is near enough to be the second one."""
-    if hit.group in ("run_in", "han") and hit.key not in PLAIN_KEYS:
+    if not hit.run_in or hit.scheme.key == "text":
         return second.sentence == hit.sentence and second.start - hit.start < NEAR
     return second.start - hit.start < min(MIXED_REACH, hit.scheme.reach)
 
 
-def _follows(hit: Hit, group: str, seen: dict[tuple[str, int], Hit]) -> bool:
+def _follows(hit: Hit, seen: dict[tuple[str, int], Hit]) -> bool:
     """Whether a member with the number before (or nearly) has been seen."""
-    if hit.ordinal == 0:
-        return any((name, 2) in seen for name in (group, *_BEFORE.get(group, ())))
+    others = hit.scheme.mixes
+    if hit.ordinal == LAST:
+        return any((name, 2) in seen for name in (hit.group, *others))
     if hit.at_line and not hit.run_in:
         return True
-    own = hit.key if group == "run_in" else group
+    own = hit.key or hit.group
     if any((own, hit.ordinal - step) in seen for step in (1, 2, 0)):
         return True
-    for name in ("run_in", *_BEFORE["run_in"]) if group == "run_in" else _BEFORE.get(group, ()):
+    for name in (hit.group, *others) if hit.key else others:
         before = seen.get((name, hit.ordinal - 1))
-        if before is not None and (
-            hit.start - before.start < NEAR or hit.key in PLAIN_KEYS or group != "run_in"
-        ):
+        if before is not None and (hit.start - before.start < NEAR or hit.scheme.key != "text"):
             return True
     return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from zhspeech.labels.scan import Edge
 from zhspeech.lists.stack import Habit
-from zhspeech.lists.weights import MIX, PLAIN_KEYS
 
 if TYPE_CHECKING:
     from zhspeech.labels.scan import Hit
@@ -44,12 +44,11 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
     last = frame.last
     extra = 0.0
     if hit.group != last.group:
-        if hit.group == "han" and hit.at_line and last.group != "sequence":
+        mix = hit.scheme.mixes.get(last.group)
+        if mix is None or (hit.at_line and not mix.at_line):
             return IMPOSSIBLE
-        extra = MIX.get((last.group, hit.group), -1.0)
-        if extra < 0.0:
-            return IMPOSSIBLE
-        if hit.group == "run_in" and hit.key not in PLAIN_KEYS:
+        extra = mix.cost
+        if hit.scheme.key == "text":
             extra += w.key
     elif hit.key != last.key:
         extra = w.key
@@ -66,7 +65,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
         return IMPOSSIBLE
     if hit.at_line != last.at_line:
         extra += w.line
-    if hit.edge == 0:
+    if hit.edge == Edge.NONE:
         extra += w.mid_clause
     return extra
 
@@ -83,7 +82,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
             if gap == Gap.PARAGRAPH and length > LONG:
                 gap = Gap.NEXT
     leaving = w.leave[frame.habit][gap] / (1.0 + far)
-    is_at_head = hit.at_line if gap == Gap.NEXT else gap < Gap.NEXT and hit.edge == 3
+    is_at_head = hit.at_line if gap == Gap.NEXT else gap < Gap.NEXT and hit.edge == Edge.LEAD_IN
     if is_at_head and _heads(hit, frame):
         nested = 0.0
         leaving += w.heads
@@ -115,7 +114,7 @@ def _disorder(hit: Hit, last: Hit, w: Weights) -> float:
     if last.run_in:
         if hit.rank > HEADINGS and last.at_line:
             return 0.0
-        is_heading = (hit.at_line or hit.edge == 4) and hit.rank <= SENTENCE_HEADINGS
+        is_heading = (hit.at_line or hit.edge == Edge.SENTENCE) and hit.rank <= SENTENCE_HEADINGS
         return w.rank if is_heading else w.heading_in_run_in
     if last.rank < hit.rank:
         return 0.0
@@ -126,6 +125,6 @@ def _heads(hit: Hit, frame: Frame) -> bool:
     """Whether what stands right before a list is its heading, one rank up, or its lead-in."""
     if not hit.run_in and not frame.last.run_in and hit.rank > frame.last.rank:
         return True
-    if hit.edge == 3:
+    if hit.edge == Edge.LEAD_IN:
         return frame.habit != Habit.SENTENCE or hit.sentence == frame.last.sentence
     return False

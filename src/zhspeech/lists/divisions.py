@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.schemes import RUN_IN
+from zhspeech.labels.scan import Edge
+from zhspeech.labels.scheme import RUN_IN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,8 +49,8 @@ _RULES = (
 )
 #: The ranks that never divide: letters, circled numbers.
 _NEVER = range(_RULES[2].lowest + 1, RUN_IN)
-#: Of a list glued into one line, what share of its members begin a sentence; and what edge that is.
-_GLUED, _SENTENCE = 0.6, 4
+#: Of a list glued into one line, what share of its members begin a sentence.
+_GLUED = 0.6
 #: A list that begins with 首先 goes on with 第二: the two are alike.
 _LIKE = {"sequence": "ordinal"}
 
@@ -134,7 +135,7 @@ def _rule_for(first: Hit) -> _Rule:
 
 def _sentences(members: list[Hit]) -> int:
     """How many of the members stand behind the end of a sentence."""
-    return sum(hit.edge == _SENTENCE for hit in members)
+    return sum(hit.edge == Edge.SENTENCE for hit in members)
 
 
 def _divides(members: list[Hit]) -> bool:

@@ -30,6 +30,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.labels.scan import Edge
 from zhspeech.lists.costs import attachment, continuation
 from zhspeech.lists.stack import Accepted, Frame, Stack, continued_frame, opening_frame
 from zhspeech.lists.walls import Wall, kept_behind
@@ -163,7 +164,7 @@ class Resolver:
         fits = False
         if hit.ordinal != 1:
             limit, fits = self._weigh_as_next(hit, reading, seen, options, limit)
-        if hit.ordinal == 1 or ((hit.at_line or hit.edge == 3) and not hit.run_in):
+        if hit.ordinal == 1 or ((hit.at_line or hit.edge == Edge.LEAD_IN) and not hit.run_in):
             limit = self._weigh_as_first(hit, reading, seen, options, limit)
         if not fits:
             cost = reading[0] + hit.weight
@@ -202,9 +203,9 @@ class Resolver:
         w = self.weights
         known = seen.as_first
         cost += w.open if hit.ordinal == 1 else w.open + w.orphan
-        if hit.edge == 0:
+        if hit.edge == Edge.NONE:
             cost += w.mid_clause
-        elif hit.edge == 3:
+        elif hit.edge == Edge.LEAD_IN:
             cost -= w.introduced
         for level in range(len(stack), 0, -1):
             frame = stack[level - 1]

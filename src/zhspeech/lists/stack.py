@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.labels.scan import Edge
+
 if TYPE_CHECKING:
     from zhspeech.labels.scan import Hit
     from zhspeech.lists.weights import Weights
@@ -114,5 +116,5 @@ def span_habit(last: Hit, hit: Hit) -> Habit:
     paragraphs = hit.paragraph - last.paragraph
     if paragraphs > (1 if hit.at_line else 0):
         return Habit.SEVERAL
-    is_sentence = hit.sentence - last.sentence <= (1 if hit.edge == 4 else 0)
+    is_sentence = hit.sentence - last.sentence <= (1 if hit.edge == Edge.SENTENCE else 0)
     return Habit.SENTENCE if is_sentence else Habit.PARAGRAPH

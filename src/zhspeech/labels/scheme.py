@@ -1,0 +1,117 @@
+"""``Scheme``: one family of enumerators, a row of the scheme table.
+
+A row's pattern names its numeral by one placeholder in braces (see :data:`NUMERALS`); everything else is a
+regular expression (:mod:`re`). Nothing is decided here: a row only proposes candidates, the resolver weighs
+them, and it knows a row by its columns alone, so that a row of a user's own can do what those of the library
+do.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import attrs
+
+from zhspeech.text.numerals import (
+    parse_branch,
+    parse_letter,
+    parse_numeral,
+    parse_roman,
+    parse_stem,
+    parse_symbol,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["GLYPH", "LAST", "NUMERALS", "RUN_IN", "Mix", "Scheme"]
+
+#: The rank of a scheme that has no place in the order of headings.
+RUN_IN = 9
+#: The ordinal of a label that ends its list whatever its number: 最后.
+LAST = 0
+
+_SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
+
+GLYPH = "[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]"
+
+#: Placeholder → what it matches, and how to read that (``None``: no numeral after all; ``LAST``).
+NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
+    "han": ("[一二三四五六七八九十廿卅百][一二三四五六七八九十百〇零]{0,4}", parse_numeral),
+    "formal": ("[壹贰叁参肆伍陆柒捌玖拾]{1,3}", parse_numeral),
+    "arabic": ("[0-9]{1,3}", lambda label: parse_numeral(label) or None),
+    "glyph": (GLYPH, parse_symbol),
+    "stem": ("[甲乙丙丁戊己庚辛壬癸]", parse_stem),
+    "branch": ("[子丑寅卯辰巳午未申酉戌亥]", parse_branch),
+    "letter": ("[a-zA-Z]", parse_letter),
+    "roman": ("[ivxIVX]{1,4}|[ⅰ-ⅻⅠ-Ⅻ]", lambda label: parse_roman(label) or parse_symbol(label)),
+    "sequence": ("|".join(_SEQUENCE), _SEQUENCE.__getitem__),
+    "last": ("最后", lambda label: LAST),
+}
+
+
+class Mix(NamedTuple):
+    """That a label may go on with a list whose latest label is of another group.
+
+    Attributes:
+        cost: what that costs.
+        at_line: whether it may also begin a line.
+    """
+
+    cost: float
+    at_line: bool = True
+
+
+@attrs.frozen
+class Scheme:
+    """One row: a family of enumerators that count together.
+
+    Attributes:
+        name: an identifier, unique in the table; what ``Enumerator.scheme`` says.
+        pattern: a regular expression (:mod:`re`) without groups of its own and with exactly one placeholder
+            of :data:`NUMERALS`, e.g. ``r"[（(]{han}[)）]"``.
+        rank: the place in the order of headings, 0 the highest (GB/T 9704—2012, 7.3.3: ``一、`` ``（一）``
+            ``1.`` ``（1）``); :data:`RUN_IN` for labels that run on in the sentence.
+        group: schemes of one group may continue each other's series; by default the name.
+        weight: how much it costs to take a candidate at the beginning of a line for no enumerator.
+        inline: the same elsewhere.
+        line_only: whether the label counts only at the beginning of a line.
+        reach: within how many characters behind a first member that runs on the second one must follow.
+        level: the level at which GB/T 9704 puts it, 1 to 4; 0 if that knows no such label.
+        key: what the members of a list repeat beside their numerals: ``"label"``, the last character of the
+            label (一是 二是); ``"text"``, the first one behind it, which may be any verb (一靠 二靠).
+        mixes: the groups whose lists it may go on with besides those of its own.
+        reason: what it is, and why it matches as it does.
+        examples: texts with a space between them, each with the label between ``⟨`` and ``⟩`` and, behind
+            ``=``, its ordinal.
+        traps: texts in which it matches nothing, with a space between them.
+    """
+
+    name: str
+    pattern: str
+    rank: int = RUN_IN
+    group: str = ""
+    weight: float = 4.0
+    inline: float = 2.5
+    line_only: bool = False
+    reach: int = 6000
+    level: int = 0
+    key: Literal["", "label", "text"] = ""
+    mixes: Mapping[str, Mix] = attrs.field(factory=dict, hash=False)
+    reason: str = ""
+    examples: str = ""
+    traps: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.group:
+            object.__setattr__(self, "group", self.name)
+
+    @property
+    def is_run_in(self) -> bool:
+        """Whether the label runs on in the sentence rather than heads a line."""
+        return self.rank >= RUN_IN
+
+    @property
+    def ends_list(self) -> bool:
+        """Whether the label ends a list whatever its number (最后)."""
+        return "{last}" in self.pattern
