@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from zhspeech.batch import ParseFailure, parse_many
     from zhspeech.checks.diagnostics import Diagnostic, check
     from zhspeech.errors import MaskFillError, OutlineError, SchemeError, ScriptError, ZhspeechError
-    from zhspeech.labels.scheme import Scheme
+    from zhspeech.labels.scheme import Mix, Scheme
     from zhspeech.labels.schemes import DEFAULT_SCHEMES
     from zhspeech.lists.explanation import Alternative, Candidate
     from zhspeech.masks.find import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
@@ -43,7 +43,7 @@ _HOME = {
         "Zone",
     ),
     "parser": ("Parser", "explain", "parse"),
-    "labels.scheme": ("Scheme",),
+    "labels.scheme": ("Mix", "Scheme"),
     "labels.schemes": ("DEFAULT_SCHEMES",),
     "text.script": ("ScriptReport", "detect_script"),
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
@@ -63,6 +63,7 @@ __all__ = [
     "Mask",
     "MaskFillError",
     "MaskKind",
+    "Mix",
     "OutlineError",
     "Paragraph",
     "ParseFailure",
