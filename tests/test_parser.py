@@ -118,7 +118,7 @@ def test_places_are_zones_resumed_text_and_the_labels_of_nodes():
         assert (place.enumerator is not None) == (place.mark in ("*", "-"))
 
 
-def test_a_candidate_before_the_body_is_no_label():
+def test_a_candidate_in_the_line_of_the_title_is_no_label():
     speech = zhspeech.parse("在一是修渠二是架桥大会上的讲话\n乡亲们：\n渠要修。\n桥要架。\n")
     assert speech.children == ()
 
@@ -179,3 +179,18 @@ def test_a_speech_by_a_scheme_of_ones_own_can_be_pickled():
 )
 def test_a_hostile_text_loses_nothing(text: str):
     assert_lossless(zhspeech.parse(text))
+
+
+def test_a_list_before_the_body_hangs_in_its_zone():
+    text = (
+        "本报讯 镇长昨天说，今年有三件事。第一，修渠；第二，架桥；第三，铺路。\n以下是讲话全文：\n"
+        "在全镇大会上的讲话\n乡亲们：\n今天把三件事说一说，请大家听一听。\n"
+    )
+    header = zhspeech.parse(text).header
+    assert header is not None
+    assert [node.level for node in header.children] == [0, 0, 0]
+
+
+def test_a_list_does_not_run_on_from_the_body_into_the_footer():
+    text = "村里的打算\n今年办三件事。\n1.修渠。渠老了。\n2.架桥。桥断了。\n附件：\n3.图纸\n4.名单\n"
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [2, 2]

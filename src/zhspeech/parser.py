@@ -22,8 +22,7 @@ from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
 from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
-from zhspeech.zones.back import find_back_matter
-from zhspeech.zones.front import find_front_matter
+from zhspeech.zones.find import Label, find_zones
 from zhspeech.zones.turns import find_turns
 
 if TYPE_CHECKING:
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
     from zhspeech.labels.scan import Hit
     from zhspeech.labels.scheme import Scheme
     from zhspeech.lists.stack import Accepted
-    from zhspeech.zones.back import BackMatter
-    from zhspeech.zones.front import FrontMatter
+    from zhspeech.zones.find import Bounds
 
 __all__ = ["Parser", "explain", "parse"]
 
@@ -62,18 +60,18 @@ class Parser:
     def places(self, source: str) -> list[Place]:
         """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
         reading = self.read(source)
-        front, back, accepted = reading.front, reading.back, reading.accepted
+        zones, accepted = reading.zones, reading.accepted
         resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
-        parts = find_divisions(accepted, resumed, front.body, back.closing)
+        parts = find_divisions(accepted, resumed, zones.body, zones.closing)
         places = [
             Place(start, mark, 0, None)
             for start, mark in (
-                (front.header, "@header"),
-                (front.title, "@title"),
-                (front.salutation, "@salutation"),
-                (front.body, "@opening"),
-                (back.closing if back.closing < back.footer else None, "@closing"),
-                (back.footer, "@footer"),
+                (zones.header, "@header"),
+                (zones.title, "@title"),
+                (zones.salutation, "@salutation"),
+                (zones.body, "@opening"),
+                (zones.closing if zones.closing < zones.footer else None, "@closing"),
+                (zones.footer, "@footer"),
             )
             if start is not None and start < len(source)
         ]
@@ -90,22 +88,54 @@ class Parser:
         return explain_hits(source, reading.hits, reading.fenced, reading.accepted, self._resolver)
 
     def read(self, source: str) -> Reading:
-        """The candidates of a text and which of them the best reading accepts."""
+        """The candidates of a text and which of them the best reading accepts.
+
+        The text is read twice: first as a whole, so that the zones can be found with its lists known; and
+        again between the bounds of the zones, if a list ran across one.
+        """
         text = plain_text(source)
         breaks = paragraph_starts(text)
         hits = scan(text, self._table, breaks)
-        heading = next(
-            (line_of(text, hit.start) for hit in hits if hit.at_line and not hit.run_in), len(text)
-        )
-        front = find_front_matter(text, heading)
-        headings = [hit.start for hit in hits if hit.at_line and not hit.scheme.ends_list]
-        back = find_back_matter(text, front.body, headings)
-        walls = [Wall(at, is_turn=False) for at in sorted({back.closing, back.footer} - {len(text)})]
-        walls += [Wall(at, is_turn=True) for at in find_turns(text)]
-        zones = {front.header, front.title, front.salutation, back.closing, back.footer}
-        body = [hit for hit in hits if hit.start >= front.body and hit.start not in zones]
-        fenced = with_walls(in_company(body), walls)
-        return Reading(text, hits, fenced, breaks, walls, front, back, self._resolver.resolve(fenced))
+        turns = [Wall(at, is_turn=True) for at in find_turns(text)]
+        fenced = with_walls(in_company(hits), turns)
+        accepted = self._resolver.resolve(fenced)
+        zones = find_zones(text, [_label(text, one) for one in accepted])
+        bounds = sorted({at for at in zones if at is not None and 0 < at < len(text)})
+        walls = [*(Wall(at, is_turn=False) for at in bounds), *turns]
+        if _run_across(accepted, bounds) or any(_is_taken(one.hit, zones, text) for one in accepted):
+            fenced = with_walls(in_company([hit for hit in hits if not _is_taken(hit, zones, text)]), walls)
+            accepted = self._resolver.resolve(fenced)
+        return Reading(text, hits, fenced, breaks, walls, zones, accepted)
+
+
+def _label(text: str, one: Accepted) -> Label:
+    """An enumerator as the zones are told of it."""
+    hit, level, is_first = one
+    line = line_of(text, hit.start) if hit.at_line else None
+    return Label(hit.start, hit.end, level, hit.ordinal, is_first, line, hit.run_in, hit.rank)
+
+
+def _is_taken(hit: Hit, zones: Bounds, text: str) -> bool:
+    """Whether a zone other than the body begins at a candidate, or it stands in the line of the title."""
+    start = hit.start
+    if start >= zones.body:
+        return start in (zones.closing, zones.footer)
+    return start in zones or (
+        zones.title is not None and zones.title < start and text.find("\n", zones.title, start) < 0
+    )
+
+
+def _run_across(accepted: list[Accepted], bounds: list[int]) -> bool:
+    """Whether a list runs across one of the bounds."""
+    ahead = bounds[::-1]
+    for hit, level, is_first in accepted:
+        is_behind = False
+        while ahead and ahead[-1] <= hit.start:
+            ahead.pop()
+            is_behind = True
+        if is_behind and not (level == 0 and is_first):
+            return True
+    return False
 
 
 class Reading(NamedTuple):
@@ -116,8 +146,8 @@ class Reading(NamedTuple):
         hits: every candidate.
         fenced: those that were weighed, with the walls between them.
         breaks: where paragraphs begin after the first.
-        walls: where a zone behind the body or another speaker begins.
-        front, back: the zones around the body.
+        walls: where another zone or another speaker begins.
+        zones: where the zones begin.
         accepted: the enumerators.
     """
 
@@ -126,8 +156,7 @@ class Reading(NamedTuple):
     fenced: list[Hit | Wall]
     breaks: list[int]
     walls: list[Wall]
-    front: FrontMatter
-    back: BackMatter
+    zones: Bounds
     accepted: list[Accepted]
 
 

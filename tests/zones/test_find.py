@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from zhspeech.zones.find import Bounds, Label, find_zones
+
+TEXT = (
+    "在全村大会上的讲话\n乡亲们：\n今天讲两件事。\n一、修渠\n渠老了。\n"
+    "二、架桥\n桥断了。\n谢谢大家！\n附件：\n图纸\n"
+)
+
+
+def labels(*texts: str) -> list[Label]:
+    """Headings at lines, as the lists of a text are told to the zones."""
+    starts = [TEXT.index(text) for text in texts]
+    return [Label(at, at + 2, 0, number, number == 1, at, False, 2) for number, at in enumerate(starts, 1)]
+
+
+def test_the_zones_tell_where_each_begins():
+    found = find_zones(TEXT, labels("一、", "二、"))
+    assert found == Bounds(
+        header=None,
+        title=0,
+        salutation=TEXT.index("乡亲们"),
+        body=TEXT.index("今天"),
+        closing=TEXT.index("谢谢"),
+        footer=TEXT.index("附件"),
+    )
+
+
+def test_a_text_without_words_is_all_body():
+    assert find_zones("", []) == Bounds(None, None, None, 0, 0, 0)
