@@ -23,7 +23,7 @@ from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
 from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
 from zhspeech.zones.find import Label, find_zones
-from zhspeech.zones.turns import find_turns
+from zhspeech.zones.turns import read_turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +96,7 @@ class Parser:
         text = plain_text(source)
         breaks = paragraph_starts(text)
         hits = scan(text, self._table, breaks)
-        turns = [Wall(at, is_turn=True) for at in find_turns(text)]
+        turns = [Wall(said.start, is_turn=True) for said in read_turns(text) if said.is_turn]
         fenced = with_walls(in_company(hits), turns)
         accepted = self._resolver.resolve(fenced)
         zones = find_zones(text, [_label(text, one) for one in accepted])

@@ -1,73 +1,334 @@
-"""Where another speaker begins in a dialogue; a list does not run on from one speaker to the next."""
+"""Who speaks: the turns of a dialogue, and what others call out in between."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-__all__ = ["find_turns"]
+import attrs
 
-#: How many turns make a dialogue, and how many of them each voice has on average at least.
-TURNS, PER_VOICE = 5, 2.0
+from zhspeech.text.patterns import compiled
+from zhspeech.text.plain import plain_text
+from zhspeech.text.spans import BLANKS, Span, Stretch, stretch_of
+from zhspeech.zones.voices import Label, names_person, read_label, read_narration, speaks_in_parliament
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Turn", "Utterance", "find_turns", "read_turns"]
+
+#: How many turns of voices that are persons by their form make a dialogue, and how often each is heard on
+#: average; and how many of one voice alone, or of voices that only return.
+PERSONS, PER_PERSON = 3, 1.5
+ALONE, RETURNING, PER_VOICE = 4, 5, 2.0
 #: The same where turns do not begin lines, and how many voices return how often.
-RUN_ON_TURNS, RUN_ON_VOICES, RETURNS = 8, 2, 3
+RUN_ON, RUN_ON_VOICES, RETURNS = 8, 2, 3
+#: How long a label is at most that is one only because it stands among turns, and one seen before.
+LONGEST_NEW = 10
+#: How long a label that narrates is at most.
+LONGEST_NARRATION = 60
+#: How long a line is that may tell what happens between two turns, and one that is a heading.
+TOLD, HEADING = 90, 40
+#: How far back brackets may open that end a line.
+LONGEST_BRACKET = 1000
 
-#: A name or role: 问, 王局长（笑）; not a clause of nine characters and more.
-_SPEAKER = r"(?P<speaker>[\u3400-\u9fff○×*·]{1,8}(?:[（(][^）)\n]{1,12}[)）])?)"
-#: How far before its colon a turn in running text begins, with the end of the sentence before it.
-_LONGEST = 30
-#: 他说：…… quotes and is no turn.
-_QUOTES = frozenset("说道出如")
+#: Text in brackets, with one pair of brackets within.
+_BRACKETS = r"[（(〖][^（）()〖〗]{0,600}(?:[（(][^（）()〖〗]{0,60}[）)][^（）()〖〗]{0,400}){0,6}[）)〗]"
+_NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、][ \u3000]*"
+_MARKS = BLANKS + "*#>"
+#: The end of a sentence, maybe quoted, or of brackets; not of a quotation, which may be part of a name.
+_ENDS = r"[。！？!?…；;]+[”」』]?|[）)〗]"
+#: Who is named in brackets, and does not speak: （记者：王小田）
+_CREDITS = frozenset("记者 通讯员 主持人 翻译 秘书 教员 老师 法官 律师".split())
+#: What is done and not said, though a label stands before it: 众：鼓掌, 众：……万岁！
+_DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁"
+#: What a line begins with that tells what happened next.
+_NEXT = "(?:最后|接着|这时|此时|随后|然后|后来|会后|会议)?，?"
+_SENTENCE = frozenset("。！？!?…”」）)；;：:，,、—")
+_QUOTES = frozenset("“「『《\"")
 
 
-def find_turns(text: str) -> list[int]:
-    """The offsets at which speakers begin; none unless the text is a dialogue with voices that return."""
-    flat = text.replace(":", "：")
-    colons = flat.count("：")
-    turns = _turns_at_lines(flat) if colons >= TURNS else []
-    if not turns and colons >= RUN_ON_TURNS:
-        turns = _turns_in_text(flat)
+@attrs.frozen(repr=False)
+class Turn(Span):
+    """One speaker's words, from the label on.
+
+    A turn ends where the next begins, or where text begins that nobody speaks: a narrating line, a note in
+    brackets, a heading. An interjection stands in brackets within someone's turn and does not end it.
+
+    Attributes:
+        label: what names the speaker, up to the colon: ``总理笑了笑说``.
+        speaker: the speaker as written, without verb and remark: ``总理``.
+        kind: ``turn`` or ``interjection``.
+        remark: the brackets in the label, ``（笑）``, or ``None``.
+    """
+
+    label: Span
+    speaker: str
+    kind: Literal["turn", "interjection"]
+    remark: Span | None
+
+
+class Utterance(NamedTuple):
+    """A turn or interjection in the plain text, as offsets.
+
+    Attributes:
+        start, end: from the label to what comes next.
+        colon: where the label ends.
+        speaker: where the speaker's name begins and ends.
+        remark: where the brackets in the label begin and end, or ``None``.
+        is_turn: not an interjection.
+    """
+
+    start: int
+    end: int
+    colon: int
+    speaker: tuple[int, int]
+    remark: tuple[int, int] | None
+    is_turn: bool
+
+
+def find_turns(x: str | Stretch) -> tuple[Turn, ...]:
+    """The turns and interjections of a text, or those inside a speech or a node, in the order of the text.
+
+    Offsets are those of the string or of ``x.source``; what stands outside ``x`` is looked at too. A text
+    that is no dialogue has no turns.
+    """
+    source, start, end = stretch_of(x)
+    return tuple(
+        Turn(
+            source,
+            said.start,
+            said.end,
+            Span(source, said.start, said.colon),
+            source[slice(*said.speaker)],
+            "turn" if said.is_turn else "interjection",
+            Span(source, *said.remark) if said.remark else None,
+        )
+        for said in read_turns(plain_text(source))
+        if start <= said.start and said.end <= end
+    )
+
+
+def read_turns(text: str) -> list[Utterance]:
+    """The turns and interjections of a plain text, in order."""
+    colons = _colons(text)
+    if not colons:
+        return []
+    brackets = [match.span() for match in compiled(_BRACKETS).finditer(text)]
+    found = list(_candidates(text, colons, brackets))
+    voices = _voices(text, found)
+    if voices:
+        turns = _turns_at_lines(text, found, voices)
+    else:
+        turns = _turns_in_text(text, found)
+        voices = {turn.speaker for turn in turns}
+    ends = _ends(text, turns, voices)
+    said = [one.utterance(end, is_turn=True) for one, end in zip(turns, ends, strict=True)]
+    said += _interjections(text, found, brackets, voices)
+    return sorted(said)
+
+
+class _Candidate(NamedTuple):
+    """What may be a label: where it begins, its colon, and where it stands (line, inner, bracket)."""
+
+    start: int
+    colon: int
+    place: str
+    words: str
+    label: Label | None
+
+    @property
+    def speaker(self) -> str:
+        return self.label.speaker if self.label else ""
+
+    def utterance(self, end: int, *, is_turn: bool) -> Utterance:
+        at = self.start + self.words.find(self.speaker)
+        remark = self.label.remark if self.label else None
+        place = (self.start + remark[0], self.start + remark[1]) if remark else None
+        return Utterance(self.start, end, self.colon, (at, at + len(self.speaker)), place, is_turn)
+
+
+def _colons(text: str) -> list[int]:
+    return [match.start() for match in compiled("[：:]").finditer(text)]
+
+
+def _candidates(text: str, colons: list[int], brackets: list[tuple[int, int]]) -> Iterator[_Candidate]:
+    """What stands before each colon and may be a label."""
+    opens = [start for start, _ in brackets]
+    for colon in colons:
+        low = max(0, colon - LONGEST_NARRATION)
+        number = bisect_right(opens, colon) - 1
+        bracket = brackets[number] if number >= 0 else (0, 0)
+        start = max(text.rfind("\n", low, colon) + 1, low)
+        begins_line = start == 0 or text[start - 1] == "\n"
+        place = "line"
+        if bracket[1] > colon:
+            if text[bracket[0]] == "〖":
+                continue  # an editor's note
+            place, start = "bracket", max(bracket[0] + 1, low)
+        elif start < bracket[1] < colon and begins_line and not text[start : bracket[0]].strip(_MARKS):
+            start = bracket[1]
+        cut = _sentence_end(text, start, colon)
+        if cut > start:
+            place = "bracket" if place == "bracket" else "inner"
+        elif not begins_line and place == "line":
+            continue
+        words = text[cut:colon].strip(_MARKS)
+        counted = compiled(_NUMBER).match(words)
+        if counted and counted.end() < len(words):
+            words = words[counted.end() :]
+        if words:
+            yield _Candidate(text.index(words, cut), colon, place, words, read_label(words))
+
+
+def _sentence_end(text: str, start: int, colon: int) -> int:
+    """Behind the last sentence or bracket that ends between ``start`` and a colon, else ``start``."""
+    end = start
+    for match in compiled(_ENDS).finditer(text, start, colon):
+        if match.end() < colon:
+            end = match.end()
+    return end
+
+
+def _is_said(text: str, colon: int) -> bool:
+    """Whether words stand behind a colon on its line, and no quotation."""
+    match = compiled(r"[ \u3000]*(\S)").match(text, colon + 1)
+    return match is not None and match[1] not in _QUOTES
+
+
+def _voices(text: str, found: list[_Candidate]) -> set[str]:
+    """Who is heard in a dialogue whose turns begin lines; nobody unless the text is one."""
+    labels = [one for one in found if one.place == "line" and one.label]
+    formal = {one.speaker for one in labels if speaks_in_parliament(one.speaker, text, one.colon + 1)}
+    said = [one for one in labels if _is_said(text, one.colon)]
+    persons = [one.speaker for one in said if names_person(one.speaker)]
+    times = Counter(one.speaker for one in said)
+    returning = {speaker for speaker in times if times[speaker] > 1 and len(speaker) <= LONGEST_NEW}
+    voices = returning.union(persons)
+    heads = sum(one.place == "line" and not one.label and _is_head(text, one) for one in found)
+    is_dialogue = heads <= sum(times[speaker] for speaker in voices) and _is_dialogue(said, persons)
+    return voices if is_dialogue else formal
+
+
+def _is_head(text: str, one: _Candidate) -> bool:
+    """Whether a line begins with a short head that is no speaker: 译文：, 附件一：."""
+    return len(one.words) <= LONGEST_NEW and _is_said(text, one.colon)
+
+
+def _is_dialogue(said: list[_Candidate], persons: list[str]) -> bool:
+    """Whether labels at the beginning of lines make a dialogue."""
+    voices = set(persons)
+    if len(voices) > 1 and len(persons) >= max(PERSONS, PER_PERSON * len(voices)):
+        return True
+    if len(voices) == 1 and len(persons) >= ALONE:
+        return True
+    if {"问", "答"} <= voices:
+        return True
+    times = Counter(one.speaker for one in said)
+    return len(said) >= max(RETURNING, PER_VOICE * len(times)) and bool(persons)
+
+
+def _turns_at_lines(text: str, found: list[_Candidate], voices: set[str]) -> list[_Candidate]:
+    """The turns of a dialogue whose turns begin lines, those that came within a line included."""
+    turns: list[_Candidate] = []
+    for one in found:
+        if one.place == "bracket":
+            continue
+        is_known = one.speaker in voices or (one.place == "line" and names_person(one.speaker))
+        narrator = None if is_known else read_narration(one.words, voices)
+        if narrator:
+            if one.place == "line" or text[one.start - 1] in "）)":
+                turns.append(one._replace(label=Label(narrator, None, "")))
+        elif one.place == "line":
+            is_new = one.label and turns and len(one.speaker) <= LONGEST_NEW and _is_said(text, one.colon)
+            if is_known or is_new:
+                turns.append(one)
+        elif is_known and one.label and not one.label.verb:
+            turns.append(one)
     return turns
 
 
-def _turns_at_lines(flat: str) -> list[int]:
-    """The turns of a dialogue in which each begins a line after the first."""
-    turns = [(match.start("speaker"), match["speaker"]) for match in _at_line().finditer(flat)]
-    voices = {speaker for _, speaker in turns}
-    is_dialogue = len(turns) >= max(TURNS, PER_VOICE * len(voices))
-    return [start for start, _ in turns] if is_dialogue else []
-
-
-def _turns_in_text(flat: str) -> list[int]:
+def _turns_in_text(text: str, found: list[_Candidate]) -> list[_Candidate]:
     """The turns of a dialogue that came as running text, those of voices that return again and again."""
-    turns = []
-    colon = flat.find("：")
-    while colon >= 0:
-        match = _behind_sentence().search(flat, max(0, colon - _LONGEST), colon)
-        if match and not _at_end().match(flat, colon + 1):
-            turns.append((match.start("speaker"), match["speaker"]))
-        colon = flat.find("：", colon + 1)
-    times = Counter(speaker for _, speaker in turns)
-    voices = {speaker for speaker in times if times[speaker] >= RETURNS and speaker[-1] not in _QUOTES}
-    turns = [(start, speaker) for start, speaker in turns if speaker in voices]
-    is_dialogue = len(turns) >= RUN_ON_TURNS and len(voices) >= RUN_ON_VOICES
-    return [start for start, _ in turns] if is_dialogue else []
+    turns = [one for one in found if one.place != "bracket" and one.label and not one.label.verb]
+    turns = [one for one in turns if _is_said(text, one.colon) and len(one.speaker) <= LONGEST_NEW]
+    times = Counter(one.speaker for one in turns)
+    voices = {speaker for speaker in times if times[speaker] >= RETURNS}
+    turns = [one for one in turns if one.speaker in voices]
+    return turns if len(turns) >= RUN_ON and len(voices) >= RUN_ON_VOICES else []
 
 
-@cache
-def _at_line() -> re.Pattern[str]:
-    """A turn at the beginning of a line; not 现将情况报告如下： with nothing behind it."""
-    return re.compile(rf"\n[ \u3000]*{_SPEAKER}：(?![ ]*(?:\n|$))")
+def _interjections(
+    text: str, found: list[_Candidate], brackets: list[tuple[int, int]], voices: set[str]
+) -> Iterator[Utterance]:
+    """What others call out, in brackets."""
+    said = []
+    for one in found:
+        if one.place != "bracket" or not one.label or compiled(_DONE).match(text, one.colon + 1):
+            continue
+        speaker = one.speaker
+        if speaker in voices or (names_person(speaker) and speaker not in _CREDITS):
+            said.append(one)
+        elif voices and len(speaker) <= LONGEST_NEW and (one.label.verb or _ends_sentence(text, one.colon)):
+            said.append(one)
+    opens = [start for start, _ in brackets]
+    for number, one in enumerate(said):
+        end = brackets[bisect_right(opens, one.colon) - 1][1] - 1
+        if number + 1 < len(said):
+            end = min(end, said[number + 1].start)
+        yield one.utterance(end, is_turn=False)
 
 
-@cache
-def _behind_sentence() -> re.Pattern[str]:
-    """The end of a sentence, and a speaker up to the colon."""
-    return re.compile(rf"[\n。！？!?”」…）)][ \u3000]*{_SPEAKER}$")
+def _ends_sentence(text: str, colon: int) -> bool:
+    return compiled(r"[^）)\n]*[。！？!?…][）)]").match(text, colon + 1) is not None
 
 
-@cache
-def _at_end() -> re.Pattern[str]:
-    """Nothing more on the line."""
-    return re.compile(r"[ ]*(?:\n|$)")
+def _ends(text: str, turns: list[_Candidate], voices: set[str]) -> Iterator[int]:
+    """Where each turn ends: before the next, or before what nobody speaks that stands between the two."""
+    names = "|".join(re.escape(voice) for voice in sorted(voices, key=len, reverse=True))
+    told = re.compile(rf"{_NEXT}(?:{names})(?![，,：:])")
+    for number, one in enumerate(turns):
+        limit = turns[number + 1].start if number + 1 < len(turns) else len(text)
+        line = text.rfind("\n", one.colon, limit) + 1
+        if line and number + 1 < len(turns) and not text[line:limit].strip(_MARKS + "0123456789.．、"):
+            limit = line
+        yield _speech_end(text, one.colon + 1, limit, told)
+
+
+def _speech_end(text: str, start: int, limit: int, told: re.Pattern[str]) -> int:
+    """Where the words of a turn end that may go on from ``start`` to ``limit``: before lines nobody speaks."""
+    end = limit
+    while True:
+        last = len(text[start:end].rstrip(BLANKS)) + start
+        line = text.rfind("\n", start, last) + 1
+        if line == 0 or last <= start:
+            return end
+        words = text[line:last].strip(_MARKS)
+        at = text.index(words, line) if words else line
+        if words.rstrip("。").endswith(tuple("）)〗")) and (opening := _opening(text, start, line + text[line:last].rstrip("。").rindex(words.rstrip("。")[-1]) + 1)) is not None:
+            at = opening
+        elif words and not _is_untold(words, told):
+            return end
+        end = at
+
+
+def _opening(text: str, start: int, last: int) -> int | None:
+    """Where the brackets open that end at ``last``, if they begin a line, else ``None``."""
+    depth = 0
+    for at in range(last - 1, max(start, last - LONGEST_BRACKET), -1):
+        depth += (text[at] in "）)〗") - (text[at] in "（(〖")
+        if not depth:
+            begins = text.rfind("\n", start, at)
+            return at if begins >= 0 and not text[begins:at].strip(_MARKS) else None
+    return None
+
+
+def _is_untold(words: str, told: re.Pattern[str]) -> bool:
+    """Whether a line is no part of a speech: what happens between two turns, a heading, dots, furniture."""
+    if not compiled(r"\w").search(words):
+        return True
+    if len(words) <= TOLD and told.match(words):
+        return True
+    return len(words) <= HEADING and words[-1] not in _SENTENCE

@@ -1,0 +1,124 @@
+"""Who may be heard in a dialogue: what a label before a colon must look like to name a speaker.
+
+The rows are observations in transcripts of talks, interviews and the proceedings of parliaments in Hong Kong
+and Taiwan, in simplified characters.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from zhspeech.text.patterns import any_of, compiled
+from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
+
+__all__ = ["Label", "names_person", "read_label", "read_narration", "speaks_in_parliament"]
+
+#: Verbs with which a label may end, as they are no part of the speaker: 总理问, 朱答, 代表解释. Not 指出, 教导,
+#: 指示, which quote.
+_SAYS = "(?:(?<!顾)问|答|说|讲|喊|插话|插嘴|插|回答|答复|解释|补充|反映|宣布|表示|问道|说道|喊道|书面意见)"
+#: What stands between speaker and verb: 又问, 笑着说, 接着说, 生气地说.
+_HOW = rf"(?:又|再|还|都|便|即|就|忙|也|接着|继续|首先|最后|再次|立即|同时|{HAN}{{1,4}}[着地]|笑了笑|笑)"
+#: Whom it is said to: 问朱, 对先念同志说.
+_TO = rf"(?:对{HAN}{{1,8}}(?:说|讲)|(?<!顾)问{HAN}{{1,6}}道?)"
+_VERB = rf"(?P<verb>{_HOW}{{0,3}}(?:{_SAYS}|{_TO}))"
+_LETTER = rf"(?:{HAN}|[×XxA-Z○□*·、\d ]|“[^”\n]{{1,8}}”|「[^」\n]{{1,8}}」)"
+_REMARK = r"[ \u3000]*(?P<remark>[（(][^（）()\n]{1,20}[）)])"
+_LABEL = rf"(?P<speaker>{_LETTER}{{1,16}}?)(?:{_REMARK})?(?:{_VERB})?"
+#: Longest label, with verb and remark; and longest speaker that is believed without being known otherwise.
+LONGEST, SHORT = 36, 10
+
+#: Those who are heard without a name, alone or behind the name of their group: 问, 众, 新影代表, 一同学.
+_NAMELESS = (
+    "问 答 众 回答 提问 群众 大家 代表 代 同学 学生 女同学 留学生 工人 农民 社员 战士 教员 老师 家属 记者 主持人 秘书 翻译 听众 "
+    "观众 网友 首长 联络员 工作人员 与会者"
+)
+_ALONE = frozenset(_NAMELESS.split())
+_ROLE = any_of((*_NAMELESS.split(), *OFFICES, *COURTESIES, "首长", "老", "总"))
+_NAME = rf"[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}}"
+#: An office between surname and given name, as the proceedings in Taiwan have it: 段委员宜康, 彭总裁淮南.
+_PROCEEDINGS = (
+    rf"[{SURNAMES}{EVERYDAY_SURNAMES}]{HAN}?(?:副?主任委员|委员|总裁|署长|[部院处次局司县市校]长){HAN}{{1,2}}"
+    r"(?<![会长])(?<!指出|说过|讲过|教导|回答|解答)"
+)
+#: A row for each form of speaker that is one by its form alone.
+_PERSONS = (
+    # ×××, XXX, ×××、×××
+    r"[×Xx○□*]{1,4}(?:、[×Xx○□*]{1,4})*",
+    # 王小田, 王小田、李大山; of surnames that are everyday characters only with two characters behind them
+    rf"(?:{_NAME})(?:、(?:{_NAME}))*",
+    # 总理, 周总理, 一同学, 运输及房屋局局长
+    rf"{HAN}{{0,9}}{_ROLE}",
+    _PROCEEDINGS,
+)
+#: What stands before a colon and names nobody: heads of notes, of tables, of a paper's parts.
+_NOBODY = frozenset(
+    "注 按 例 如 即 又 附 另 译文 地点 时间 日期 来源 附件 附录 案由 说明 提案人 备注 编者按 编者注 按语 其中 例如 主送 抄送 "
+    "出席 列席 记录 主持 主讲 主办 编辑 校对 作者 标题 导语 摘要 关键词 目的 任务 要求 目标 内容 原则 方法 步骤 问题 意见 建议 "
+    "结论 结果 原因 电话 地址 邮编 单位 姓名 性别 年龄 职务 联系人 甲方 乙方 组长 副组长 成员 总指挥 责任人 签发人 原载 同志 "
+    "总计 合计 小计 单位 被告 原告 总之 口号 高呼 同志们 先生们 女士们 朋友们 同学们 代表们 各位代表 各位委员 各位同志 各位同学".split()
+)
+#: Who is quoted: 毛主席指出, 列宁曾经说过.
+_QUOTED = "(?:毛主席|毛泽东|列宁|马克思|恩格斯|斯大林|孔子|鲁迅)"
+#: What a clause or a heading ends or begins with, and no speaker: 现将情况报告如下, 第一, 关于方针的问题.
+_CLAUSE = (
+    rf"(?:第[\d一二三四五六七八九十]|关于|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此时|{_QUOTED}).*"
+    r"|.*(?:[曰注]|如下|问题|意见|方面|情况|要求|任务|内容|措施|办法|阶段|步骤|[是有为的了们]|阁下|以下|几点|讲话|发言|指示|批示)"
+)
+#: The verb with which a narrating label ends, 总理步入会场后问：, and what may open it: 最后，….
+_NARRATES = r".*(?:(?<!顾)问|[说讲答道喊])"
+_OPENS = r"(?:最后|接着|这时|此时|随后|然后|后来|当时|当)?，?"
+#: What an utterance in a parliament begins with.
+_CHAIR = r"[ \u3000]*主席(?:女士|先生)?[，、,]"
+
+
+class Label(NamedTuple):
+    """What stands before a colon, taken apart.
+
+    Attributes:
+        speaker: who speaks, as written but without blanks at either end.
+        remark: where a remark in brackets lies in the label, as ``(start, end)``, or ``None``.
+        verb: the verb of saying, empty if there is none.
+    """
+
+    speaker: str
+    remark: tuple[int, int] | None
+    verb: str
+
+
+def read_label(words: str) -> Label | None:
+    """A label taken apart, ``None`` for words that can't be one."""
+    if not words or len(words) > LONGEST:
+        return None
+    if words in _ALONE:
+        return Label(words, None, "")
+    match = compiled(_LABEL).fullmatch(words)
+    if not match:
+        return None
+    speaker = match["speaker"].strip(" \u3000")
+    if not speaker or speaker in _NOBODY or (speaker.isnumeric() and not match["verb"]) or compiled(_CLAUSE).fullmatch(speaker):
+        return None
+    return Label(speaker, match.span("remark") if match["remark"] else None, match["verb"] or "")
+
+
+def names_person(speaker: str) -> bool:
+    """Whether a label names a speaker by its form alone."""
+    return any(compiled(row).fullmatch(speaker) for row in _PERSONS)
+
+
+def speaks_in_parliament(speaker: str, text: str, at: int) -> bool:
+    """Whether a speaker is named as in proceedings, or his words, which begin at ``at``, address the chair."""
+    if compiled(_PROCEEDINGS).fullmatch(speaker):
+        return True
+    return names_person(speaker) and compiled(_CHAIR).match(text, at) is not None
+
+
+def read_narration(words: str, voices: set[str]) -> str | None:
+    """The speaker of a label that narrates, 最后，总理和代表握手告别，并说, if it is one of ``voices``."""
+    if not compiled(_NARRATES).fullmatch(words):
+        return None
+    for clause in reversed(words.split("，")):
+        bare = clause[match.end() :] if (match := compiled(_OPENS).match(clause)) else clause
+        known = max((voice for voice in voices if bare.startswith(voice)), key=len, default=None)
+        if known:
+            return known
+    return None
