@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from zhspeech.text.spans import Span
     from zhspeech.tree.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
     from zhspeech.tree.speech import Speech
+    from zhspeech.zones.turns import Turn, find_turns
 
 __version__ = "0.1.0"
 
@@ -49,6 +50,7 @@ _HOME = {
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
     "text.spans": ("Span",),
     "tree.speech": ("Speech",),
+    "zones.turns": ("Turn", "find_turns"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 
@@ -80,6 +82,7 @@ __all__ = [
     "SloganKind",
     "Span",
     "Speech",
+    "Turn",
     "ZhspeechError",
     "Zone",
     "check",
@@ -88,6 +91,7 @@ __all__ = [
     "fill_masks",
     "find_masks",
     "find_slogans",
+    "find_turns",
     "has_masked_numbers",
     "parse",
     "parse_many",

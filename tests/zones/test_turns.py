@@ -2,19 +2,24 @@ from __future__ import annotations
 
 import pytest
 
+import zhspeech
 from zhspeech.text.plain import plain_text
-from zhspeech.zones.turns import find_turns
+from zhspeech.zones.turns import Turn, find_turns, read_turns
 
 DIALOGUE = "谈话记录\n问：水来了吗？\n答：来了。\n问：谁放的？\n答：水站。\n问：好。\n"
 
 
-def turns(text: str) -> list[str]:
-    """The speakers, with the character behind each."""
-    return [text[at:].split("：")[0].split(":")[0] for at in find_turns(plain_text(text))]
+def speakers(text: str, kind: str = "turn") -> list[str]:
+    return [turn.speaker for turn in find_turns(text) if turn.kind == kind]
+
+
+def said(text: str) -> list[str]:
+    """What is said in each turn, without the label."""
+    return [text[turn.label.end + 1 : turn.end].strip() for turn in find_turns(text) if turn.kind == "turn"]
 
 
 def test_each_turn_of_a_dialogue_is_found():
-    assert turns(DIALOGUE) == ["问", "答", "问", "答", "问"]
+    assert speakers(DIALOGUE) == ["问", "答", "问", "答", "问"]
 
 
 @pytest.mark.parametrize(
@@ -24,39 +29,145 @@ def test_each_turn_of_a_dialogue_is_found():
         lambda text: text.replace("\n", "\r\n"),
         lambda text: text.replace("\n", "\r"),
         lambda text: text.replace("\n", "\n　　"),
+        lambda text: text.replace("\n", "\n12. "),
     ],
 )
-def test_turns_do_not_depend_on_marks_breaks_and_indents(change):
-    assert turns(change(DIALOGUE)) == turns(DIALOGUE)
+def test_turns_do_not_depend_on_marks_breaks_indents_and_numbers(change):
+    assert speakers(change(DIALOGUE)) == speakers(DIALOGUE)
 
 
-@pytest.mark.parametrize("name", ["王镇长", "王×", "李大山（笑）", "镇长(插话)"])
-def test_a_speaker_is_a_short_name_maybe_with_a_remark(name: str):
-    assert set(turns(DIALOGUE.replace("答", name))) == {"问", name}
+TALK = (
+    "修渠座谈会记录\n\n孟站长：渠修得怎么样？\n\n{}：还差两里。\n\n"
+    "孟站长：缺什么？\n\n{}：缺水泥。\n\n孟站长：明天送来。\n"
+)
 
 
-def test_a_few_turns_make_no_dialogue():
-    assert find_turns("记录\n问：水来了吗？\n答：来了。\n问：好：很好：再好\n") == []
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("乔大山", "乔大山"),
+        ("乔大山答", "乔大山"),
+        ("乔大山又笑着说", "乔大山"),
+        ("乔大山（笑）", "乔大山"),
+        ("×××、×××", "×××、×××"),
+        ("修渠队代表", "修渠队代表"),
+        ("青石村“八·三”", "青石村“八·三”"),
+        ("一同学插话", "一同学"),
+        ("众", "众"),
+        ("乔委員長河", "乔委員長河"),
+        ("乔大山同志", "乔大山同志"),
+    ],
+)
+def test_the_speaker_is_the_label_without_verb_and_remark(label: str, speaker: str):
+    assert speakers(TALK.format(label, label)) == ["孟站长", speaker, "孟站长", speaker, "孟站长"]
 
 
-def test_a_text_with_hardly_a_colon_is_no_dialogue():
-    assert find_turns("水来了。\n" * 9) == []
+def test_a_label_keeps_its_verb_and_its_remark():
+    turn = find_turns(TALK.format("乔大山（笑）", "乔大山答"))[1]
+    assert (turn.label.text, turn.remark and turn.remark.text) == ("乔大山（笑）", "（笑）")
 
 
-def test_voices_that_do_not_return_make_no_dialogue():
-    assert find_turns("表\n甲：一\n乙：二\n丙：三\n丁：四\n戊：五\n") == []
+def test_a_label_may_tell_what_the_speaker_does():
+    text = TALK.format("乔大山", "孟站长看了看图纸，乔大山放下笔说")
+    assert speakers(text)[3] == "乔大山"
+    assert find_turns(text)[3].label.text == "孟站长看了看图纸，乔大山放下笔说"
 
 
-@pytest.mark.parametrize("line", ["现在把修水渠的情况说一说：", "时间："])
-def test_a_clause_and_a_line_that_ends_in_a_colon_are_no_turns(line: str):
-    assert turns(DIALOGUE + line + "\n" + "问：完了？\n") == [*turns(DIALOGUE), "问"]
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（众人笑）",
+        "（谈到水泥时）",
+        "孟站长和大家一一握手。",
+        "水泥和石料",
+        "……",
+        "* * *",
+        "接着，孟站长看了渠首。",
+    ],
+)
+def test_a_turn_ends_before_a_line_that_nobody_speaks(line: str):
+    text = TALK.format("乔大山", "乔大山").replace("缺水泥。\n", f"缺水泥。\n{line}\n")
+    assert said(text)[3] == "缺水泥。"
+
+
+@pytest.mark.parametrize("line", ["（笑）", "还缺石料。"])
+def test_a_speech_goes_on_without_a_label(line: str):
+    text = TALK.format("乔大山", "乔大山").replace("缺水泥。\n", f"缺水泥。\n{line}\n水泥要好的。\n")
+    assert said(text)[3] == f"缺水泥。\n{line}\n水泥要好的。"
+
+
+@pytest.mark.parametrize(
+    ("call", "speaker"),
+    [
+        ("（乔大山：修通了！）", "乔大山"),
+        ("（众答：修通了）", "众"),
+        ("（群众插话：快了。）", "群众"),
+        ("（修渠队：修通了。）", "修渠队"),
+    ],
+)
+def test_what_others_call_out_in_brackets_is_an_interjection(call: str, speaker: str):
+    text = TALK.format("乔大山", "乔大山").replace("送来。", f"送来，渠修通了吗？{call}好。")
+    assert speakers(text, "interjection") == [speaker]
+    assert len(speakers(text)) == 5
+
+
+def test_two_may_call_out_within_one_pair_of_brackets():
+    text = TALK.format("乔大山", "乔大山").replace("送来。", "送来。（乔大山：好！众：好！）散会。")
+    calls = [turn.text for turn in find_turns(text) if turn.kind == "interjection"]
+    assert calls == ["乔大山：好！", "众：好！"]
+
+
+def test_an_interjection_may_stand_in_a_speech_that_is_no_dialogue():
+    assert speakers("今天讲修渠。\n渠修通了没有？（答：通了！）通了就好。\n", "interjection") == ["答"]
+
+
+@pytest.mark.parametrize(
+    "brackets",
+    [
+        "（注：渠长三里）",
+        "（记者：乔大山）",
+        "（地点：渠首）",
+        "（众：鼓掌）",
+        "（众：修渠万岁！）",
+        "（指乔大山说过的话：渠要修直）",
+        "〖乔大山：水站站长〗",
+    ],
+)
+def test_notes_credits_and_cheers_in_brackets_are_no_interjections(brackets: str):
+    assert speakers(f"今天讲修渠。\n渠修通了。{brackets}通了就好。\n", "interjection") == []
+
+
+def test_one_speech_in_a_parliament_is_a_turn():
+    assert speakers("运输局局长：主席，现答复如下。\n渠已修通。\n") == ["运输局局长"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # too few turns
+        "记录\n乔大山：水来了吗？\n孟站长：好：很好：再好\n",
+        # heads of a table, of a notice, of an essay's parts
+        "表\n甲：一\n乙：二\n丙：三\n丁：四\n戊：五\n",
+        "会议通知\n时间：三月五日\n地点：渠首\n出席：孟站长\n记录：乔大山\n联系人：乔大山\n",
+        "自由：人人有之。\n平等：人人有之。\n安全：人人要之。\n金融：人人用之。\n",
+        # who is quoted does not speak
+        "列宁指出：“水是命脉。”\n毛主席说：修渠要快。\n毛主席说：修渠要好。\n毛主席说：修渠要省。\n列宁说：好。\n",
+        # members of a group
+        "修渠领导小组\n组长：孟大河\n副组长：乔大山\n成员：何小田\n组长：孟大河\n成员：何小田\n",
+        # footnotes
+        "修渠史话\n①马克思：《渠》，第3页。\n②马克思：《渠》，第4页。\n③列宁：《渠》。\n④列宁：《水》。\n",
+        "水来了。\n" * 9,
+    ],
+)
+def test_labels_that_name_no_speakers_make_no_dialogue(text: str):
+    assert find_turns(text) == ()
 
 
 RUN_ON = "谈话记录。问：水来了吗？答：来了。" + "问：谁放的？答：水站。" * 4
 
 
 def test_turns_in_running_text_are_found():
-    assert turns(RUN_ON) == ["问", "答"] * 5
+    assert speakers(RUN_ON) == ["问", "答"] * 5
 
 
 @pytest.mark.parametrize(
@@ -75,12 +186,21 @@ def test_turns_in_running_text_are_found():
     ],
 )
 def test_colons_in_running_text_make_no_dialogue(text: str):
-    assert find_turns(plain_text(text)) == []
+    assert read_turns(plain_text(text)) == ()
 
 
-def test_voices_that_are_heard_once_or_twice_have_no_turns_in_running_text():
-    assert turns(RUN_ON + "王镇长：好。") == turns(RUN_ON)
+def test_the_turn_at_a_place_is_the_innermost():
+    speech = zhspeech.parse(DIALOGUE.replace("水站。", "水站（问：哪个？）的人。"))
+    at = speech.source.index("哪个")
+    found = [speech.turn_at(place) for place in (0, speech.source.index("来了。"), at, at + 6)]
+    assert [turn and turn.label.text for turn in found] == [None, "答", "问", "答"]
 
 
-def test_the_first_line_is_no_turn():
-    assert turns("问：水来了吗？\n" + DIALOGUE) == turns(DIALOGUE)
+def test_a_node_has_the_turns_inside_it():
+    speech = zhspeech.parse("一、护林\n已经讲过。\n二、修渠\n" + DIALOGUE.partition("\n")[2])
+    assert find_turns(speech.parts[0]) == ()
+    assert find_turns(speech.parts[1]) == speech.turns != ()
+
+
+def test_turns_are_spans_of_the_source():
+    assert all(isinstance(turn, Turn) and turn.source is DIALOGUE for turn in find_turns(DIALOGUE))

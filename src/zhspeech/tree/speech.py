@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from zhspeech.masks.find import Mask
     from zhspeech.slogans.find import Slogan
     from zhspeech.tree.nodes import Passage, Series
+    from zhspeech.zones.turns import Turn
 
 __all__ = ["Speech"]
 
@@ -201,6 +202,18 @@ class Speech:
         from zhspeech.slogans.find import find_slogans
 
         return find_slogans(self)
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """Who speaks: the turns and interjections of a dialogue, ``()`` in a speech of one person."""
+        from zhspeech.zones.turns import find_turns
+
+        return find_turns(self)
+
+    def turn_at(self, offset: int) -> Turn | None:
+        """The innermost turn or interjection around a character, ``None`` if nobody is named for it."""
+        around = (turn for turn in self.turns if turn.start <= offset < turn.end)
+        return max(around, key=_START, default=None)
 
     def walk(self) -> Iterator[Node]:
         """All nodes, parents before children, in document order."""

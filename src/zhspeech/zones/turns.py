@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import attrs
@@ -41,13 +42,13 @@ _MARKS = BLANKS + "*#>"
 #: The end of a sentence, maybe quoted, or of brackets; not of a quotation, which may be part of a name.
 _ENDS = r"[。！？!?…；;]+[”」』]?|[）)〗]"
 #: Who is named in brackets, and does not speak: （记者：王小田）
-_CREDITS = frozenset("记者 通讯员 主持人 翻译 秘书 教员 老师 法官 律师".split())
+_CREDITS = frozenset(("记者", "通讯员", "主持人", "翻译", "秘书", "教员", "老师", "法官", "律师"))
 #: What is done and not said, though a label stands before it: 众：鼓掌, 众：……万岁！
 _DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁"
 #: What a line begins with that tells what happened next.
 _NEXT = "(?:最后|接着|这时|此时|随后|然后|后来|会后|会议)?，?"
 _SENTENCE = frozenset("。！？!?…”」）)；;：:，,、—")
-_QUOTES = frozenset("“「『《\"")
+_QUOTES = frozenset('“「『《"')
 
 
 @attrs.frozen(repr=False)
@@ -111,11 +112,12 @@ def find_turns(x: str | Stretch) -> tuple[Turn, ...]:
     )
 
 
-def read_turns(text: str) -> list[Utterance]:
-    """The turns and interjections of a plain text, in order."""
-    colons = _colons(text)
+@lru_cache(maxsize=1)
+def read_turns(text: str) -> tuple[Utterance, ...]:
+    """The turns and interjections of a plain text, in order; those of the latest text are kept."""
+    colons = [match.start() for match in compiled("[：:]").finditer(text)]
     if not colons:
-        return []
+        return ()
     brackets = [match.span() for match in compiled(_BRACKETS).finditer(text)]
     found = list(_candidates(text, colons, brackets))
     voices = _voices(text, found)
@@ -127,7 +129,7 @@ def read_turns(text: str) -> list[Utterance]:
     ends = _ends(text, turns, voices)
     said = [one.utterance(end, is_turn=True) for one, end in zip(turns, ends, strict=True)]
     said += _interjections(text, found, brackets, voices)
-    return sorted(said)
+    return tuple(sorted(said))
 
 
 class _Candidate(NamedTuple):
@@ -148,10 +150,6 @@ class _Candidate(NamedTuple):
         remark = self.label.remark if self.label else None
         place = (self.start + remark[0], self.start + remark[1]) if remark else None
         return Utterance(self.start, end, self.colon, (at, at + len(self.speaker)), place, is_turn)
-
-
-def _colons(text: str) -> list[int]:
-    return [match.start() for match in compiled("[：:]").finditer(text)]
 
 
 def _candidates(text: str, colons: list[int], brackets: list[tuple[int, int]]) -> Iterator[_Candidate]:
@@ -269,9 +267,9 @@ def _interjections(
         if one.place != "bracket" or not one.label or compiled(_DONE).match(text, one.colon + 1):
             continue
         speaker = one.speaker
-        if speaker in voices or (names_person(speaker) and speaker not in _CREDITS):
-            said.append(one)
-        elif voices and len(speaker) <= LONGEST_NEW and (one.label.verb or _ends_sentence(text, one.colon)):
+        is_person = names_person(speaker) and speaker not in _CREDITS
+        is_short = bool(voices) and len(speaker) <= LONGEST_NEW
+        if speaker in voices or is_person or (is_short and _is_utterance(text, one)):
             said.append(one)
     opens = [start for start, _ in brackets]
     for number, one in enumerate(said):
@@ -281,8 +279,10 @@ def _interjections(
         yield one.utterance(end, is_turn=False)
 
 
-def _ends_sentence(text: str, colon: int) -> bool:
-    return compiled(r"[^）)\n]*[。！？!?…][）)]").match(text, colon + 1) is not None
+def _is_utterance(text: str, one: _Candidate) -> bool:
+    """Whether what stands in brackets has a verb of saying, or ends as a sentence does."""
+    ends = compiled(r"[^）)\n]*[。！？!?…][）)]").match(text, one.colon + 1)
+    return ends is not None or (one.label is not None and one.label.verb != "")
 
 
 def _ends(text: str, turns: list[_Candidate], voices: set[str]) -> Iterator[int]:
@@ -298,26 +298,27 @@ def _ends(text: str, turns: list[_Candidate], voices: set[str]) -> Iterator[int]
 
 
 def _speech_end(text: str, start: int, limit: int, told: re.Pattern[str]) -> int:
-    """Where the words of a turn end that may go on from ``start`` to ``limit``: before lines nobody speaks."""
+    """Where a turn ends whose words may go on to ``limit``: before lines that nobody speaks."""
     end = limit
     while True:
-        last = len(text[start:end].rstrip(BLANKS)) + start
+        last = start + len(text[start:end].rstrip(BLANKS))
         line = text.rfind("\n", start, last) + 1
         if line == 0 or last <= start:
             return end
         words = text[line:last].strip(_MARKS)
-        at = text.index(words, line) if words else line
-        if words.rstrip("。").endswith(tuple("）)〗")) and (opening := _opening(text, start, line + text[line:last].rstrip("。").rindex(words.rstrip("。")[-1]) + 1)) is not None:
-            at = opening
-        elif words and not _is_untold(words, told):
+        opening = _opening(text, start, line, last)
+        if opening is None and words and not _is_untold(words, told):
             return end
-        end = at
+        end = opening or (text.index(words, line) if words else line)
 
 
-def _opening(text: str, start: int, last: int) -> int | None:
-    """Where the brackets open that end at ``last``, if they begin a line, else ``None``."""
+def _opening(text: str, start: int, line: int, last: int) -> int | None:
+    """Where the brackets open that the line up to ``last`` ends with, if they begin a line, else ``None``."""
+    close = last - 1 if text[last - 1] != "。" else last - 2
+    if close <= line or text[close] not in "）)〗":
+        return None
     depth = 0
-    for at in range(last - 1, max(start, last - LONGEST_BRACKET), -1):
+    for at in range(close, max(start, close - LONGEST_BRACKET), -1):
         depth += (text[at] in "）)〗") - (text[at] in "（(〖")
         if not depth:
             begins = text.rfind("\n", start, at)

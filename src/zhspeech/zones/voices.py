@@ -13,11 +13,11 @@ from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, S
 
 __all__ = ["Label", "names_person", "read_label", "read_narration", "speaks_in_parliament"]
 
-#: Verbs with which a label may end, as they are no part of the speaker: 总理问, 朱答, 代表解释. Not 指出, 教导,
-#: 指示, which quote.
+#: Verbs with which a label may end, as they are no part of the speaker: 总理问, 朱答, 代表解释. Not
+#: 指出, 教导 and 指示, which quote.
 _SAYS = "(?:(?<!顾)问|答|说|讲|喊|插话|插嘴|插|回答|答复|解释|补充|反映|宣布|表示|问道|说道|喊道|书面意见)"
 #: What stands between speaker and verb: 又问, 笑着说, 接着说, 生气地说.
-_HOW = rf"(?:又|再|还|都|便|即|就|忙|也|接着|继续|首先|最后|再次|立即|同时|{HAN}{{1,4}}[着地]|笑了笑|笑)"
+_HOW = rf"(?:又|再|还|都|便|即|就|忙|也|接着|继续|首先|最后|再次|立即|同时|笑了笑|笑|{HAN}着|{HAN}{{1,2}}地)"
 #: Whom it is said to: 问朱, 对先念同志说.
 _TO = rf"(?:对{HAN}{{1,8}}(?:说|讲)|(?<!顾)问{HAN}{{1,6}}道?)"
 _VERB = rf"(?P<verb>{_HOW}{{0,3}}(?:{_SAYS}|{_TO}))"
@@ -27,13 +27,14 @@ _LABEL = rf"(?P<speaker>{_LETTER}{{1,16}}?)(?:{_REMARK})?(?:{_VERB})?"
 #: Longest label, with verb and remark; and longest speaker that is believed without being known otherwise.
 LONGEST, SHORT = 36, 10
 
+_NAMELESS = """
+    问 答 众 回答 提问 群众 大家 代表 代 首长
+    同学 学生 女同学 留学生 工人 农民 社员 战士 教员 老师 家属
+    记者 主持人 秘书 翻译 听众 观众 网友 联络员 工作人员 与会者
+"""
 #: Those who are heard without a name, alone or behind the name of their group: 问, 众, 新影代表, 一同学.
-_NAMELESS = (
-    "问 答 众 回答 提问 群众 大家 代表 代 同学 学生 女同学 留学生 工人 农民 社员 战士 教员 老师 家属 记者 主持人 秘书 翻译 听众 "
-    "观众 网友 首长 联络员 工作人员 与会者"
-)
 _ALONE = frozenset(_NAMELESS.split())
-_ROLE = any_of((*_NAMELESS.split(), *OFFICES, *COURTESIES, "首长", "老", "总"))
+_ROLE = any_of((*_ALONE, *OFFICES, *COURTESIES, "老", "总"))
 _NAME = rf"[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}}"
 #: An office between surname and given name, as the proceedings in Taiwan have it: 段委员宜康, 彭总裁淮南.
 _PROCEEDINGS = (
@@ -50,13 +51,16 @@ _PERSONS = (
     rf"{HAN}{{0,9}}{_ROLE}",
     _PROCEEDINGS,
 )
-#: What stands before a colon and names nobody: heads of notes, of tables, of a paper's parts.
-_NOBODY = frozenset(
-    "注 按 例 如 即 又 附 另 译文 地点 时间 日期 来源 附件 附录 案由 说明 提案人 备注 编者按 编者注 按语 其中 例如 主送 抄送 "
-    "出席 列席 记录 主持 主讲 主办 编辑 校对 作者 标题 导语 摘要 关键词 目的 任务 要求 目标 内容 原则 方法 步骤 问题 意见 建议 "
-    "结论 结果 原因 电话 地址 邮编 单位 姓名 性别 年龄 职务 联系人 甲方 乙方 组长 副组长 成员 总指挥 责任人 签发人 原载 同志 "
-    "总计 合计 小计 单位 被告 原告 总之 口号 高呼 同志们 先生们 女士们 朋友们 同学们 代表们 各位代表 各位委员 各位同志 各位同学".split()
-)
+_HEADS = """
+    注 按 例 如 即 又 附 另 译文 附件 附录 附注 备注 编者按 编者注 按语 原载 来源 口号 高呼
+    地点 时间 日期 出席 列席 记录 主持 主讲 主办 主送 抄送 编辑 校对 作者 签发人
+    标题 导语 摘要 关键词 案由 说明 提案人 目的 任务 要求 目标 内容 原则 方法 步骤 问题 意见 建议
+    结论 结果 原因 例如 其中 总之 总计 合计 小计
+    电话 地址 邮编 单位 姓名 性别 年龄 职务 联系人 甲方 乙方 组长 副组长 成员 总指挥 责任人
+    同志 同志们 先生们 女士们 朋友们 同学们 代表们 各位代表 各位委员 各位同志 各位同学
+"""
+#: What stands before a colon and names nobody: heads of notes, of tables, of a paper's parts; addresses.
+_NOBODY = frozenset(_HEADS.split())
 #: Who is quoted: 毛主席指出, 列宁曾经说过.
 _QUOTED = "(?:毛主席|毛泽东|列宁|马克思|恩格斯|斯大林|孔子|鲁迅)"
 #: What a clause or a heading ends or begins with, and no speaker: 现将情况报告如下, 第一, 关于方针的问题.
@@ -95,7 +99,12 @@ def read_label(words: str) -> Label | None:
     if not match:
         return None
     speaker = match["speaker"].strip(" \u3000")
-    if not speaker or speaker in _NOBODY or (speaker.isnumeric() and not match["verb"]) or compiled(_CLAUSE).fullmatch(speaker):
+    if (
+        not speaker
+        or speaker in _NOBODY
+        or (speaker.isnumeric() and not match["verb"])
+        or compiled(_CLAUSE).fullmatch(speaker)
+    ):
         return None
     return Label(speaker, match.span("remark") if match["remark"] else None, match["verb"] or "")
 
@@ -106,7 +115,7 @@ def names_person(speaker: str) -> bool:
 
 
 def speaks_in_parliament(speaker: str, text: str, at: int) -> bool:
-    """Whether a speaker is named as in proceedings, or his words, which begin at ``at``, address the chair."""
+    """Whether a speaker is named as in proceedings, or the words from ``at`` on address the chair."""
     if compiled(_PROCEEDINGS).fullmatch(speaker):
         return True
     return names_person(speaker) and compiled(_CHAIR).match(text, at) is not None
