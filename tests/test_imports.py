@@ -25,7 +25,7 @@ FOLDERS = (
 #: Within a folder, from the ground up; between two strokes they do not know each other. A new module needs a
 #: place here.
 MODULES = {
-    "text": "spans numerals variants patterns / plain script lines",
+    "text": "spans numerals variants marks patterns / plain script lines",
     "words": "people bodies dates genres",
     "labels": "scheme contexts lead_ins / run_ins / headings / schemes / table / scan",
     "zones": "voices / turns salutations / titles head closings / front back / find",

@@ -5,6 +5,7 @@ import pickle
 import attrs
 import pytest
 
+import zhspeech
 import zhspeech.tree.nodes
 from zhspeech.tree.nodes import Heading, Item, Node, Part, Passage, Point, Series
 from zhspeech.tree.speech import Speech
@@ -192,3 +193,19 @@ def test_a_series_is_a_span_from_the_first_to_the_last_member(speech: Speech):
     (series,) = speech.parts[1].series
     assert isinstance(series, Series)
     assert (series.start, series.end) == (series.nodes[0].start, series.nodes[-1].end)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "short"),
+    [
+        ("一、修渠。", 40, "修渠"),
+        ("一、修渠（见附件）", 40, "修渠（见附件）"),
+        ("一、修渠（见附件", 40, "修渠"),
+        ("一、修渠）和架桥", 40, "修渠和架桥"),
+        ("一、修好“连心渠”和架好“致富桥”", 12, "修好“连心渠”和架好…"),
+        ("一、修渠，架桥，铺路", 6, "修渠，架桥…"),
+    ],
+)
+def test_a_short_heading_is_one_line_without_stops_and_lone_brackets(text: str, width: int, short: str):
+    heading = zhspeech.parse(f"{text}\n").node_at(0).heading
+    assert heading.short(width) == short

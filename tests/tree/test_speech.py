@@ -257,3 +257,8 @@ class TestScript:
     def test_both_ways_is_the_simplified_text(self) -> None:
         """Converting there and back gives the simplified text with the same tree."""
         assert parse(self.TEXT).to_script("hant").to_script("hans") == parse(self.TEXT.replace("穩", "稳"))
+
+
+def test_a_node_has_its_number_in_document_order():
+    speech = parse("一、修渠\n（一）定线。\n（二）挖土。\n二、架桥\n")
+    assert [speech.number(node) for node in speech.walk()] == [0, 1, 2, 3]

@@ -12,6 +12,7 @@ import attrs
 
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.lines import split_paragraphs
+from zhspeech.text.marks import CLOSING, PAIRS
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span, shorten
 
@@ -48,6 +49,8 @@ _CLAUSE_END = re.compile(r"[。；！？;!?\r\n]")
 _LINE_LEAD = BLANKS + "#*>"
 #: Marks that tie a heading to its label or to what follows, and belong to neither.
 _TIES = BLANKS + "，,、：:．."
+#: Stops that a heading in a list does without.
+_STOPS = BLANKS + "。；;，,、：:"
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -75,6 +78,21 @@ class Heading(Span):
     """
 
     is_line: bool
+
+    def short(self, width: int = 40) -> str:
+        """The heading on one line of at most ``width`` characters, to be shown in a list or an outline.
+
+        It has no stop at its end and no bracket or quotation mark whose twin is missing; ``…`` stands for
+        what is left out.
+
+        >>> text = "抓好落实（见附件一）。"
+        >>> Heading(text, 0, len(text), True).short(8)
+        '抓好落实…'
+        """
+        line = " ".join(self.text.split()).rstrip(_STOPS)
+        if len(line) <= width:
+            return _balanced(line)
+        return f"{_balanced(line[: width - 1]).rstrip(_STOPS)}…"
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -291,6 +309,21 @@ def _series(lead_in: Span | None, nodes: list[Node]) -> Series:
     return Series(
         first.source, first.start, nodes[-1].end, first.enumerator.scheme, tuple(nodes), lead_in, announced
     )
+
+
+def _balanced(line: str) -> str:
+    """A line up to a bracket that is never closed, without those that were never opened."""
+    kept: list[str] = []
+    opened: list[tuple[str, int]] = []
+    for mark in line:
+        if mark in PAIRS:
+            opened.append((PAIRS[mark], len(kept)))
+        elif mark in CLOSING:
+            if not opened or opened[-1][0] != mark:
+                continue
+            opened.pop()
+        kept.append(mark)
+    return "".join(kept[: opened[0][1]]) if opened else "".join(kept)
 
 
 def _heads_line(source: str, start: int) -> bool:

@@ -247,6 +247,15 @@ class Speech:
         """
         return tuple([entry.place for entry in reversed(self._entries_above(node))])
 
+    def number(self, node: Node) -> int:
+        """A node's place in document order, from 0: its ``id`` in the records and tables.
+
+        Raises:
+            LookupError: if the node is not one of this speech.
+        """
+        self._entry(node)
+        return self._nodes().numbers[node.enumerator.start]
+
     def at(self, path: Sequence[int]) -> Node:
         """The node that :meth:`path` leads to.
 
@@ -323,7 +332,7 @@ class _Entry(NamedTuple):
 class _Index:
     """The nodes of a speech by where their labels begin, which no two share."""
 
-    __slots__ = ("_children", "entries")
+    __slots__ = ("_children", "entries", "numbers")
 
     def __init__(self, nodes: tuple[Node, ...]) -> None:
         self._children: dict[int | None, tuple[Node, ...]] = {None: nodes}
@@ -336,6 +345,7 @@ class _Index:
                 if len(node.content) > 1:
                     below = self._children[node.enumerator.start] = node.children
                     waiting.append((node, below))
+        self.numbers = {start: number for number, start in enumerate(sorted(self.entries))}
 
     def at(self, path: tuple[int, ...]) -> Node | None:
         """The node at the end of a path of places, ``None`` if it leads nowhere."""
