@@ -10,6 +10,7 @@ import pytest
 SOURCE = Path(__file__).parents[1] / "src" / "zhspeech"
 #: The folders and the modules beside them, from the ground up. Those on one line do not know each other.
 FOLDERS = (
+    "visible",
     "errors",
     "text",
     "words",

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from zhspeech.batch import ParseFailure, parse_many
     from zhspeech.checks.diagnostics import Diagnostic, check
-    from zhspeech.errors import MaskFillError, OutlineError, SchemeError, ScriptError, ZhspeechError
+    from zhspeech.errors import (
+        MaskFillError,
+        OutlineError,
+        RecordError,
+        SchemeError,
+        ScriptError,
+        ZhspeechError,
+    )
     from zhspeech.labels.scheme import Mix, Scheme
     from zhspeech.labels.schemes import DEFAULT_SCHEMES
     from zhspeech.lists.explanation import Alternative, Candidate
@@ -29,7 +36,7 @@ __version__ = "0.1.0"
 _HOME = {
     "batch": ("ParseFailure", "parse_many"),
     "checks.diagnostics": ("Diagnostic", "check"),
-    "errors": ("MaskFillError", "OutlineError", "SchemeError", "ScriptError", "ZhspeechError"),
+    "errors": ("MaskFillError", "OutlineError", "RecordError", "SchemeError", "ScriptError", "ZhspeechError"),
     "lists.explanation": ("Alternative", "Candidate"),
     "masks": ("Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"),
     "tree.nodes": (
@@ -73,6 +80,7 @@ __all__ = [
     "Part",
     "Passage",
     "Point",
+    "RecordError",
     "Scheme",
     "SchemeError",
     "ScriptError",

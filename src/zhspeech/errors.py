@@ -1,24 +1,78 @@
-"""The exceptions that zhspeech raises; every one says where, what was found and what to do."""
+"""The exceptions that zhspeech raises: data, which say where, what was found and what was expected."""
 
 from __future__ import annotations
 
-__all__ = ["MaskFillError", "OutlineError", "SchemeError", "ScriptError", "ZhspeechError"]
+from typing import TYPE_CHECKING, Any
+
+from zhspeech.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["MaskFillError", "OutlineError", "RecordError", "SchemeError", "ScriptError", "ZhspeechError"]
 
 
 class ZhspeechError(ValueError):
-    """Base class of every error that zhspeech raises on purpose."""
+    """Base class of every error that zhspeech raises on purpose; all of them pickle.
+
+    Attributes:
+        message: the three below in one line, safe to show.
+        where: the place, in words: ``outline line 3``, ``nodes[4].start``; empty if there is none to name.
+        found: what stands there.
+        expected: what should.
+        line: the number of the line, from 1, of the file that was read; ``None`` where lines have no say.
+        column: the number of the column, from 1.
+        offset: the offset in the text, in code points.
+    """
+
+    def __init__(
+        self,
+        where: str,
+        found: str,
+        expected: str,
+        *,
+        line: int | None = None,
+        column: int | None = None,
+        offset: int | None = None,
+    ) -> None:
+        self.where, self.found, self.expected = where, found, expected
+        self.line, self.column, self.offset = line, column, offset
+        place = f"{where}: " if where else ""
+        self.message = visible(f"{place}found {found}, expected {expected}")
+        super().__init__(self.message)
+
+    def __reduce__(self) -> tuple[Callable[..., ZhspeechError], tuple[type[ZhspeechError], dict[str, Any]]]:
+        return _again, (type(self), self.__dict__)
+
+
+def _again(kind: type[ZhspeechError], state: dict[str, Any]) -> ZhspeechError:
+    """A pickled error, whatever its class asks for when it is made."""
+    error = kind.__new__(kind)
+    error.__dict__.update(state)
+    error.args = (error.message,)
+    return error
 
 
 class SchemeError(ZhspeechError):
-    """A row of the scheme table that cannot be used, with what is wrong with it."""
+    """A row of the scheme table that cannot be used; ``where`` names it."""
 
 
 class OutlineError(ZhspeechError):
-    """An outline line that cannot be read, or whose snippet is not in the text."""
+    """A line of an outline that cannot be read, or whose snippet is not in the text.
+
+    ``line`` is that of the outline; ``offset`` the place in the text from which a snippet was looked for.
+    """
+
+
+class RecordError(ZhspeechError):
+    """Records that make no tree; ``where`` is the key, such as ``nodes[4].start``."""
 
 
 class MaskFillError(ZhspeechError):
-    """Too few, too many or unusable values for the masks of a text."""
+    """Too few, too many or unusable values for the masks of a text.
+
+    ``line``, ``column`` and ``offset`` are those of the mask.
+    """
 
 
 class ScriptError(ZhspeechError):

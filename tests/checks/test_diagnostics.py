@@ -360,11 +360,9 @@ def test_codes_are_selected_and_ignored_by_how_they_begin(select, ignore, codes:
 
 @pytest.mark.parametrize("code", ["X", "N1011", "n101", ""])
 def test_an_unknown_code_is_an_error_that_names_the_known_ones(code: str):
-    with pytest.raises(
-        ZhspeechError, match=f"unknown code '{code}': expected the beginning of one of N101, N102"
-    ):
+    with pytest.raises(ZhspeechError, match=f"code: found '{code}', expected one of N101, N102"):
         zhspeech.check(zhspeech.parse(SLIPS), select=[code])
-    with pytest.raises(ZhspeechError, match="unknown code"):
+    with pytest.raises(ZhspeechError, match="code: found"):
         choose_codes(ignore=[code])
 
 

@@ -313,7 +313,7 @@ def test_colours_can_be_refused(zh, file, monkeypatch):
         (["outline", "--encoding", "klingon", "a.txt"], "argument --encoding: unknown encoding 'klingon'"),
         (["outline", "--encoding", "hex", "a.txt"], "argument --encoding: unknown encoding 'hex'"),
         (["outline", "--json", "--explain", "a.txt"], "not allowed with argument --json"),
-        (["check", "--select", "Z", "a.txt"], "argument --select: unknown code 'Z': expected"),
+        (["check", "--select", "Z", "a.txt"], "argument --select: code: found 'Z', expected one of"),
         (["masks", "--json", "--mark", "a.txt"], "not allowed with argument --json"),
     ],
 )  # fmt: skip

@@ -25,30 +25,33 @@ def labels(speech: zhspeech.Speech) -> list[str]:
     [
         (
             Scheme("case", "案由："),
-            "scheme 'case': the pattern '案由：' has 0 placeholders, expected one of {han}, ",
+            "scheme 'case': found 0 placeholders in the pattern '案由：', expected one of {han}, ",
         ),
-        (Scheme("case", "案{hans}"), "the pattern '案{hans}' has 0 placeholders"),
-        (Scheme("case", "案{han}之{arabic}"), "has 2 placeholders, expected one of"),
-        (Scheme("case", "案{han}之{han}"), "has 2 placeholders, expected one of"),
-        (Scheme("my case", "案{han}"), "scheme 'my case': the name must be an identifier"),
-        (Scheme("", "案{han}"), "scheme '': the name must be an identifier"),
+        (Scheme("case", "案{hans}"), "found 0 placeholders in the pattern '案{hans}'"),
+        (Scheme("case", "案{han}之{arabic}"), "found 2 placeholders in the pattern"),
+        (Scheme("case", "案{han}之{han}"), "found 2 placeholders in the pattern"),
+        (Scheme("my case", "案{han}"), "scheme 'my case': found this name, expected an identifier"),
+        (Scheme("", "案{han}"), "scheme '': found this name, expected an identifier"),
         (
             Scheme("case", "案{han}", rank=-1),
-            "scheme 'case': rank -1 is not between 0 (highest heading) and 9 (run-in)",
+            "scheme 'case': found rank -1, expected one between 0 (highest heading) and 9 (run-in)",
         ),
-        (Scheme("case", "案{han}", rank=10), "scheme 'case': rank 10 is not between"),
-        (Scheme("case", "案[{han}"), "scheme 'case': the pattern '案[{han}' is no regular expression: "),
-        (Scheme("case", "案(之)?{han}"), "has groups of its own; write (?:…) instead of (…)"),
-        (Scheme("case", "案(?P<at>之)?{han}"), "has groups of its own; write (?:…) instead of (…)"),
+        (Scheme("case", "案{han}", rank=10), "scheme 'case': found rank 10, expected one between"),
+        (
+            Scheme("case", "案[{han}"),
+            "scheme 'case': found the pattern '案[{han}', expected a regular expression ",
+        ),
+        (Scheme("case", "案(之)?{han}"), "found groups in the pattern"),
+        (Scheme("case", "案(?P<at>之)?{han}"), "found groups in the pattern"),
         (
             Scheme("case", r"\s{han}"),
-            "must begin with a character, a class […] or a placeholder, behind look-arounds",
+            "a character, a class […] or a placeholder at its beginning, behind look-arounds",
         ),
-        (Scheme("case", "(?:案|例){han}"), "must begin with a character"),
-        (Scheme("case", ".{han}"), "must begin with a character"),
-        (Scheme("case", "^{han}"), "must begin with a character"),
-        (Scheme("case", "[^案]{han}"), "must begin with a character"),
-        (Scheme("case", "(?<=案)(?={han})"), "must begin with a character"),
+        (Scheme("case", "(?:案|例){han}"), "expected a character, a class"),
+        (Scheme("case", ".{han}"), "expected a character, a class"),
+        (Scheme("case", "^{han}"), "expected a character, a class"),
+        (Scheme("case", "[^案]{han}"), "expected a character, a class"),
+        (Scheme("case", "(?<=案)(?={han})"), "expected a character, a class"),
     ],
 )
 def test_a_row_that_cannot_be_used_is_refused_with_the_reason(scheme: Scheme, message: str):
@@ -58,12 +61,12 @@ def test_a_row_that_cannot_be_used_is_refused_with_the_reason(scheme: Scheme, me
 
 
 def test_a_name_is_taken_once():
-    with pytest.raises(SchemeError, match="scheme 'case': the name is taken by an earlier row"):
+    with pytest.raises(SchemeError, match="scheme 'case': found a name that an earlier row has"):
         SchemeTable([Scheme("case", "案{han}"), Scheme("other", "例{han}"), Scheme("case", "件{han}")])
 
 
 def test_an_empty_table_is_refused():
-    with pytest.raises(SchemeError, match="the scheme table is empty: give at least one Scheme"):
+    with pytest.raises(SchemeError, match="schemes: found none, expected at least one Scheme"):
         SchemeTable([])
 
 
@@ -73,7 +76,7 @@ def test_a_parser_refuses_what_its_table_refuses():
 
 
 def test_a_scheme_error_is_a_value_error():
-    with pytest.raises(ValueError, match="empty"):
+    with pytest.raises(ValueError, match="none"):
         SchemeTable([])
 
 

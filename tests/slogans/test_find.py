@@ -256,7 +256,7 @@ def test_documents_are_counted_one_at_a_time():
 
 
 def test_a_slogan_shows_itself_on_one_line():
-    assert repr(find_slogans("开展“三清两建”。")[0]) == "Slogan(三清两建 [3:7])"
+    assert repr(find_slogans("开展“三清两建”。")[0]) == "Slogan(numeral 三清两建 [3:7])"
 
 
 def test_a_slogan_equals_another_of_the_same_place_and_kind_only():

@@ -127,8 +127,8 @@ def test_what_is_no_tree_is_named(project: pytest.Pytester):
 @pytest.mark.parametrize(
     ("outline", "message"),
     [
-        ("* 甲", "right.outline: outline line 1: '甲' is not in the text*"),
-        ("一、", "right.outline: outline line 1: found*"),
+        ("* 甲", "right.outline, outline line 1: found '甲', which is not in the text*"),
+        ("一、", "right.outline, outline line 1: found*"),
     ],
 )
 def test_an_outline_that_cannot_be_read_is_named(project: pytest.Pytester, outline: str, message: str):

@@ -179,8 +179,8 @@ def test_what_no_zone_holds_is_opening_or_interlude(outline: str, kinds: list[st
         ("* 甲\n   - 乙", r"line 2: found '   - 乙', expected two spaces per level"),
         ("一、甲", r"line 1: found '一、甲'"),
         ("@interlude 甲", r"line 1: found"),
-        ("* 甲\n\n    - 乙", r"line 3: level 2 has no parent, expected at most 1"),
-        ("  * 甲", r"line 1: level 1 has no parent, expected at most 0"),
+        ("* 甲\n\n    - 乙", r"line 3: found level 2 without a parent, expected at most 1"),
+        ("  * 甲", r"line 1: found level 1 without a parent, expected at most 0"),
     ],
 )
 def test_an_outline_that_cannot_be_read_is_an_error(outline: str, message: str):
@@ -193,19 +193,22 @@ def test_an_outline_that_cannot_be_read_is_an_error(outline: str, message: str):
     [
         (
             SpeechBuilder(Style(("一、",))).part("甲", node("乙")),
-            "level 1 has no label, expected one more than 一、",
+            "level 1: found no label, expected one more than 一、",
         ),
         (SpeechBuilder(Style(("首先，",))).part("甲"), "found the label '首先，', expected one of 一 1 甲"),
-        (SpeechBuilder(Style(("㈠",))).opening(*[node("甲")] * 11), "level 1 has no label"),
+        (SpeechBuilder(Style(("㈠",))).opening(*[node("甲")] * 11), "level 1: found no label"),
         (
             SpeechBuilder(Style(("一、", "㈠"))).opening(*[node("甲")] * 11),
-            "'㈠' counts to 10, found a member 11",
+            "label '㈠': found a member 11, expected at most 10",
         ),
         (
             SpeechBuilder(Style(("1.",))).part("5亿元投资"),
-            "'1.5亿元投资' at 0 does not read as member 1 of a list",
+            "offset 0: found '1.5亿元投资', which does not read as member 1 of a list",
         ),
-        (SpeechBuilder(Style(("一",))).part("十、乙"), "'一十、乙' at 0 does not read as member 1"),
+        (
+            SpeechBuilder(Style(("一",))).part("十、乙"),
+            "offset 0: found '一十、乙', which does not read as member 1",
+        ),
     ],
 )
 def test_what_cannot_be_written_is_an_error(draft: SpeechBuilder, message: str):

@@ -182,7 +182,7 @@ def test_a_tree_without_a_source_needs_the_text():
 
 
 def test_an_outline_of_another_text_is_an_error():
-    with pytest.raises(zhspeech.OutlineError, match="'甲' is not in the text"):
+    with pytest.raises(zhspeech.OutlineError, match="found '甲', which is not in the text"):
         assert_outline(speech(OUTLINE), "* 甲")
 
 

@@ -94,7 +94,7 @@ def test_a_character_that_would_become_two_stays(monkeypatch: pytest.MonkeyPatch
 @pytest.mark.usefixtures("_forget_converters")
 def test_a_missing_opencc_is_an_error_that_says_what_to_install(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(sys.modules, "opencc", None)
-    with pytest.raises(ScriptError, match="install opencc-python-reimplemented"):
+    with pytest.raises(ScriptError, match="expected opencc-python-reimplemented or opencc"):
         convert("縣", "hans")
 
 

@@ -75,17 +75,20 @@ def test_debatable_places_comments_and_empty_lines_make_no_node():
         ("@interlude 散会", "outline line 1: found '@interlude 散会', expected"),
         (
             "* 二、\n* 一、",
-            "outline line 2: '一、' is not in the text after line 6, column 2; expected a snippet",
+            "outline line 2: found '一、', which is not in the text after line 6, column 2, expected",
         ),
-        ("@title 村务\n@title 说", "outline line 2: a second @title, expected each zone once"),
-        ("* 一、\n  * 二、", "outline line 2: \\* at level 1, expected no indent"),
-        ("  - 一、", "outline line 1: level 1 has no parent, expected at most level 0"),
-        ("* 一、\n    - 一是", "outline line 2: level 2 has no parent, expected at most level 1"),
+        ("@title 村务\n@title 说", "outline line 2: found a second @title, expected each zone once"),
+        ("* 一、\n  * 二、", "outline line 2: found \\* at level 1, expected no indent"),
+        ("  - 一、", "outline line 1: found level 1 without a parent, expected at most level 0"),
+        ("* 一、\n    - 一是", "outline line 2: found level 2 without a parent, expected at most level 1"),
         (
             "* 一、\n  - 一是\n  ~ 渠\n    - 二、",
-            "outline line 4: level 2 has no parent, expected at most level 1",
+            "outline line 4: found level 2 without a parent, expected at most level 1",
         ),
-        ("* 一、\n@closing 散会\n  - 。", "outline line 3: level 1 has no parent, expected at most level 0"),
+        (
+            "* 一、\n@closing 散会\n  - 。",
+            "outline line 3: found level 1 without a parent, expected at most level 0",
+        ),
     ],
 )
 def test_a_line_that_cannot_be_read_says_where_and_why(outline: str, message: str):

@@ -18,6 +18,7 @@ from zhspeech.checks.form import (
 from zhspeech.checks.numbering import find_announced_counts, find_lone_members, find_ordinals, find_runs
 from zhspeech.errors import ZhspeechError
 from zhspeech.text.spans import Span
+from zhspeech.visible import visible, visible_repr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -134,7 +135,7 @@ def check(
     findings += [finding for of, find in _OF_SPEECH if codes & of for finding in find(speech)]
     findings.sort(key=attrgetter("start", "code"))
     return tuple(
-        Diagnostic(speech.source, start, end, code, message, *speech.position(start))
+        Diagnostic(speech.source, start, end, code, visible(message), *speech.position(start))
         for code, start, end, message in findings
         if code in codes
     )
@@ -157,6 +158,6 @@ def _with_prefix(prefixes: Iterable[str]) -> frozenset[str]:
         found = {code for code in _ALL if prefix and code.startswith(prefix)}
         if not found:
             known = ", ".join(rule.code for rule in RULES)
-            raise ZhspeechError(f"unknown code {prefix!r}: expected the beginning of one of {known}")
+            raise ZhspeechError("code", visible_repr(prefix), f"one of {known}, or the beginning of some")
         codes |= found
     return frozenset(codes)

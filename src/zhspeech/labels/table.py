@@ -43,13 +43,13 @@ class SchemeTable:
             source, parse = _expand(scheme)
             if scheme.name in self.rows:
                 raise SchemeError(
-                    f"scheme {scheme.name!r}: the name is taken by an earlier row; give each row its own"
+                    f"scheme {scheme.name!r}", "a name that an earlier row has", "a name for each row"
                 )
             self.rows[scheme.name] = (scheme, parse)
             for lead in _leads(scheme):
                 sources.setdefault(lead, []).append(source)
         if not self.rows:
-            raise SchemeError("the scheme table is empty: give at least one Scheme")
+            raise SchemeError("schemes", "none", "at least one Scheme")
         self.leads = re.compile("[" + re.escape("".join(sources)) + "]")
         unions = {lead: "|".join(parts) for lead, parts in sources.items()}
         compiled = {union: re.compile(union).match for union in set(unions.values())}
@@ -70,9 +70,10 @@ def _leads(scheme: Scheme) -> str:
     first = _FIRST.match(rest)
     if first is None or "|" in _NESTED.sub("", rest):
         raise SchemeError(
-            f"scheme {scheme.name!r}: the pattern {scheme.pattern!r} must begin with a character, "
-            "a class […] or a placeholder, behind look-arounds if need be; that may not be optional, "
-            "and alternatives stand in brackets (?:…|…)"
+            f"scheme {scheme.name!r}",
+            f"the pattern {scheme.pattern!r}",
+            "a character, a class […] or a placeholder at its beginning, behind look-arounds if need be; it "
+            "may not be optional, and alternatives stand in brackets (?:…|…)",
         )
     if first["name"]:
         return _characters(NUMERALS[first["name"]][0])
@@ -101,18 +102,16 @@ def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
     """The row's pattern with its placeholder as a named group, and how to read the numeral."""
     where = f"scheme {scheme.name!r}"
     if not scheme.name.isidentifier():
-        raise SchemeError(
-            f"{where}: the name must be an identifier (letters, digits, _), it becomes a group's name"
-        )
+        raise SchemeError(where, "this name", "an identifier (letters, digits, _), as a group gets its name")
     if not 0 <= scheme.rank <= RUN_IN:
         raise SchemeError(
-            f"{where}: rank {scheme.rank} is not between 0 (highest heading) and {RUN_IN} (run-in)"
+            where, f"rank {scheme.rank}", f"one between 0 (highest heading) and {RUN_IN} (run-in)"
         )
     found = [name for name in NUMERALS for _ in range(scheme.pattern.count("{" + name + "}"))]
     if len(found) != 1:
         known = ", ".join("{" + name + "}" for name in NUMERALS)
         raise SchemeError(
-            f"{where}: the pattern {scheme.pattern!r} has {len(found)} placeholders, expected one of {known}"
+            where, f"{len(found)} placeholders in the pattern {scheme.pattern!r}", f"one of {known}"
         )
     numeral, parse = NUMERALS[found[0]]
     source = plain_text(scheme.pattern).replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
@@ -120,10 +119,10 @@ def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
         compiled = re.compile(source)
     except re.error as error:
         raise SchemeError(
-            f"{where}: the pattern {scheme.pattern!r} is no regular expression: {error}"
+            where, f"the pattern {scheme.pattern!r}", f"a regular expression ({error})"
         ) from error
     if compiled.groups != 1:
         raise SchemeError(
-            f"{where}: the pattern {scheme.pattern!r} has groups of its own; write (?:…) instead of (…)"
+            where, f"groups in the pattern {scheme.pattern!r}", "none but its placeholder: (?:…) for (…)"
         )
     return source, parse

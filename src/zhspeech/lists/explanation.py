@@ -12,6 +12,7 @@ from zhspeech.lists.resolver import COST, Seen
 from zhspeech.lists.stack import with_hit
 from zhspeech.lists.walls import Wall
 from zhspeech.text.spans import Span, shorten
+from zhspeech.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,11 @@ class Candidate(Span):
     reason: str
     alternatives: tuple[Alternative, ...] = ()
     margin: float = float("inf")
+
+    def __repr__(self) -> str:
+        verdict = "accepted" if self.accepted else "rejected"
+        label = f"{self.ordinal} {shorten(self.text)!r} {visible(self.scheme)}"
+        return f"Candidate({verdict} {label} [{self.start}:{self.end}])"
 
 
 def explain_hits(

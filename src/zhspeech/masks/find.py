@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 from functools import cached_property, lru_cache
+from math import isfinite
+from numbers import Integral, Real
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
@@ -24,12 +27,15 @@ from zhspeech.masks.forms import (
     withholds,
 )
 from zhspeech.masks.kinds import MaskKind, Reading, read
+from zhspeech.text.lines import Lines
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, stretch_of
+from zhspeech.visible import visible, visible_repr
 
 __all__ = ["Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"]
 
-MaskValue: TypeAlias = "str | int | float"
+#: A string, or a number of whatever library: ``int``, ``float``, ``Fraction``, ``Decimal``, those of NumPy.
+MaskValue: TypeAlias = "str | float | Real | Decimal"
 
 # Kinds that tell a local speech, which withholds places and figures, from a transcript.
 _TELLING = frozenset((MaskKind.AMOUNT, MaskKind.PERCENT, MaskKind.RANK, MaskKind.PLACE, MaskKind.PERSON))
@@ -105,8 +111,8 @@ def fill_masks(text: str, values: Iterable[MaskValue] | Callable[[Mask], MaskVal
         values: a value for each numeric mask, in order; or a function that is given the mask.
 
     Raises:
-        MaskFillError: there are too few or too many values, or one is neither a string nor a number.  The
-            message says which mask is meant, where it is and what stands around it.
+        MaskFillError: there are too few or too many values, or one is neither a string nor a finite number.
+            It says which mask is meant, where it is and what stands around it.
     """
     masks = [mask for mask in find_masks(text) if mask.is_numeric]
     left = (values(mask) for mask in masks) if callable(values) else iter(values)
@@ -116,24 +122,44 @@ def fill_masks(text: str, values: Iterable[MaskValue] | Callable[[Mask], MaskVal
         try:
             value = next(left)
         except StopIteration:
-            count = f"{number - 1} values for {len(masks)} numeric masks"
-            raise MaskFillError(f"{count}: none is left for {_place(mask, number)}") from None
-        if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-            raise MaskFillError(f"expected a string or a number, not {value!r}, for {_place(mask, number)}")
-        pieces += text[done : mask.start], str(value)
+            raise _error(
+                mask, number, f"{number - 1} values", f"one for each of {len(masks)} numeric masks"
+            ) from None
+        written = _written(value)
+        if written is None:
+            raise _error(mask, number, visible_repr(value), "a string or a finite number")
+        pieces += text[done : mask.start], written
         done = mask.end
     for value in left:
-        last = f"the last is {_place(masks[-1], len(masks))}" if masks else "there is none"
-        raise MaskFillError(f"{value!r} is left over after {len(masks)} numeric masks: {last}")
+        found, expected = (
+            f"{visible_repr(value)} left over",
+            f"{len(masks)} values, one for each numeric mask",
+        )
+        if masks:
+            raise _error(masks[-1], len(masks), found, expected)
+        raise MaskFillError("text", found, expected)
     return "".join((*pieces, text[done:]))
 
 
-def _place(mask: Mask, number: int) -> str:
-    """Which numeric mask it is, where, and what stands around it."""
-    before = plain_text(mask.source)[: mask.start]
-    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    around = " ".join(f"{before[-8:]}[{mask}]{mask.source[mask.end : mask.end + 8]}".split())
-    return f"mask {number} at line {line}, column {column}: {around!r}"
+def _written(value: object) -> str | None:
+    """A value as it is written into a text, ``None`` if it is neither a string nor a finite number."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool) or not isinstance(value, (Real, Decimal)):
+        return None
+    try:
+        return str(value) if isinstance(value, Integral) or isfinite(value) else None
+    except (ValueError, OverflowError):  # more digits than Python writes
+        return None
+
+
+def _error(mask: Mask, number: int, found: str, expected: str) -> MaskFillError:
+    """What is wrong with the value of a numeric mask: which it is, where, and what stands around it."""
+    line, column = Lines(mask.source).position(mask.start)
+    before, after = mask.source[max(0, mask.start - 8) : mask.start], mask.source[mask.end : mask.end + 8]
+    around = " ".join(f"{before}[{mask}]{after}".split())
+    where = f"mask {number} at line {line}, column {column} ({visible(around)})"
+    return MaskFillError(where, found, expected, line=line, column=column, offset=mask.start)
 
 
 class _Run(NamedTuple):

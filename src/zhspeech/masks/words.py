@@ -21,6 +21,7 @@ class MaskKind(str, Enum):
     """
 
     is_numeric: bool
+    __str__ = str.__str__  # the word, on every Python
 
     def __new__(cls, value: str, is_numeric: bool = False) -> MaskKind:
         """A member with its value, and whether it stands for a number."""

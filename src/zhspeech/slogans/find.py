@@ -32,6 +32,8 @@ _GLOSS_BEFORE, _GLOSS_AFTER = 200, 3000
 class SloganKind(str, Enum):
     """What makes wording a slogan; a ``str``, so that ``slogan.kind == "numeral"`` holds."""
 
+    __str__ = str.__str__  # the word, on every Python
+
     NUMERAL = "numeral"  # a number-abbreviation formula: 三查三保, 四有, 一岗双责, 4+4+2
     QUOTED = "quoted"  # a coined label in quotation marks: “能力作风建设年”
     PARALLEL = "parallel"  # a maxim or couplet of clauses of equal length: 基础不牢，地动山摇

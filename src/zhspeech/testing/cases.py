@@ -16,6 +16,7 @@ import attrs
 from zhspeech.errors import OutlineError, ZhspeechError
 from zhspeech.tree.nodes import MAX_LEVELS
 from zhspeech.tree.outline import read_outline
+from zhspeech.visible import visible_repr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,7 +108,9 @@ def read_case(path: Path) -> Case:
     try:
         places = read_outline(text, outline)
     except OutlineError as error:
-        raise OutlineError(f"{path.name}: {error}") from error
+        raise OutlineError(
+            f"{path.name}, {error.where}", error.found, error.expected, line=error.line, offset=error.offset
+        ) from error
     masks, _ = _read_spans(path.with_suffix(".masks.tsv"), text)
     slogans, until = _read_spans(path.with_suffix(".slogans.tsv"), text)
     return Case(
@@ -150,12 +153,19 @@ def _read_spans(path: Path, text: str) -> tuple[tuple[GoldSpan, ...] | None, int
             cells = [*line.split("\t"), ""]
             if len(cells) < 5 or not (cells[0] + cells[1]).isdecimal():
                 raise ZhspeechError(
-                    f"{path.name}:{number}: found {line!r}, expected start, end, text, kind and unit"
+                    f"{path.name}:{number}",
+                    visible_repr(line),
+                    "start, end, text, kind and unit",
+                    line=number,
                 )
             start, end = int(cells[0]), int(cells[1])
             if text[start:end] != cells[2]:
                 raise ZhspeechError(
-                    f"{path.name}:{number}: the text has {text[start:end]!r} there, not {cells[2]!r}"
+                    f"{path.name}:{number}",
+                    visible_repr(cells[2]),
+                    f"what the text has there, {visible_repr(text[start:end])}",
+                    line=number,
+                    offset=start,
                 )
             spans.append(GoldSpan(start, end, cells[3], cells[4]))
     return tuple(spans), until

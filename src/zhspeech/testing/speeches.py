@@ -41,6 +41,7 @@ from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator
 from zhspeech.tree.places import ZONES, Place
 from zhspeech.tree.speech import Speech
+from zhspeech.visible import visible_repr
 
 __all__ = ["Branch", "SpeechBuilder", "node"]
 
@@ -112,8 +113,10 @@ class SpeechBuilder:
             found = _OUTLINE_LINE.fullmatch(line.rstrip())
             if not found:
                 raise OutlineError(
-                    f"outline line {number}: found {line!r}, expected two spaces per level, a mark, "
-                    "a space and text"
+                    f"outline line {number}",
+                    visible_repr(line),
+                    "two spaces per level, a mark, a space and text",
+                    line=number,
                 )
             mark, text, level = found["mark"], found["text"], len(found["indent"]) // 2
             if mark not in ("-", "~"):
@@ -124,7 +127,10 @@ class SpeechBuilder:
                 open_at = [blocks[-1][1]]
             if level >= len(open_at):
                 raise OutlineError(
-                    f"outline line {number}: level {level} has no parent, expected at most {len(open_at) - 1}"
+                    f"outline line {number}",
+                    f"level {level} without a parent",
+                    f"at most {len(open_at) - 1}",
+                    line=number,
                 )
             del open_at[level + 1 :]
             if mark in ("*", "-"):
@@ -303,8 +309,10 @@ def _located(source: str, start: int, mark: str, level: int, ordinal: int) -> Pl
     found = label_at(plain_text(source), start, default_table())
     if found is None or found[2] != ordinal:
         raise ZhspeechError(
-            f"{source[start : start + 12]!r} at {start} does not read as member {ordinal} of a list, "
-            "expected another label or heading"
+            f"offset {start}",
+            f"{source[start : start + 12]!r}, which does not read as member {ordinal} of a list",
+            "another label or heading",
+            offset=start,
         )
     end, scheme, _ = found
     return Place(start, mark, level, Enumerator(source, start, end, scheme, ordinal))

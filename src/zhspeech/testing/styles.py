@@ -73,14 +73,16 @@ class Style:
             ZhspeechError: if the style has no such level, or the label does not count so far.
         """
         if level >= len(self.labels):
-            raise ZhspeechError(f"level {level} has no label, expected one more than {' '.join(self.labels)}")
+            raise ZhspeechError(f"level {level}", "no label", f"one more than {' '.join(self.labels)}")
         first = self.labels[level]
         found = _NUMERAL.findall(first)
         if len(found) != 1:
-            raise ZhspeechError(f"found the label {first!r}, expected one of {' '.join(_NUMERALS)} in it")
+            raise ZhspeechError(
+                f"level {level}", f"the label {first!r}", f"one of {' '.join(_NUMERALS)} in it"
+            )
         numerals = _NUMERALS[found[0]]
         if ordinal > len(numerals):
-            raise ZhspeechError(f"{first!r} counts to {len(numerals)}, found a member {ordinal}")
+            raise ZhspeechError(f"label {first!r}", f"a member {ordinal}", f"at most {len(numerals)}")
         return first.replace(found[0], numerals[ordinal - 1])
 
     def runs_in(self, level: int) -> bool:

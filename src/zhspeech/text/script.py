@@ -14,6 +14,7 @@ from typing import Literal, Protocol
 import attrs
 
 from zhspeech.errors import ScriptError
+from zhspeech.visible import visible_repr
 
 __all__ = ["ScriptReport", "convert", "detect_script", "fold"]
 
@@ -78,7 +79,7 @@ def convert(text: str, script: Literal["hans", "hant"]) -> str:
         ScriptError: the script is neither of the two, or OpenCC cannot be loaded.
     """
     if script not in _CONFIGURATIONS:
-        raise ScriptError(f"unknown script {script!r}: expected 'hans' or 'hant'")
+        raise ScriptError("script", visible_repr(script), "'hans' or 'hant'")
     converter = _load(_CONFIGURATIONS[script])
     converted: str = _LINE.sub(lambda line: _convert_line(line[0], converter), text)
     return converted
@@ -114,8 +115,9 @@ def _load(configuration: str) -> _Converter:
         converter.convert("")
     except Exception as error:  # whatever a broken installation raises, the advice is the same
         raise ScriptError(
-            f"OpenCC cannot be loaded for {configuration!r} ({type(error).__name__}: {error}): "
-            "install opencc-python-reimplemented or opencc, and only one of the two"
+            "OpenCC",
+            f"that {configuration!r} cannot be loaded ({type(error).__name__}: {error})",
+            "opencc-python-reimplemented or opencc, and only one of the two, to be installed",
         ) from error
     return converter
 

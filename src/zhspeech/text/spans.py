@@ -6,6 +6,8 @@ from typing import Protocol
 
 import attrs
 
+from zhspeech.visible import visible
+
 __all__ = ["BLANKS", "Span", "Stretch", "shorten", "stretch_of"]
 
 #: What is blank: white space as ``str.strip`` knows it, and what has no width or shows only at a line's end
@@ -57,7 +59,9 @@ class Span:
         return self.text
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({shorten(self.text)} [{self.start}:{self.end}])"
+        kind = getattr(self, "kind", None)
+        said = shorten(self.text) if kind is None else f"{visible(str(kind))} {shorten(self.text)}"
+        return f"{type(self).__name__}({said} [{self.start}:{self.end}])"
 
 
 def _values(value: object) -> object:
@@ -90,6 +94,6 @@ def stretch_of(x: str | Stretch) -> tuple[str, int, int]:
 
 
 def shorten(text: str, width: int = 12) -> str:
-    """The first ``width`` characters of a text on one line, with ``…`` when some are left out."""
-    line = " ".join(text[: width + 1].split())
+    """The first ``width`` characters of a text on one line, safe to show, with ``…`` if some are left out."""
+    line = visible(" ".join(text[: width + 1].split()))
     return line if len(text) <= width else f"{line[:width]}…"

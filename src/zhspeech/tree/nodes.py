@@ -15,6 +15,7 @@ from zhspeech.text.lines import split_paragraphs
 from zhspeech.text.marks import CLOSING, PAIRS
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span, shorten
+from zhspeech.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,7 +67,8 @@ class Enumerator(Span):
     ordinal: int
 
     def __repr__(self) -> str:
-        return f"Enumerator({self.ordinal} {self.text!r} {self.scheme} [{self.start}:{self.end}])"
+        label, scheme = shorten(self.text), visible(self.scheme)
+        return f"Enumerator({self.ordinal} {label!r} {scheme} [{self.start}:{self.end}])"
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -169,9 +171,6 @@ class Zone(Block):
     kind: str
     content: tuple[Passage | Node, ...]
 
-    def __repr__(self) -> str:
-        return f"Zone({self.kind} {shorten(self.text)} [{self.start}:{self.end}])"
-
 
 @attrs.frozen(repr=False, eq=False)
 class Node(Block):
@@ -224,7 +223,9 @@ class Node(Block):
     def __repr__(self) -> str:
         label = self.enumerator
         text = shorten(self.source[label.start : self.end])
-        return f"{type(self).__name__}({label.ordinal} {label.text!r} {text} [{self.start}:{self.end}])"
+        return (
+            f"{type(self).__name__}({label.ordinal} {shorten(label.text)!r} {text} [{self.start}:{self.end}])"
+        )
 
 
 @attrs.frozen(repr=False, eq=False)

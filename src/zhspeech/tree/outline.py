@@ -25,6 +25,7 @@ from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Node, Part, Zone
 from zhspeech.tree.places import ZONES, Place
+from zhspeech.visible import visible_repr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,39 +63,48 @@ def read_outline(text: str, outline: str) -> list[Place]:
         level, odd = divmod(len(line) - len(body), 2)
         mark, _, snippet = body.partition(" ")
         if odd or not snippet or mark not in _MARKS:
-            raise OutlineError(
-                f"outline line {number}: found {line!r}, expected two spaces per level, one of "
-                f"{' '.join(_MARKS)}, a space and the first characters at that place"
+            raise _error(
+                number,
+                visible_repr(line),
+                f"two spaces per level, one of {' '.join(_MARKS)}, a space and the first characters there",
             )
         start = text.find(snippet, position)
         if start < 0:
             row, column = Lines(text).position(min(position, len(text)))
             raise OutlineError(
-                f"outline line {number}: {snippet!r} is not in the text after line {row}, column {column}; "
-                "expected a snippet that begins behind the place before it"
+                f"outline line {number}",
+                f"{visible_repr(snippet)}, which is not in the text after line {row}, column {column}",
+                "a snippet that begins behind the place before it",
+                line=number,
+                offset=position,
             )
         position = start + 1
         if mark == "?":
             continue
         if mark in seen:
-            raise OutlineError(f"outline line {number}: a second {mark}, expected each zone once")
+            raise _error(number, f"a second {mark}", "each zone once")
         if mark in _ZONE_MARKS or mark == "*":
             if level:
-                raise OutlineError(f"outline line {number}: {mark} at level {level}, expected no indent")
+                raise _error(number, f"{mark} at level {level}", "no indent")
             depth = 0
         if mark in _ZONE_MARKS:
             seen.add(mark)
         elif mark == "~":
             depth = min(depth, level)
         elif level > min(depth, MAX_LEVELS - 1):
-            raise OutlineError(
-                f"outline line {number}: level {level} has no parent, expected at most level {depth} here "
-                f"and {MAX_LEVELS} levels in all"
+            raise _error(
+                number,
+                f"level {level} without a parent",
+                f"at most level {depth} here and {MAX_LEVELS} levels in all",
             )
         else:
             depth = level + 1
         located.append((start, mark, level))
     return _label(text, located)
+
+
+def _error(number: int, found: str, expected: str) -> OutlineError:
+    return OutlineError(f"outline line {number}", found, expected, line=number)
 
 
 def _label(text: str, located: list[tuple[int, str, int]]) -> list[Place]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from zhspeech.errors import ZhspeechError
+from zhspeech.errors import RecordError
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator, Part, Zone
 from zhspeech.tree.places import ZONES, Place
+from zhspeech.visible import visible_repr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -88,17 +89,17 @@ def from_dict(records: Mapping[str, Any]) -> tuple[str, tuple[Zone | Part, ...]]
     """The source and content that :func:`to_dict` made the records of.
 
     Raises:
-        ZhspeechError: for another format or version, a missing or ill-typed value, or records that make no
+        RecordError: for another format or version, a missing or ill-typed value, or records that make no
             tree of this source; the message names the record, what was found and what was expected.
     """
     if not isinstance(records, dict) or records.get("format") != FORMAT:
         found = records.get("format") if isinstance(records, dict) else type(records).__name__
-        raise ZhspeechError(f"format: found {found!r}, expected a dict with format {FORMAT!r}")
+        raise RecordError("format", visible_repr(found), f"a dict with format {FORMAT!r}")
     if records.get("version") != VERSION:
-        raise ZhspeechError(f"version: found {records.get('version')!r}, expected {VERSION}")
+        raise RecordError("version", visible_repr(records.get("version")), f"{VERSION}")
     source = records.get("source")
     if not isinstance(source, str):
-        raise ZhspeechError(f"source: found {type(source).__name__}, expected str")
+        raise RecordError("source", type(source).__name__, "str")
     zones = _checked(records, "zones", _ZONE_KEYS, ZONES)
     nodes = _checked(records, "nodes", _NODE_KEYS, _KINDS)
     content = build(source, _places(source, zones, nodes))
@@ -114,18 +115,16 @@ def _checked(
     """The list of records called ``name``, each with the keys that it must have."""
     rows = records.get(name)
     if not isinstance(rows, list):
-        raise ZhspeechError(f"{name}: found {type(rows).__name__}, expected a list")
+        raise RecordError(name, type(rows).__name__, "a list")
     for place, row in enumerate(rows):
         if not isinstance(row, dict):
-            raise ZhspeechError(f"{name}[{place}]: found {type(row).__name__}, expected a dict")
+            raise RecordError(f"{name}[{place}]", type(row).__name__, "a dict")
         for key, kind in keys.items():
             if type(row.get(key)) is not kind:
-                raise ZhspeechError(
-                    f"{name}[{place}].{key}: found {row.get(key)!r}, expected {kind.__name__}"
-                )
+                raise RecordError(f"{name}[{place}].{key}", visible_repr(row.get(key)), f"{kind.__name__}")
         if row["kind"] not in kinds:
-            raise ZhspeechError(
-                f"{name}[{place}].kind: found {row['kind']!r}, expected one of {', '.join(kinds)}"
+            raise RecordError(
+                f"{name}[{place}].kind", visible_repr(row["kind"]), f"one of {', '.join(kinds)}"
             )
     return rows
 
@@ -138,9 +137,11 @@ def _places(source: str, zones: list[dict[str, Any]], nodes: list[dict[str, Any]
     for place, node in enumerate(nodes):
         start, end, ordinal = node["enumerator_start"], node["enumerator_end"], node["ordinal"]
         if not 0 <= start < end <= len(source) or ordinal < 1:
-            raise ZhspeechError(
-                f"nodes[{place}]: found the enumerator [{start}:{end}] with ordinal {ordinal}, expected some "
-                f"text within 0 and {len(source)} and an ordinal from 1"
+            shown = ", ".join(map(visible_repr, (start, end, ordinal)))
+            raise RecordError(
+                f"nodes[{place}]",
+                f"enumerator_start, enumerator_end and ordinal {shown}",
+                f"some text within 0 and {len(source)}, and an ordinal from 1",
             )
         label = Enumerator(source, start, end, node["scheme"], ordinal)
         places.append(Place(start, "*" if node["kind"] == "Part" else "-", node["level"], label))
@@ -153,8 +154,10 @@ def _compare(name: str, found: list[dict[str, Any]], made: list[dict[str, Any]])
     for place, (row, expected) in enumerate(zip(found, made, strict=False)):
         for key, value in expected.items():
             if not key.startswith("heading") and row.get(key) != value:
-                raise ZhspeechError(
-                    f"{name}[{place}].{key}: found {row.get(key)!r}, expected {value!r} from the others"
+                raise RecordError(
+                    f"{name}[{place}].{key}",
+                    visible_repr(row.get(key)),
+                    f"{visible_repr(value)} from the others",
                 )
     if len(found) != len(made):
-        raise ZhspeechError(f"{name}: found {len(found)} records, expected {len(made)} that make a tree")
+        raise RecordError(name, f"{len(found)} records", f"{len(made)} that make a tree")

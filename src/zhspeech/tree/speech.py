@@ -63,7 +63,7 @@ class Speech:
         """The speech that :meth:`to_dict` made the records of.
 
         Raises:
-            ZhspeechError: for records that make no tree; see :func:`zhspeech.tree.records.from_dict`.
+            RecordError: for records that make no tree; see :func:`zhspeech.tree.records.from_dict`.
         """
         return cls(*from_dict(records))
 
