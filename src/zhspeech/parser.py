@@ -62,7 +62,8 @@ class Parser:
         reading = self.read(source)
         zones, accepted = reading.zones, reading.accepted
         resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
-        parts = find_divisions(accepted, resumed, zones.body, zones.closing)
+        verdicts = find_divisions(accepted, resumed, reading.breaks, zones.body, zones.closing)
+        parts = {start for one in verdicts if one.are_parts for start in one.starts}
         places = [
             Place(start, mark, 0, None)
             for start, mark in (

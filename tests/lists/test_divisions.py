@@ -4,7 +4,7 @@ import pytest
 
 from zhspeech.labels.scan import scan
 from zhspeech.labels.table import SchemeTable
-from zhspeech.lists.divisions import find_divisions
+from zhspeech.lists.divisions import RULES, Rule, find_divisions
 from zhspeech.lists.extents import Resumption
 from zhspeech.lists.stack import Accepted
 from zhspeech.text.lines import paragraph_starts
@@ -19,10 +19,12 @@ def parts(text: str, *, labels: str = "", stop: int | None = None) -> str:
     """
     resumed = [Resumption(at - number, 0) for number, at in enumerate(find(text, "|"))]
     source = text.replace("|", "")
-    hits = scan(source, SchemeTable(), paragraph_starts(source))
+    breaks = paragraph_starts(source)
+    hits = scan(source, SchemeTable(), breaks)
     own = [hit for hit in hits if not labels or source[hit.start : hit.end] in labels.split()]
     accepted = [Accepted(hit, 0, hit.ordinal == 1 or hit is own[0]) for hit in own]
-    starts = find_divisions(accepted, resumed, 0, len(source) if stop is None else stop)
+    verdicts = find_divisions(accepted, resumed, breaks, 0, len(source) if stop is None else stop)
+    starts = {start for one in verdicts if one.are_parts for start in one.starts}
     return " ".join(source[hit.start : hit.end] for hit in own if hit.start in starts)
 
 
@@ -36,7 +38,7 @@ def lines(*labels: str, words: str = WORDS * 4) -> str:
 
 
 def test_a_text_without_lists_has_no_parts():
-    assert find_divisions([], [], 0, 0) == set()
+    assert find_divisions([], [], [], 0, 0) == []
 
 
 @pytest.mark.parametrize(
@@ -54,9 +56,33 @@ def test_a_list_of_headings_that_covers_the_body_divides_it(labels: tuple[str, .
     assert len(parts(lines(*labels)).split()) == len(labels)
 
 
-@pytest.mark.parametrize("labels", [("①", "②"), ("a.", "b."), ("一、",), ("二、", "三、")])
-def test_letters_glyphs_lone_members_and_lists_without_a_first_never_divide(labels: tuple[str, ...]):
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"rank {rule.lowest}")
+def test_the_example_of_a_rule_is_divided_and_its_trap_is_not(rule: Rule):
+    assert parts(rule.example.replace("…", WORDS)) != ""
+    assert parts(rule.trap.replace("…", WORDS)) == ""
+
+
+@pytest.mark.parametrize("labels", [("①", "②"), ("a.", "b."), ("（一）",), ("二、",)])
+def test_letters_glyphs_and_lone_members_never_divide(labels: tuple[str, ...]):
     assert parts(lines(*labels)) == ""
+
+
+def test_a_lone_first_heading_whose_list_was_cut_off_is_a_part():
+    assert parts(WORDS + "\n" + lines("一、")) == "一、"
+
+
+@pytest.mark.parametrize("labels", [("二、", "三、"), ("（三）", "（四）"), ("12.", "13.")])
+def test_the_headings_of_a_text_that_begins_in_the_middle_are_parts(labels: tuple[str, str]):
+    assert len(parts(lines(*labels)).split()) == 2
+
+
+def test_each_list_has_a_verdict_with_its_reason():
+    text = lines("一、", "二、")
+    hits = scan(text, SchemeTable(), [])
+    accepted = [Accepted(hit, 0, hit.ordinal == 1) for hit in hits]
+    [verdict] = find_divisions(accepted, [], [], 0, len(text))
+    assert verdict.starts == tuple(hit.start for hit in hits)
+    assert "cover 1.00 of the body" in verdict.reason
 
 
 def test_what_resumes_at_the_top_ends_a_list():
@@ -81,7 +107,7 @@ def test_two_long_lists_of_the_highest_rank_divide_a_text_of_two_documents(
     assert parts(text) == expected
 
 
-@pytest.mark.parametrize("labels", [("（一）", "（二）"), ("1.", "2."), ("第一，", "第二，")])
+@pytest.mark.parametrize("labels", [("1.", "2."), ("第一，", "第二，")])
 @pytest.mark.parametrize(("second", "are_parts"), [(8, False), (1, True)])
 def test_a_list_of_a_lower_rank_has_no_rival(labels: tuple[str, str], second: int, are_parts: bool):
     text = lines(*labels, words=WORDS * 8) + lines(*labels, words=WORDS * second)

@@ -1,8 +1,12 @@
-"""Which list organises the whole body: its members are the Parts."""
+"""Which lists organise the whole body: their members are the Parts.
+
+Parts are the members of a list at the top that each open a paragraph (in a text that came as one line: its
+glued headings), if that list, with the others of its kind, makes up most of the body.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.scan import Edge
@@ -15,135 +19,234 @@ if TYPE_CHECKING:
     from zhspeech.lists.extents import Resumption
     from zhspeech.lists.stack import Accepted
 
-__all__ = ["find_divisions"]
+__all__ = ["Verdict", "find_divisions"]
+
+#: From so many members on, a list is a plan of the text, though it covers less of it than a short one must.
+MANY = 5
+#: A list beside the largest of its kind divides the body with it from this share of the body on; a smaller
+#: one is an agenda or a list of things.
+BESIDE = 0.15
+#: What share of a list's members, the first one aside, stand at lines; the others are glued to those before.
+AT_LINES = 0.6
+#: Of a list glued into one line, what share of its members begin a sentence.
+GLUED = 0.6
+#: A text is one line if no more than this share of its body lies in other paragraphs than the list.
+OTHER_LINES = 0.2
+#: A list that begins with 首先 goes on with 第二: the two are of one kind.
+_LIKE = {"sequence": "ordinal"}
 
 
-class _Rule(NamedTuple):
-    """What a list of certain labels must be to divide a body.
+class Rule(NamedTuple):
+    """What lists of certain labels must be to divide a body; the first row that reaches their rank counts.
 
     Attributes:
-        lowest: the lowest rank of its labels (GB/T 9704—2012, 7.3.3).
-        share: what share of the body it covers at least.
-        latest: where it begins at the latest, as a share of the body.
-        whole: what share of its members stand behind a whole sentence at least; lines without are a table.
-        rival: at what share of its size another list beside it shows that neither divides the whole;
-            ``None`` if the other divides it with it.
+        lowest: the lowest rank of their labels (GB/T 9704—2012, 7.3.3).
+        share: what share of the body those of a kind cover at least, if one has many members.
+        few: the same if none has.
+        latest: where the first begins at the latest, as a share of the body.
+        whole: what share of the members stand behind a whole sentence at least; lines without are a table.
+        together: whether several lists of the kind divide the body; if not, they show that neither does.
+        alone: whether one member, whose list was cut off, is a Part too.
+        reason: why.
+        example: a body that such a list divides, ``…`` for a sentence.
+        trap: one that it does not divide.
     """
 
     lowest: int
     share: float
+    few: float
     latest: float
     whole: float
-    rival: float | None
+    together: bool
+    alone: bool
+    reason: str
+    example: str
+    trap: str
 
 
-_RULES = (
-    # 第一章, 一、: headings of the highest ranks; two documents in one text have two lists of them
-    _Rule(lowest=2, share=0.25, latest=1.0, whole=0.0, rival=None),
-    # （一）
-    _Rule(lowest=3, share=0.25, latest=1.0, whole=0.0, rival=0.4),
-    # 1., （1）: as good for a list within a text or a table
-    _Rule(lowest=5, share=0.3, latest=0.5, whole=0.25, rival=0.4),
-    # 第一，, 首先，: often the last third of a speech; letters and circled numbers never divide
-    _Rule(lowest=RUN_IN, share=0.25, latest=1.0, whole=0.0, rival=0.4),
+RULES = (
+    Rule(
+        lowest=2,
+        share=0.25,
+        few=0.4,
+        latest=1.0,
+        whole=0.0,
+        together=True,
+        alone=True,
+        reason="headings of the highest ranks; two documents in one text have two lists of them",
+        example="……\n一、……\n二、……\n一、……\n二、……\n",
+        trap="……………………\n一、…\n二、…\n",
+    ),
+    Rule(
+        lowest=3,
+        share=0.25,
+        few=0.4,
+        latest=1.0,
+        whole=0.0,
+        together=True,
+        alone=False,
+        reason="（一） without a 一、 above it; sections that lost their own headings leave several such lists",
+        example="……\n（一）……\n（二）……\n…\n（一）……\n（二）……\n",
+        trap="……………………\n（一）…\n（二）…\n",
+    ),
+    Rule(
+        lowest=5,
+        share=0.3,
+        few=0.4,
+        latest=0.5,
+        whole=0.25,
+        together=False,
+        alone=False,
+        reason="1. and （1） are as good for a list within a text, a table, or each section without a number",
+        example="…\n1.……\n2.……\n",
+        trap="…\n1.……\n2.……\n……\n1.……\n2.……\n",
+    ),
+    Rule(
+        lowest=RUN_IN,
+        share=0.25,
+        few=0.5,
+        latest=1.0,
+        whole=0.0,
+        together=False,
+        alone=False,
+        reason="第一，, 首先，, 一是 at lines are often the last third of a speech, or one point of several",
+        example="…\n第一，……\n第二，……\n",
+        trap="………………\n第一，…\n第二，…\n",
+    ),
 )
 #: The ranks that never divide: letters, circled numbers.
-_NEVER = range(_RULES[2].lowest + 1, RUN_IN)
-#: Of a list glued into one line, what share of its members begin a sentence.
-_GLUED = 0.6
-#: A list that begins with 首先 goes on with 第二: the two are alike.
-_LIKE = {"sequence": "ordinal"}
+_NEVER = range(RULES[2].lowest + 1, RUN_IN)
 
 
 class _Series(NamedTuple):
-    """A list at the top: its members, where it ends, and the rule for it."""
+    """A list at the top: its members, and where it ends."""
 
     members: list[Hit]
     end: int
-    rule: _Rule
-
-    @property
-    def start(self) -> int:
-        """Where its first label stands."""
-        return self.members[0].start
 
     @property
     def size(self) -> int:
         """How many characters it covers."""
-        return self.end - self.start
+        return self.end - self.members[0].start
 
     @property
-    def family(self) -> str:
+    def kind(self) -> str:
         """What its labels have in common with those of another list like it."""
         group = self.members[0].group
         return _LIKE.get(group, group)
 
 
+class Verdict(NamedTuple):
+    """What became of a list at the top: the starts of its members, whether they are Parts, and why."""
+
+    starts: tuple[int, ...]
+    are_parts: bool
+    reason: str
+
+
 def find_divisions(
-    accepted: Sequence[Accepted], resumed: Sequence[Resumption], body: int, stop: int
-) -> set[int]:
-    """The starts of the Parts: the members of the list at the top that covers most of ``source[body:stop]``.
+    accepted: Sequence[Accepted],
+    resumed: Sequence[Resumption],
+    breaks: Sequence[int],
+    body: int,
+    stop: int,
+) -> list[Verdict]:
+    """What becomes of each list at the top of ``source[body:stop]``: the Parts are the members of some.
 
     Args:
         accepted: the enumerators with their levels.
         resumed: where text resumes; at level 0 it ends the list before it.
+        breaks: where paragraphs begin after the first.
         body: where the body begins.
         stop: where the closing or the footer does.
-
-    Returns:
-        The offsets of the labels; none if no list covers enough, begins early enough and has no rival.
     """
-    series = _read_series(accepted, resumed, stop)
-    if not series:
-        return set()
-    best = max(series, key=lambda one: one.size)
-    rule, length = best.rule, stop - body
-    if best.size < rule.share * length or best.start - body > rule.latest * length:
-        return set()
-    if _sentences(best.members) < rule.whole * len(best.members):
-        return set()
-    like = [one for one in series if one is not best and one.family == best.family]
-    if rule.rival is None:
-        like = [one for one in like if one.size >= rule.share * length]
-        return {hit.start for one in (best, *like) for hit in one.members}
-    if any(one.size > rule.rival * best.size for one in like):
-        return set()
-    return {hit.start for hit in best.members}
+    verdicts: list[Verdict] = []
+    kinds: dict[str, list[_Series]] = {}
+    for series in _read_series(accepted, resumed, body, stop):
+        fault = _fault(series, breaks, body, stop)
+        if fault:
+            verdicts.append(_verdict(series, False, fault))
+        else:
+            kinds.setdefault(series.kind, []).append(series)
+    ranked = sorted(kinds.values(), key=lambda lists: sum(one.size for one in lists), reverse=True)
+    for number, lists in enumerate(ranked):
+        if number:
+            verdicts += [
+                _verdict(one, False, "lists of another kind cover more of the body") for one in lists
+            ]
+        else:
+            verdicts += _judge(lists, body, stop - body)
+    return verdicts
 
 
-def _read_series(accepted: Sequence[Accepted], resumed: Sequence[Resumption], stop: int) -> list[_Series]:
-    """The lists at the top before ``stop`` that could divide the body."""
+def _verdict(series: _Series, are_parts: bool, reason: str) -> Verdict:
+    return Verdict(tuple(hit.start for hit in series.members), are_parts, reason)
+
+
+def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
+    """The verdicts on the lists of the kind that covers most of a body of this length."""
+    best = max(lists, key=lambda one: one.size)
+    rule = next(rule for rule in RULES if best.members[0].rank <= rule.lowest)
+    beside = [one for one in lists if one.size >= min(BESIDE * length, best.size)]
+    share = sum(one.size for one in beside) / max(1, length)
+    needed = rule.share if max(len(one.members) for one in beside) >= MANY else rule.few
+    members = [hit for one in beside for hit in one.members]
+    if len(members) == 1 and not rule.alone:
+        fault = "it has one member"
+    elif len(beside) > 1 and not rule.together:
+        fault = "another list of its kind stands beside it"
+    elif share < needed:
+        fault = f"it covers {share:.2f} of the body, {needed} are needed"
+    elif beside[0].members[0].start - body > rule.latest * length:
+        fault = "it begins too late"
+    elif sum(hit.edge == Edge.SENTENCE for hit in members) < rule.whole * len(members):
+        fault = "its members are no sentences"
+    else:
+        reason = f"lists of its kind cover {share:.2f} of the body: {rule.reason}"
+        return [
+            _verdict(one, True, reason) if one in beside else _verdict(one, False, "it is small")
+            for one in lists
+        ]
+    return [_verdict(one, False, fault) for one in lists]
+
+
+def _read_series(
+    accepted: Sequence[Accepted], resumed: Sequence[Resumption], body: int, stop: int
+) -> list[_Series]:
+    """The lists at the top between the two bounds."""
     lists: list[list[Hit]] = []
     bounds = [place.at for place in resumed if place.level == 0]
     for hit, level, first in accepted:
-        if level == 0 and hit.start < stop:
-            if first:
+        if level == 0 and body <= hit.start < stop:
+            if first or not lists:
                 bounds.append(hit.start)
                 lists.append([])
             lists[-1].append(hit)
     bounds = [*sorted(bound for bound in bounds if bound < stop), stop]
-    return [
-        _Series(members, bounds[bisect_right(bounds, members[-1].start)], _rule_for(members[0]))
-        for members in lists
-        if _divides(members)
-    ]
+    return [_Series(members, bounds[bisect_right(bounds, members[-1].start)]) for members in lists]
 
 
-def _rule_for(first: Hit) -> _Rule:
-    return next(rule for rule in _RULES if first.rank <= rule.lowest)
-
-
-def _sentences(members: list[Hit]) -> int:
-    """How many of the members stand behind the end of a sentence."""
-    return sum(hit.edge == Edge.SENTENCE for hit in members)
-
-
-def _divides(members: list[Hit]) -> bool:
-    """Whether the members count from one and open paragraphs, or sentences of a text on one line."""
+def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
+    """Why the members of a list cannot be Parts whatever it covers, empty if they can."""
+    members = series.members
     first, last = members[0], members[-1]
-    if len(members) < 2 or first.ordinal > 1 or first.rank in _NEVER:
-        return False
-    if all(hit.at_line for hit in members[1:]):
-        return first.at_line or len(members) > 2  # 首先 may run on in the paragraph before 二、
-    is_one_line = first.paragraph == last.paragraph
-    return is_one_line and len(members) > 2 and _sentences(members) > _GLUED * len(members)
+    if first.rank in _NEVER:
+        return "letters and circled numbers are no Parts"
+    later = members[1:]
+    at_lines = sum(hit.at_line for hit in later)
+    if len(members) == 1:
+        if first.ordinal != 1:
+            return "a lone member that is not the first"
+        if first.at_line:
+            return ""
+    elif at_lines >= AT_LINES * len(later) and (first.at_line or at_lines > 1):
+        return ""  # 首先 may run on in the paragraph before 二、
+    if first.paragraph != last.paragraph or (len(members) < 3 and first.rank >= RUN_IN):
+        return "its members do not each open a paragraph"
+    if sum(hit.edge == Edge.SENTENCE for hit in members) < GLUED * len(members):
+        return "its members do not each begin a sentence"
+    begin = bisect_right(breaks, first.start) - 1
+    outside = max(0, (breaks[begin] if begin >= 0 else 0) - body)
+    end = bisect_left(breaks, series.end)
+    outside += max(0, stop - breaks[end]) if end < len(breaks) else 0
+    return "it lies inside one paragraph" if outside > OTHER_LINES * (stop - body) else ""
