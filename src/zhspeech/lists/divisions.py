@@ -85,7 +85,7 @@ RULES = (
         whole=0.0,
         together=True,
         alone=False,
-        reason="（一） without a 一、 above it; sections that lost their own headings leave several such lists",
+        reason="（一） without a 一、 above it; sections whose headings were lost leave several lists",
         example="……\n（一）……\n（二）……\n…\n（一）……\n（二）……\n",
         trap="……………………\n（一）…\n（二）…\n",
     ),
