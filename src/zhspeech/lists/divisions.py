@@ -68,7 +68,7 @@ RULES = (
     Rule(
         lowest=2,
         share=0.25,
-        few=0.4,
+        few=0.25,
         latest=1.0,
         whole=0.0,
         together=True,
