@@ -29,7 +29,7 @@ MODULES = {
     "text": "spans numerals variants marks patterns / plain script lines",
     "words": "people bodies dates genres",
     "labels": "scheme contexts lead_ins / run_ins / headings / schemes / table / scan",
-    "zones": "voices / turns salutations / titles head closings / front back / find",
+    "zones": "voices / turns salutations / stage titles head closings / front back / find",
     "tree": "nodes / places / builder outline / records / speech",
     "lists": "walls weights / company stack / costs extents / divisions resolver / margins / explanation",
     "masks": "words / forms kinds / find",

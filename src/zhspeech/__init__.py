@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from zhspeech.text.spans import Span
     from zhspeech.tree.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
     from zhspeech.tree.speech import Speech
+    from zhspeech.zones.stage import StageDirection, find_stage_directions
     from zhspeech.zones.turns import Turn, find_turns
 
 __version__ = "0.1.0"
@@ -57,6 +58,7 @@ _HOME = {
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
     "text.spans": ("Span",),
     "tree.speech": ("Speech",),
+    "zones.stage": ("StageDirection", "find_stage_directions"),
     "zones.turns": ("Turn", "find_turns"),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
@@ -90,6 +92,7 @@ __all__ = [
     "SloganKind",
     "Span",
     "Speech",
+    "StageDirection",
     "Turn",
     "ZhspeechError",
     "Zone",
@@ -99,6 +102,7 @@ __all__ = [
     "fill_masks",
     "find_masks",
     "find_slogans",
+    "find_stage_directions",
     "find_turns",
     "has_masked_numbers",
     "parse",

@@ -13,7 +13,14 @@ import attrs
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span, Stretch, stretch_of
-from zhspeech.zones.voices import Label, names_person, read_label, read_narration, speaks_in_parliament
+from zhspeech.zones.voices import (
+    Label,
+    names_person,
+    read_call,
+    read_label,
+    read_narration,
+    speaks_in_parliament,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -178,7 +185,8 @@ def _candidates(text: str, colons: list[int], brackets: list[tuple[int, int]]) -
         if counted and counted.end() < len(words):
             words = words[counted.end() :]
         if words:
-            yield _Candidate(text.index(words, cut), colon, place, words, read_label(words))
+            label = read_call(words) if place == "bracket" else read_label(words)
+            yield _Candidate(text.index(words, cut), colon, place, words, label)
 
 
 def _sentence_end(text: str, start: int, colon: int) -> int:

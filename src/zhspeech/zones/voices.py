@@ -11,7 +11,7 @@ from typing import NamedTuple
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
 
-__all__ = ["Label", "names_person", "read_label", "read_narration", "speaks_in_parliament"]
+__all__ = ["Label", "names_person", "read_call", "read_label", "read_narration", "speaks_in_parliament"]
 
 #: Verbs with which a label may end, as they are no part of the speaker: 总理问, 朱答, 代表解释. Not
 #: 指出, 教导 and 指示, which quote.
@@ -75,6 +75,10 @@ _OPENS = r"(?:最后|接着|这时|此时|随后|然后|后来|当时|当)?，?"
 _CHAIR = r"[ \u3000]*主席(?:女士|先生)?[，、,]"
 
 
+#: Who calls out of a crowd, in brackets: 有的答, 同学们喊.
+_CALL = rf"(?P<speaker>有[的人]|另?一人|几个人|{HAN}{{0,6}}(?:代表|同学|学生|群众|工人)们)(?:{_VERB})?"
+
+
 class Label(NamedTuple):
     """What stands before a colon, taken apart.
 
@@ -107,6 +111,12 @@ def read_label(words: str) -> Label | None:
     ):
         return None
     return Label(speaker, match.span("remark") if match["remark"] else None, match["verb"] or "")
+
+
+def read_call(words: str) -> Label | None:
+    """A label in brackets taken apart: one as on a line, or one for somebody in the crowd."""
+    match = compiled(_CALL).fullmatch(words)
+    return Label(match["speaker"], None, match["verb"] or "答") if match else read_label(words)
 
 
 def names_person(speaker: str) -> bool:

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from zhspeech.text.patterns import compiled
+from zhspeech.zones.stage import STAGE_ROWS, StageRow, find_stage_directions
+
+TALK = "孟站长：修渠要快。{}还要好。\n乔大山：好。\n孟站长：散会。\n"
+
+
+def kinds(text: str) -> list[str]:
+    return [found.kind for found in find_stage_directions(text)]
+
+
+def ids(row: StageRow) -> str:
+    return row.example
+
+
+@pytest.mark.parametrize("row", STAGE_ROWS, ids=ids)
+def test_a_row_makes_its_example_a_stage_direction_of_its_kind(row: StageRow):
+    assert kinds(TALK.format(f"（{row.example}）")) == [row.kind]
+
+
+@pytest.mark.parametrize("row", STAGE_ROWS, ids=ids)
+def test_a_row_does_not_match_its_trap(row: StageRow):
+    assert compiled(row.pattern).match(row.trap) is None
+
+
+@pytest.mark.parametrize("row", [row for row in STAGE_ROWS if row.anywhere], ids=ids)
+def test_what_is_sure_is_believed_in_a_speech_too(row: StageRow):
+    assert kinds(f"修渠要快。（{row.example}）还要好。") == [row.kind]
+
+
+@pytest.mark.parametrize("row", [row for row in STAGE_ROWS if not row.anywhere], ids=ids)
+def test_what_is_not_sure_is_no_stage_direction_in_a_document(row: StageRow):
+    assert kinds(f"修渠要快（{row.example}），还要好。") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("笑、鼓掌", "laughter"),
+        ("鼓掌，笑声", "applause"),
+        ("掌声、口号", "applause"),
+        ("高呼口号，鼓掌", "cheers"),
+        ("鼓掌，口号略", "note"),
+    ],
+)
+def test_the_first_thing_named_decides_unless_something_is_left_out(words: str, kind: str):
+    assert kinds(f"修渠要快。（{words}）") == [kind]
+
+
+@pytest.mark.parametrize(
+    "brackets", ["（鼓掌）", "(鼓掌)", "[鼓掌]", "【鼓掌】", "〔鼓掌〕", "（ 鼓掌 ）", "（熱烈鼓掌）"]
+)
+def test_brackets_of_every_form_belong_to_it(brackets: str):
+    assert [str(found) for found in find_stage_directions(f"修渠要快。{brackets}好")] == [brackets]
+
+
+@pytest.mark.parametrize("line", ["全场热烈鼓掌", "群众呼口号（略）", "　　呼口号"])
+def test_a_line_without_brackets_may_be_one(line: str):
+    assert [str(found) for found in find_stage_directions(f"修渠要快。\n{line}\n好")] == [line.strip()]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "指乔大山",
+        "即修渠队",
+        "乔大山",
+        "三月五日",
+        "草案",
+        "按：鼓掌",
+        "乔大山记录整理",
+        "水利局负责",
+        "一",
+        "如无人鼓掌",
+    ],
+)
+def test_glosses_credits_and_conditions_are_none(words: str):
+    assert kinds(TALK.format(f"（{words}）")) == []
+
+
+def test_labelled_words_are_an_interjection_and_none():
+    assert kinds(TALK.format("（众答：鼓足干劲！）")) == []
