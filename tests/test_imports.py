@@ -31,7 +31,8 @@ MODULES = {
     "labels": "scheme contexts lead_ins / run_ins / headings / schemes / table / scan",
     "zones": "voices / turns salutations / stage titles head closings / front back / find",
     "tree": "nodes / places / builder outline / records / speech",
-    "lists": "walls weights / company stack / costs extents / divisions resolver / margins / explanation",
+    "lists": "walls weights / company page_labels stack / costs extents / divisions resolver / margins"
+    " / explanation",
     "masks": "words / forms kinds / find",
     "slogans": "words / chains formulas / find",
     "checks": "numbering / form / diagnostics",

@@ -13,6 +13,7 @@ from zhspeech.lists.company import in_company
 from zhspeech.lists.divisions import find_divisions
 from zhspeech.lists.explanation import Candidate, explain_hits
 from zhspeech.lists.extents import resumptions
+from zhspeech.lists.page_labels import find_page_labels, without_page_labels
 from zhspeech.lists.resolver import Resolver
 from zhspeech.lists.walls import Wall, with_walls
 from zhspeech.lists.weights import Weights
@@ -86,7 +87,9 @@ class Parser:
     def explain(self, source: str) -> tuple[Candidate, ...]:
         """Every candidate of a text with what became of it, why, and how narrow the decision was."""
         reading = self.read(source)
-        return explain_hits(source, reading.hits, reading.fenced, reading.accepted, self._resolver)
+        return explain_hits(
+            source, reading.hits, reading.pages, reading.fenced, reading.accepted, self._resolver
+        )
 
     def read(self, source: str) -> Reading:
         """The candidates of a text and which of them the best reading accepts.
@@ -96,7 +99,9 @@ class Parser:
         """
         text = plain_text(source)
         breaks = paragraph_starts(text)
-        hits = scan(text, self._table, breaks)
+        proposed = scan(text, self._table, breaks)
+        pages = find_page_labels(text, proposed)
+        hits, breaks = without_page_labels(proposed, breaks, pages)
         turns = [Wall(said.start, is_turn=True) for said in read_turns(text) if said.is_turn]
         fenced = with_walls(in_company(hits), turns)
         accepted = self._resolver.resolve(fenced)
@@ -106,7 +111,7 @@ class Parser:
         if _run_across(accepted, bounds) or any(_is_taken(one.hit, zones, text) for one in accepted):
             fenced = with_walls(in_company([hit for hit in hits if not _is_taken(hit, zones, text)]), walls)
             accepted = self._resolver.resolve(fenced)
-        return Reading(text, hits, fenced, breaks, walls, zones, accepted)
+        return Reading(text, proposed, pages, fenced, breaks, walls, zones, accepted)
 
 
 def _label(text: str, one: Accepted) -> Label:
@@ -145,6 +150,7 @@ class Reading(NamedTuple):
     Attributes:
         text: the plain text, which every rule reads.
         hits: every candidate.
+        pages: those that number the pages of a site.
         fenced: those that were weighed, with the walls between them.
         breaks: where paragraphs begin after the first.
         walls: where another zone or another speaker begins.
@@ -154,6 +160,7 @@ class Reading(NamedTuple):
 
     text: str
     hits: list[Hit]
+    pages: list[Hit]
     fenced: list[Hit | Wall]
     breaks: list[int]
     walls: list[Wall]

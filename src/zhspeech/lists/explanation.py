@@ -73,13 +73,18 @@ class Candidate(Span):
 def explain_hits(
     source: str,
     hits: Sequence[Hit],
+    pages: Sequence[Hit],
     fenced: Sequence[Hit | Wall],
     accepted: Sequence[Accepted],
     resolver: Resolver,
 ) -> tuple[Candidate, ...]:
-    """One candidate for each hit, in order; ``fenced`` are those weighed, with the walls between them."""
+    """One candidate for each hit, in order.
+
+    ``pages`` are those that number the pages of a site; ``fenced`` are those weighed, with the walls between.
+    """
     margins = margins_of(fenced, accepted, resolver)
     weighed = _replay(source, fenced, accepted, resolver)
+    weighed.update((id(hit), ("it numbers a page of the site", ())) for hit in pages)
     taken = {id(one.hit) for one in accepted}
     found = []
     for hit in hits:

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+import zhspeech
+from zhspeech.labels.scan import scan
+from zhspeech.labels.table import default_table
+from zhspeech.lists.page_labels import find_page_labels, without_page_labels
+from zhspeech.text.lines import paragraph_starts
+
+#: Three pages, cut in mid-word.
+PAGES = (
+    "1、村里修渠的打算渠老了，水少了，今年要动工。一、选线从东山脚下走，沿着老路，不占良\n"
+    "2、田。二、备料石头就地取，沙子从河里拉，钢筋到镇上买，账目每月公布一次，人人可\n"
+    "3、看。三、动工正月十六开工，清明以前完工。\n"
+)
+
+
+def labels(text: str) -> str:
+    hits = scan(text, default_table(), paragraph_starts(text))
+    return " ".join(text[hit.start : hit.end] for hit in find_page_labels(text, hits))
+
+
+def test_labels_of_pages_that_break_off_in_mid_word_are_found():
+    assert labels(PAGES) == "1、 2、 3、"
+
+
+def test_a_text_in_pages_has_the_tree_that_it_has_without_them():
+    speech = zhspeech.parse(PAGES)
+    assert [part.enumerator.text for part in speech.parts] == ["一、", "二、", "三、"]
+
+
+def test_the_explanation_says_what_a_page_label_is():
+    reasons = {one.text: one.reason for one in zhspeech.explain(PAGES)}
+    assert reasons["2、"] == "it numbers a page of the site"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # members that end in a full stop
+        "1、修渠。渠老了，水少了，今年要动工，从东山脚下走，沿着老路，不占良田。\n2、架桥。桥断了，今年要修。\n",
+        # members of one clause, without a mark at the end
+        "1、修渠从东山脚下走，沿着老路，不占良田，石头就地取，沙子从河里拉，钢筋到镇上买\n2、架桥\n3、铺路\n",
+        # headings
+        "1、修渠\n2、架桥\n3、铺路\n",
+        "",
+    ],
+)
+def test_the_members_of_a_list_are_no_page_labels(text: str):
+    assert labels(text) == ""
+
+
+def test_a_paragraph_goes_on_from_page_to_page():
+    breaks = paragraph_starts(PAGES)
+    hits = scan(PAGES, default_table(), breaks)
+    kept, paragraphs = without_page_labels(hits, breaks, find_page_labels(PAGES, hits))
+    assert ({hit.paragraph for hit in kept}, paragraphs) == ({0}, [])
