@@ -36,7 +36,7 @@ MODULES = {
     "masks": "words / forms kinds / find",
     "slogans": "words / chains formulas / find",
     "checks": "numbering / form / diagnostics",
-    "cli": "display / commands",
+    "cli": "streams display / files / outline check spans / commands",
     "testing": "assertions cases changes / scoring styles plugin / span_scoring speeches / strategies",
 }
 FOLDER_RANK = {name: rank for rank, line in enumerate(FOLDERS) for name in line.split()}

@@ -56,8 +56,8 @@ def visible_repr(value: object) -> str:
     return shown if len(shown) <= _WIDTH else f"{shown[:_WIDTH]}…"
 
 
-def json_line(record: object) -> str:
+def json_line(record: object, *, ascii_only: bool = False) -> str:
     """A record as one line of JSON that every reader of JSON takes, whatever its texts hold."""
     from json import dumps
 
-    return _UNSAFE.sub(lambda found: dumps(found[0])[1:-1], dumps(record, ensure_ascii=False))
+    return _UNSAFE.sub(lambda found: dumps(found[0])[1:-1], dumps(record, ensure_ascii=ascii_only))

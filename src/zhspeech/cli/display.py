@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from zhspeech.text.lines import Lines
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import Node, Zone
+from zhspeech.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +22,7 @@ __all__ = ["candidate_lines", "mark_text", "mask_lines", "slogan_lines", "tree_l
 
 #: How many characters of a heading or zone are shown, and how many on either side of a mask.
 _WIDTH, _AROUND = 40, 8
+_BREAK = re.compile(r"\r\n|\r")
 
 
 def tree_lines(speech: Speech) -> Iterator[str]:
@@ -80,14 +83,17 @@ def _places(text: str, found: Sequence[Mask | Slogan]) -> list[str]:
 
 
 def mark_text(text: str, found: Sequence[Mask | Slogan], *, in_colour: bool) -> str:
-    """The text with what was found in it shown: in the colour of its kind, or as ``⟦kind:…⟧``."""
+    """The text with what was found in it shown: in the colour of its kind, or as ``⟦kind:…⟧``.
+
+    Line breaks are LF, and what else could steer a terminal is escaped: the colours are ours alone.
+    """
     edges = [(one.start, True, -one.end, one.kind) for one in found]
     edges += [(one.end, False, -one.start, one.kind) for one in found]
     pieces: list[str] = []
     inside: list[MaskKind | SloganKind] = []
     done = 0
     for offset, opens, _, kind in sorted(edges, key=lambda edge: edge[:3]):
-        pieces.append(text[done:offset])
+        pieces.append(_shown(text[done:offset]))
         done = offset
         if opens:
             inside.append(kind)
@@ -96,7 +102,11 @@ def mark_text(text: str, found: Sequence[Mask | Slogan], *, in_colour: bool) -> 
             inside.remove(kind)
             outer = _colour(inside[-1]) if inside else ""
             pieces.append(f"\x1b[0m{outer}" if in_colour else "⟧")
-    return "".join(pieces) + text[done:]
+    return "".join(pieces) + _shown(text[done:])
+
+
+def _shown(text: str) -> str:
+    return visible(_BREAK.sub("\n", text), keep="\n\t")
 
 
 def _colour(kind: MaskKind | SloganKind) -> str:

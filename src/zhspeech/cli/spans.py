@@ -1,0 +1,96 @@
+"""``zhspeech masks`` and ``zhspeech slogans``: a line for each, or all of them in the running text."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from zhspeech.cli.files import Files
+from zhspeech.cli.streams import show_json, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from zhspeech.masks.find import Mask
+    from zhspeech.slogans.find import Slogan
+
+    _Find = TypeVar("_Find", Mask, Slogan)
+
+__all__ = ["add_masks", "add_slogans"]
+
+
+def add_masks(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
+) -> None:
+    """Add ``zhspeech masks``."""
+    masks = commands.add_parser("masks", parents=[files], help="list what is withheld")
+    masks.set_defaults(run=_masks)
+    _add_forms(masks)
+
+
+def add_slogans(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
+) -> None:
+    """Add ``zhspeech slogans``."""
+    slogans = commands.add_parser("slogans", parents=[files], help="list the slogans")
+    slogans.set_defaults(run=_slogans)
+    _add_forms(slogans)
+
+
+def _add_forms(command: argparse.ArgumentParser) -> None:
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="a line for each")
+    form.add_argument("--mark", action="store_true", help="show them in the running text")
+
+
+def _masks(arguments: argparse.Namespace) -> int:
+    from zhspeech.cli.display import mask_lines
+    from zhspeech.masks.find import find_masks
+
+    def details(mask: Mask) -> dict[str, Any]:
+        return {"unit": mask.unit, "is_numeric": mask.is_numeric}
+
+    return _list(arguments, find_masks, mask_lines, details)
+
+
+def _slogans(arguments: argparse.Namespace) -> int:
+    from zhspeech.cli.display import slogan_lines
+    from zhspeech.slogans.find import find_slogans
+
+    def details(slogan: Slogan) -> dict[str, Any]:
+        return {"key": slogan.key, "gloss": [[member.start, member.end] for member in slogan.gloss]}
+
+    return _list(arguments, find_slogans, slogan_lines, details)
+
+
+def _list(
+    arguments: argparse.Namespace,
+    find: Callable[[str], Sequence[_Find]],
+    lines: Callable[[str, Sequence[_Find]], Iterable[str]],
+    details: Callable[[_Find], dict[str, Any]],
+) -> int:
+    """List what is found in the files, or show it in their texts."""
+    from zhspeech.cli.display import mark_text
+    from zhspeech.text.lines import Lines
+
+    files = Files(arguments)
+    for name, text in files:
+        with files.sparing(name):
+            found = find(text)
+            if arguments.mark:
+                files.head(name)
+                in_colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+                marked = mark_text(text, found, in_colour=in_colour)
+                write(marked if marked.endswith("\n") else f"{marked}\n")
+            elif arguments.json:
+                position = Lines(text).position
+                for one in found:
+                    line, column = position(one.start)
+                    place = {"start": one.start, "end": one.end, "line": line, "column": column}
+                    kind = {"kind": one.kind.value, "text": one.text}
+                    show_json({"file": name, **kind, **place, **details(one)})
+            else:
+                files.show(name, lines(text, found))
+    return files.status
