@@ -38,7 +38,7 @@ _CHAIR = (
 
 #: An address at the head of a line or sentence; the mark behind it is not part of the pattern.
 ADDRESSED = rf"(?:{_CHAIR}[、，,]){{0,3}}{_VOCATIVE}(?:[、，, ]{{1,2}}{_VOCATIVE})*\**[ \u3000]*"
-_RUN = rf"(?:{ADDRESSED}[：:！!，,]\**)+"
+_WITH_MARK = rf"{ADDRESSED}[：:！!，,]\**"
 
 #: What ends a line that is nothing but an address.
 _ENDS = frozenset("：:，,！!*")
@@ -79,8 +79,10 @@ _GLUED = rf"{_ONE_OF_THEM}(?:[，,、]\s*{_ONE_OF_THEM}){{0,{_MOST_GLUED}}}[：:
 
 def match_address(line: str) -> int:
     """How far the address at the head of a line goes, with its mark; 0 if there is none."""
-    match = compiled(_RUN).match(line)
-    return match.end() if match else 0
+    end = 0
+    while match := compiled(_WITH_MARK).match(line, end):
+        end = match.end()
+    return end
 
 
 def is_address(line: str, *, further: bool = False) -> bool:
