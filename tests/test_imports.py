@@ -27,13 +27,13 @@ FOLDERS = (
 #: place here.
 MODULES = {
     "text": "spans numerals variants marks patterns / plain script lines",
-    "words": "people bodies dates genres",
+    "words": "people bodies places dates genres",
     "labels": "scheme contexts lead_ins / run_ins / headings / schemes / table / scan",
     "zones": "voices / turns salutations / stage titles head closings / front back / find",
     "tree": "nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / costs extents / divisions resolver / margins"
     " / explanation",
-    "masks": "words / forms kinds / find",
+    "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",
     "slogans": "words / chains formulas / find",
     "checks": "numbering / form / diagnostics",
     "cli": "streams display / files / outline check spans / commands",

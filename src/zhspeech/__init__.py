@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from zhspeech.labels.scheme import Mix, Scheme
     from zhspeech.labels.schemes import DEFAULT_SCHEMES
     from zhspeech.lists.explanation import Alternative, Candidate
-    from zhspeech.masks.find import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
+    from zhspeech.masks import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
     from zhspeech.parser import Parser, explain, parse
     from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
     from zhspeech.text.script import ScriptReport, detect_script

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from zhspeech.lists.explanation import Candidate
-    from zhspeech.masks.find import Mask, MaskKind
+    from zhspeech.masks.mask import Mask, MaskKind
     from zhspeech.slogans.find import Slogan, SloganKind
     from zhspeech.tree.speech import Speech
 

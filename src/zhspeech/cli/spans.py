@@ -13,7 +13,7 @@ from zhspeech.cli.streams import show_json, write
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from zhspeech.masks.find import Mask
+    from zhspeech.masks.mask import Mask
     from zhspeech.slogans.find import Slogan
 
     _Find = TypeVar("_Find", Mask, Slogan)

@@ -1,242 +1,296 @@
-"""Which runs of placeholder characters withhold something, and which are arithmetic, Markdown or ornament.
+"""Which runs withhold something: a table by the characters and what stands on either side of them.
 
-A run is *sure* when the words around it call for a value (``mask_kinds`` says so).  The rules here decide
-from the characters on either side.
+What the words around a run say (:mod:`zhspeech.masks.kinds`) comes first: whether they call for a value.  In
+examples masks stand in braces; in traps nothing is withheld.
 """
 
 from __future__ import annotations
 
-import re
 import string
-from collections.abc import Callable, Iterable, Sequence
+from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
+from zhspeech.masks.runs import (
+    BLOCKS,
+    BOXES,
+    BRACKETS,
+    CIRCLES,
+    CROSSES,
+    DOTS,
+    LETTERS,
+    LINES,
+    SHAPES,
+    SOME,
+    STARS,
+    TILDES,
+    Run,
+)
+from zhspeech.masks.units import Reading
 from zhspeech.text.patterns import compiled
 
-__all__ = [
-    "MARKUP",
-    "PLACEHOLDER",
-    "STARS",
-    "Mark",
-    "find_runs",
-    "is_embedded",
-    "markdown_marks",
-    "ornaments",
-    "withholds",
-]
+__all__ = ["BLANKS", "FORMS", "MARKUP", "Form", "Verdict", "withholds"]
 
-STARS = "*＊"
 #: The characters that are Markdown too.
-MARKUP = STARS + "_＿"
-_CROSSES = "×✕✖╳⨯"
-_CIRCLES = "○◯〇"
-#: A run of placeholder characters.
-PLACEHOLDER = re.compile(f"[{re.escape(MARKUP)}{_CROSSES}Xx某□■▢{_CIRCLES}]+")
-
-_LINE_BREAK = re.compile(r"\n")
-_LINE_EDGES = frozenset(("\n", ""))
-_BLANKS = _LINE_EDGES | frozenset(" \t\u3000\u00a0")
-_CLOSING_QUOTES = frozenset("”’」』")
-_CLOSERS = _CLOSING_QUOTES | frozenset("。！？!?…；;：:）)〕】》")
-_SENTENCE_ENDS = _CLOSING_QUOTES | frozenset("。！？!?…")
-#: What stands before a phrase or a mark-up; a run behind anything else is embedded in the text.
-_BOUNDARIES = _BLANKS | _CLOSERS | frozenset("“‘「『（(〔【《#>|-—•·‧")
-_DIGITS = frozenset("0123456789")
-_CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
-_NOUGHTS = _CHINESE_DIGITS | _DIGITS | {"·"}
+MARKUP = STARS + LINES
+#: Blank, or the beginning or end of the text.
+BLANKS = frozenset(("", "\n", " ", "\u3000"))
+_EDGES = frozenset(("", "\n"))
+_SPACES = BLANKS - _EDGES
+_DIGITS = frozenset(string.digits)
 _LATIN = frozenset(string.ascii_letters)
 _ALPHANUMERIC = _DIGITS | _LATIN
+_CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
+_NOUGHTS = _CHINESE_DIGITS | _DIGITS | {"·"}
 _CODE = frozenset("-_/\\=&?%+@#'~^|<>{}[]$")
 _CODE_AFTER = _CODE - {"%"}
-_DRAWN = frozenset("带标打画加注")
+_POINTS = frozenset("/.-．")
 _DAYS = frozenset("年月日")
-_BESIDE_DAYS = _DIGITS | _CHINESE_DIGITS | frozenset("年月日天春夏秋冬某")
-
-# A rule of stars or underscores, × × ×, ××××; but not a line of names: ××× ××.
-_DIVIDER = r"[\s*＊□■▢○◯〇_＿]+|(?:\s*[×✕✖╳⨯Xx](?!\S))+\s*|\s*[×✕✖╳⨯]{4,}\s*"
+_CLOSING_QUOTES = frozenset("”’」』")
 # 某 before these is "a certain" and withholds nothing: 某些, 某种, 某一.
 _INDEFINITE = frozenset("些种个一几类项件位次段样方程时天事物者处条份套层刻啲名")
 # A note in brackets tells what happened, （当某院谈到……时）, so that 某 is someone there.
 _NOTE = r"[（(〔［\[][^（(〔［\[)）〕］\]\n]{0,12}\Z"
+#: Any size.
+_ANY = (1, 999)
 
 
-def find_runs(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The runs of placeholder characters between two offsets, less the noughts of 二○○九年, 二〇XX年."""
-    runs = []
-    for match in PLACEHOLDER.finditer(text, start, end):
-        first, last = match.span()
-        if text[first] in _CIRCLES and text[first - 1 : first] in _CHINESE_DIGITS:
-            while first < last and text[first] in _CIRCLES:
-                first += 1
-        if first < last:
-            runs.append((first, last))
-    return runs
+class Verdict(Enum):
+    """What a row says of a run that it fits."""
+
+    MASK = auto()
+    NONE = auto()
+    TEXT_TELLS = auto()  # a mask if the text has others like it
 
 
-def is_embedded(text: str, start: int) -> bool:
-    """Whether a run stands in the middle of a phrase: no blank, bracket or end of a sentence before it."""
-    return text[start - 1 : start] not in _BOUNDARIES
+MASK, NONE, TEXT_TELLS = Verdict
 
 
-def ornaments(text: str, runs: Sequence[tuple[int, int]]) -> set[int]:
-    """Where the runs begin that divide sections: alone on a line, or after the last sentence of one.
+class Form(NamedTuple):
+    """A row: a form of placeholder, what stands beside it, and whether it is a mask then.
 
-    Args:
-        text: the whole text.
-        runs: its runs in order, all those of a line or none.
+    Attributes:
+        characters: the placeholders that it is about.
+        verdict: what they are if all of the rest holds.
+        example: a text in which the row decides.
+        why: the reason.
+        reads: what the words around the run call for: a ``"number"``, some value (``"sure"``), ``"any"``.
+        size: how many placeholders there are at least and at most.
+        left: the characters of which one stands right before, ``""`` being the beginning of the text.
+        right: those of which one stands right after.
+        ahead: a pattern that ends right before the run, blanks left out.
+        behind: a pattern that begins right after it.
     """
-    found = set()
-    previous_end, line_end, is_divider = -1, -1, False
-    for start, end in runs:
-        left, right = text[start - 1 : start], text[end : end + 1]
-        if right in _LINE_EDGES and left in _SENTENCE_ENDS:
-            found.add(start)
-        elif left in _BLANKS and right in _BLANKS:
-            if start >= line_end:
-                line_start = 1 + text.rfind("\n", max(0, previous_end), start)
-                line_break = _LINE_BREAK.search(text, end)
-                line_end = line_break.start() if line_break else len(text)
-                is_divider = False
-                if line_start > 0 or previous_end < 0:  # else another run stands before it
-                    is_divider = bool(compiled(_DIVIDER).fullmatch(text, line_start, line_end))
-            if is_divider:
-                found.add(start)
-        previous_end = end
-    return found
+
+    characters: str
+    verdict: Verdict
+    example: str
+    why: str
+    reads: str = "any"
+    size: tuple[int, int] = _ANY
+    left: frozenset[str] | None = None
+    right: frozenset[str] | None = None
+    ahead: str = ""
+    behind: str = ""
 
 
-def withholds(text: str, start: int, end: int, is_sure: bool, is_numeric: bool) -> bool | None:
-    """Whether the run ``text[start:end]`` withholds something; ``None`` if only the whole text can tell."""
-    left, right = text[start - 1 : start], text[end : end + 1]
-    return _FORMS[text[start]](text, start, end, left, right, is_sure, is_numeric)
+_HAN_BEFORE, _HAN_AFTER = r"[^\W\d_a-zA-Z]\Z", r"[^\W\d_a-zA-Z]"
+
+FORMS: tuple[Form, ...] = (
+    Form(STARS, NONE, r"\*注", "escaped", left=frozenset("\\")),
+    Form(
+        STARS,
+        MASK,
+        "手机138{****}5678",
+        "digits left out of a number",
+        "sure",
+        (3, 999),
+        _ALPHANUMERIC,
+        _ALPHANUMERIC,
+    ),
+    Form(STARS, NONE, "按2*3摆开", "times", left=_ALPHANUMERIC, right=_ALPHANUMERIC),
+    Form(STARS, NONE, "*Nature* 期刊", "italic type around a foreign word", size=(1, 2), left=_LATIN),
+    Form(STARS, NONE, "带*号的", "the sign itself", ahead="[带标打画加注]\\Z", behind="号"),
+    Form(STARS, MASK, "到会 {*} 人", "a number, blanks aside", "number", (1, 1), ahead=r"[\w\n，。、“]\Z"),
+    Form(STARS, NONE, "* 第一件", "a bullet", size=(1, 1), right=BLANKS),
+    Form(STARS, MASK, "\n{*}局搬了家", "what kind of name it is follows", "sure", (1, 1)),
+    Form(STARS, NONE, "\n*附注", "the star of a footnote", size=(1, 1), left=BLANKS),
+    Form(STARS, MASK, "存款{**}亿元", "a value is called for", "sure"),
+    Form(STARS, NONE, "****\n", "a rule", size=(4, 999), left=BLANKS),
+    Form(STARS, NONE, "完****\n", "a rule", size=(4, 999), right=BLANKS),
+    Form(STARS, MASK, "党{******}的决定", "too long for Markdown", size=(4, 999)),
+    Form(STARS, TEXT_TELLS, "今年{**}在前。存款{**}亿元。", "a mask or Markdown"),
+    Form(
+        CROSSES,
+        MASK,
+        "手机138{××××}5678",
+        "digits left out of a number",
+        "number",
+        (3, 999),
+        _ALPHANUMERIC,
+        _ALPHANUMERIC,
+    ),
+    Form(CROSSES, NONE, "按4×4摆开", "times", left=_ALPHANUMERIC, right=_ALPHANUMERIC),
+    Form(CROSSES, NONE, "名字上打了××", "the mark itself", ahead="(?:打[了上着]|画[了上]?|打)\\Z"),
+    Form(CROSSES, MASK, "{××}也来了", "two or more are no sign of arithmetic", size=(2, 999)),
+    Form(CROSSES, NONE, "3米×4米", "times a number", right=_DIGITS),
+    Form(CROSSES, NONE, "三×四", "times a number", left=_CHINESE_DIGITS, right=_CHINESE_DIGITS),
+    Form(CROSSES, MASK, "来了{×}人", "a value is called for", "sure"),
+    Form(CROSSES, NONE, "甲 ×乙", "times, set apart", left=_SPACES),
+    Form(CROSSES, NONE, "甲× 乙", "times, set apart", right=BLANKS),
+    Form(CROSSES, NONE, "“数据要素×”", "times whatever you like", right=_CLOSING_QUOTES),
+    Form(CROSSES, TEXT_TELLS, "那边{×}也来了。{××}也来了。", "a mask or the sign of multiplication"),
+    Form(
+        LETTERS,
+        MASK,
+        "电话88{XX}/77{XX}",
+        "a number, whatever code follows",
+        "number",
+        (2, 999),
+        right=_CODE_AFTER,
+    ),
+    Form(
+        LETTERS, MASK, "邮箱{XXX}@example.org", "the name in an address of mail", "sure", right=frozenset("@")
+    ),
+    Form(LETTERS, MASK, "201{X}/{X}/{XX}", "a date in figures", "number", left=_DIGITS, right=_POINTS),
+    Form(LETTERS, MASK, "201{X}/{X}/{XX}", "a date in figures", "number", left=_POINTS),
+    Form(LETTERS, NONE, "Excel", "within a word", left=_LATIN),
+    Form(LETTERS, NONE, "XML", "within a word", right=_LATIN),
+    Form(LETTERS, NONE, "/xx", "within code", left=_CODE),
+    Form(LETTERS, NONE, "xx_yy", "within code", right=_CODE_AFTER),
+    Form(LETTERS, NONE, "www.xxx.cn", "within an address", left=frozenset("."), right=frozenset(".")),
+    Form(LETTERS, MASK, "总产5{xx}4.9万吨", "digits left out of a number", "number", (2, 999), right=_DIGITS),
+    Form(LETTERS, NONE, "x2", "a variable", right=_DIGITS),
+    Form(LETTERS, NONE, "20 x 0.5", "times", ahead=r"[\da-zA-Z]\Z", left=_SPACES),
+    Form(LETTERS, NONE, "XX世纪", "a Roman numeral", behind="世纪"),
+    Form(
+        LETTERS, NONE, "X光机、x轴", "a name with a letter", size=(1, 1), behind="[光轴型]|射线|染色体|坐标"
+    ),
+    Form(LETTERS, NONE, "the xx of it", "among English words", left=_SPACES, ahead=r"[a-zA-Z]\Z"),
+    Form(LETTERS, NONE, "xx of it", "among English words", right=_SPACES, behind="[a-zA-Z]"),
+    Form(LETTERS, MASK, "到 {X} 镇", "a value is called for", "sure"),
+    Form(LETTERS, NONE, "编成8X", "behind a digit", left=_DIGITS),
+    Form(LETTERS, MASK, "{XX}也来了", "two or more", size=(2, 999)),
+    Form(
+        LETTERS,
+        TEXT_TELLS,
+        "请{X}说。请{XX}说。",
+        "between Chinese characters",
+        ahead=_HAN_BEFORE,
+        behind=_HAN_AFTER,
+    ),
+    Form(LETTERS, NONE, "“X”", "a letter"),
+    Form(
+        SOME,
+        MASK,
+        "今年{某}月，",
+        "a day beside another",
+        right=_DAYS,
+        ahead=r"[\d零一二三四五六七八九十年月日天春夏秋冬某]\Z",
+    ),
+    Form(
+        SOME,
+        MASK,
+        "{某}月{某}日",
+        "a day beside another",
+        right=_DAYS,
+        behind=r".[\d零一二三四五六七八九十年月日天春夏秋冬某×*Xx]",
+    ),
+    Form(SOME, MASK, "{某某}年", "two or more", size=(2, 999)),
+    Form(SOME, NONE, "某月", "some month", right=_DAYS),
+    Form(SOME, MASK, "增长{某}%", "a number", "number"),
+    Form(SOME, NONE, "某些、某种", "a certain", right=_INDEFINITE),
+    Form(SOME, MASK, "{某}县", "a value is called for", "sure"),
+    Form(SOME, MASK, "（当{某}谈到时）", "in a note on what happened", ahead=_NOTE),
+    Form(SOME, NONE, "某人", "anyone"),
+    Form(BOXES, MASK, "{□□}到会", "two or more", size=(2, 999)),
+    Form(BOXES, MASK, "到会{□}人", "a number", "number"),
+    Form(BOXES, NONE, "□是", "a box to tick", left=BLANKS),
+    Form(BOXES, NONE, "是□\n", "a box to tick", right=BLANKS),
+    Form(BOXES, MASK, "在{□}地", "a character that could not be read"),
+    Form(CIRCLES, MASK, "20{○○}年", "behind digits", "sure", (2, 999), left=_DIGITS),
+    Form(CIRCLES, NONE, "六·二○", "nought", left=_NOUGHTS),
+    Form(CIRCLES, NONE, "〇二", "nought", right=_NOUGHTS),
+    Form(CIRCLES, MASK, "{○○}县", "two or more", size=(2, 999)),
+    Form(CIRCLES, NONE, "○ 一是", "a bullet", left=BLANKS),
+    Form(CIRCLES, MASK, "到{○}县", "a value is called for", "sure"),
+    Form(CIRCLES, NONE, "说○的", "a circle"),
+    Form(LINES, NONE, "show_text", "within code", left=_LATIN | (_CODE - {"["})),
+    Form(LINES, NONE, "_text", "within code", right=_LATIN | (_CODE_AFTER - {"]"}) | _DIGITS),
+    Form(LINES, MASK, "20{__}年", "a number", "number"),
+    Form(LINES, NONE, "2_", "behind a digit", left=_DIGITS),
+    Form(LINES, MASK, "\n{_}总书记", "a value is called for", "sure"),
+    Form(
+        LINES,
+        NONE,
+        "讲话稿_百度文库",
+        "between a title and its site",
+        size=(1, 1),
+        behind="(?:.{0,4}(?:文库|文档|范文|网)|(?:word|WORD|doc))",
+    ),
+    Form(
+        LINES,
+        TEXT_TELLS,
+        "从{_}体系入手。{_}总书记",
+        "a mask or italic type",
+        size=(1, 1),
+        ahead=_HAN_BEFORE,
+        behind=_HAN_AFTER,
+    ),
+    Form(LINES, NONE, "_ _", "a stroke", size=(1, 1)),
+    Form(LINES, MASK, "到会{______}", "too long for Markdown", size=(4, 999)),
+    Form(LINES, TEXT_TELLS, "藏在{___}子里。{__}年", "a mask or bold type"),
+    Form(BLOCKS, MASK, "{██}同志", "blacked out", size=(2, 999)),
+    Form(BLOCKS, MASK, "到{█}县", "a value is called for", "sure"),
+    Form(BLOCKS, NONE, "▓ 一", "a bullet"),
+    Form(SHAPES, NONE, "## 市里", "a heading or bullet", right=BLANKS),
+    Form(SHAPES, NONE, "\n#县情", "a heading or bullet", size=(1, 1), left=BLANKS),
+    Form(SHAPES, NONE, "C#", "code", left=_ALPHANUMERIC | _CODE),
+    Form(SHAPES, NONE, "@abc", "an address", right=_ALPHANUMERIC | _CODE),
+    Form(SHAPES, MASK, "{△△}镇", "what kind of name it is follows", "sure"),
+    Form(SHAPES, NONE, "△附注", "a bullet"),
+    Form("（(", NONE, "（）万元", "brackets without a blank may be damage", size=(1, 2)),
+    Form("".join(BRACKETS), MASK, "经费{【 】}万元", "empty where a value belongs", "sure"),
+    Form("".join(BRACKETS), NONE, "【 】", "a frame"),
+    Form(DOTS, MASK, "结合{.}主义", "what is left of a word", size=(1, 1), behind="主义"),
+    Form(DOTS, MASK, "书记{....}同志", "dots for a name", "sure", (3, 6)),
+    Form(
+        DOTS,
+        MASK,
+        "实现{....}振兴",
+        "dots for a word",
+        size=(3, 6),
+        ahead="(?:实现|推进|建设|加快|促进|贯彻|落实|坚持)\\Z",
+    ),
+    Form(DOTS, NONE, "等等...下面", "an ellipsis"),
+    Form(TILDES, MASK, "\n{～}年以来", "a year", ahead=r"[\n，。；：、]\Z"),
+    Form(TILDES, NONE, "3～年", "from to"),
+)
 
 
-def _star(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    if left == "\\" or (left in _ALPHANUMERIC and right in _ALPHANUMERIC):
-        return numeric and end - start > 2  # not \*, 2*3, a*b; but 138****5678
-    if left in _DRAWN and text.startswith("号", end):
-        return False  # 带*号的
-    is_apart = left in _BLANKS or right in _BLANKS
-    if end - start == 1 and is_apart and not numeric:
-        return False  # a bullet, the star of a footnote
-    if end - start > 3:
-        return sure or not is_apart
-    return sure or None
+def withholds(run: Run, reading: Reading) -> Verdict:
+    """Whether a run withholds something, by its form; each character has a last row that fits any run."""
+    is_number = reading.kind is not None and reading.kind.is_numeric
+    for form in _possible(run.character, run.size, run.left, run.right, reading.sure, is_number):
+        if (not form.ahead or compiled(form.ahead).search(run.before)) and (
+            not form.behind or compiled(form.behind).match(run.after)
+        ):
+            return form.verdict
+    raise AssertionError(f"no row for {run.character!r}")
 
 
-def _cross(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    if left in _ALPHANUMERIC and right in _ALPHANUMERIC:
-        return numeric and end - start > 2  # not 4×4, 5G×AI; but 138××××5678
-    if text.endswith(("打了", "打上", "打着", "画了", "画上"), 0, start):
-        return False  # the mark itself
-    if end - start > 1:
-        return True
-    if right in _DIGITS or (left in _CHINESE_DIGITS and right in _CHINESE_DIGITS):
-        return False  # 3米×4米, 三×四
-    is_after_blank = left in _BLANKS and left not in _LINE_EDGES
-    if not sure and (is_after_blank or right in _BLANKS or right in _CLOSING_QUOTES):
-        return False  # a × b, “数据要素×”
-    return sure or None
-
-
-def _letter(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    if left in _LATIN or left in _CODE or right in _LATIN or right in _CODE_AFTER:
-        return False  # Fax, show_text
-    if right in _DIGITS:
-        return numeric and end - start > 2  # not x2; but 138XXXX5678
-    if text.startswith("世纪", end):
-        return False  # XX世纪: a Roman numeral
-    if end - start == 1:
-        if text.startswith(("光", "射线"), end):
-            return False  # X光
-        is_inside = left > "\u2e80" and right > "\u2e80"  # Chinese on either side
-        return sure or (None if is_inside else False)
-    if left in _DIGITS:
-        return sure
-    before = text[start - 2 : start - 1] if left == " " else ""
-    after = text[end + 1 : end + 2] if right == " " else ""
-    return sure or not (before in _LATIN or after in _LATIN)  # the xx of
-
-
-def _some(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    if right in _DAYS:
-        is_beside = left in _BESIDE_DAYS or text[end + 1 : end + 2] in _BESIDE_DAYS
-        return end - start > 1 or is_beside or bool(PLACEHOLDER.match(text, end + 1))
-    if end - start > 1 or numeric:
-        return True
-    if right in _INDEFINITE:
-        return False
-    return sure or bool(compiled(_NOTE).search(text, max(0, start - 20), start))
-
-
-def _box(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    is_inside = left not in _BLANKS and right not in _BLANKS
-    return end - start > 1 or numeric or is_inside  # not □是 □否, a bullet
-
-
-def _circle(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    if left in _NOUGHTS or right in _NOUGHTS:
-        return sure and end - start > 1 and left in _DIGITS  # 20○○年; not 六·二○, 〇二
-    return end - start > 1 or (sure and left not in _BLANKS)
-
-
-def _line(text: str, start: int, end: int, left: str, right: str, sure: bool, numeric: bool) -> bool | None:
-    if left in _LATIN or left in _CODE or right in _LATIN or right in _CODE_AFTER or right in _DIGITS:
-        return False  # show_text
-    if end - start == 1 or left in _DIGITS:
-        return numeric
-    return sure or end - start > 3 or None
-
-
-_FORMS: dict[str, Callable[[str, int, int, str, str, bool, bool], bool | None]] = {
-    character: form
-    for characters, form in (
-        (STARS, _star),
-        (_CROSSES, _cross),
-        ("Xx", _letter),
-        ("某", _some),
-        ("□■▢", _box),
-        (_CIRCLES, _circle),
-        ("_＿", _line),
+@lru_cache(maxsize=4096)
+def _possible(
+    character: str, size: int, left: str, right: str, is_sure: bool, is_number: bool
+) -> tuple[Form, ...]:
+    """The rows for a character that what stands right beside it allows."""
+    reads = {"any": True, "sure": is_sure, "number": is_number}
+    return tuple(
+        form
+        for form in FORMS
+        if character in form.characters
+        and reads[form.reads]
+        and form.size[0] <= size <= form.size[1]
+        and (form.left is None or left in form.left)
+        and (form.right is None or right in form.right)
     )
-    for character in characters
-}
-
-
-class Mark(NamedTuple):
-    """A run of up to three stars or underscores, which may withhold something or set bold or italic type."""
-
-    start: int
-    end: int
-    is_sure: bool
-
-
-def markdown_marks(text: str, marks: Iterable[Mark], has_masks: Callable[[], bool]) -> set[int]:
-    """Where the marks begin that set type, ``**要点：**``, and those that nothing tells from mark-up.
-
-    Args:
-        text: the whole text.
-        marks: its runs of stars and underscores, in order.
-        has_masks: whether such runs are masks in this text; asked only where that decides.
-    """
-    found: set[int] = set()
-    opened: Mark | None = None
-    previous_end = 0
-    for mark in marks:
-        left, right = text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]
-        if opened and _LINE_BREAK.search(text, previous_end, mark.start):
-            opened = None
-        previous_end = mark.end
-        is_apart = left in _BLANKS or right in _BLANKS or mark.end - mark.start == 1
-        if is_apart and not mark.is_sure and not has_masks():
-            found.add(mark.start)
-        if opened and left not in _BLANKS and text[mark.start : mark.end] == text[opened.start : opened.end]:
-            closes = right in _BLANKS or (left in _CLOSERS and not mark.is_sure)
-            is_pair = closes and not is_embedded(text, opened.start)
-            if is_pair or not ((mark.is_sure and opened.is_sure) or has_masks()):
-                found |= {opened.start, mark.start}
-                opened = None
-                continue
-        if right not in _BLANKS and not (mark.is_sure and is_embedded(text, mark.start)):
-            opened = mark
-    return found

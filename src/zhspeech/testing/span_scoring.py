@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from zhspeech.masks.kinds import MaskKind
+from zhspeech.masks.mask import MaskKind
 from zhspeech.testing.scoring import Figure, compare
 
 if TYPE_CHECKING:

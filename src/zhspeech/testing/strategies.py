@@ -19,8 +19,7 @@ from typing import TypeAlias
 
 import hypothesis.strategies as st
 
-from zhspeech.masks.find import Mask
-from zhspeech.masks.kinds import MaskKind
+from zhspeech.masks.mask import Mask, MaskKind
 from zhspeech.testing.speeches import Branch, SpeechBuilder
 from zhspeech.testing.styles import Style
 from zhspeech.tree.nodes import Enumerator

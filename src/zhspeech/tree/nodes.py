@@ -20,7 +20,7 @@ from zhspeech.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from zhspeech.masks.find import Mask
+    from zhspeech.masks.mask import Mask
     from zhspeech.slogans.find import Slogan
 
 __all__ = [

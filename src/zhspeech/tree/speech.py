@@ -21,7 +21,7 @@ from zhspeech.zones.titles import find_named_title, find_title
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from zhspeech.masks.find import Mask
+    from zhspeech.masks.mask import Mask
     from zhspeech.slogans.find import Slogan
     from zhspeech.tree.nodes import Passage, Series
     from zhspeech.zones.turns import Turn

@@ -1,0 +1,115 @@
+"""Stars, lines and crosses that set type or divide sections, so that they withhold nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from zhspeech.masks.forms import BLANKS
+from zhspeech.masks.runs import LINES, Run
+from zhspeech.text.patterns import compiled
+
+__all__ = ["Mark", "is_embedded", "markdown_marks", "ornaments"]
+
+_LINE_BREAK = re.compile(r"\n")
+_EDGES = frozenset(("\n", ""))
+_CLOSING_QUOTES = frozenset("”’」』")
+_CLOSERS = _CLOSING_QUOTES | frozenset("。！？!?…；;：:）)〕】》")
+_SENTENCE_ENDS = _CLOSING_QUOTES | frozenset("。！？!?…")
+#: What stands before a phrase or a mark-up; a run behind anything else is embedded in the text.
+_BOUNDARIES = BLANKS | _CLOSERS | frozenset("“‘「『（(〔【《#>|-—•·‧")
+#: What bold type may be followed by, 「**要点**：」, and what it cannot begin with.
+_STOPS = frozenset("：:，,。；;、")
+_NO_START = BLANKS | _STOPS
+#: Three lines would be bold and italic at once, which is rare: unless they are a pair they stand for a word.
+_LONG = 3
+# A rule of stars or underscores, × × ×, ××××; but not a line of names: ××× ××.
+_DIVIDER = r"[\s*＊□■▢○◯〇_＿△▲☆★◆#＃]+|(?:\s*[×✕✖╳⨯Xx](?!\S))+\s*|\s*[×✕✖╳⨯]{4,}\s*"
+
+
+def is_embedded(run: Run) -> bool:
+    """Whether a run stands in the middle of a phrase: no blank, bracket or end of a sentence before it."""
+    return run.left not in _BOUNDARIES
+
+
+def ornaments(text: str, runs: Sequence[Run]) -> set[int]:
+    """Where the runs begin that divide sections: alone on a line, or after the last sentence of one.
+
+    Args:
+        text: the whole text.
+        runs: all its runs in order.
+    """
+    found = set()
+    previous_end, line_end, is_divider = -1, -1, False
+    for run in runs:
+        start, end = run.start, run.end
+        if run.right in _EDGES and run.left in _SENTENCE_ENDS:
+            found.add(start)
+        elif run.left in BLANKS and run.right in BLANKS:
+            if start >= line_end:
+                line_start = 1 + text.rfind("\n", max(0, previous_end), start)
+                line_break = _LINE_BREAK.search(text, end)
+                line_end = line_break.start() if line_break else len(text)
+                is_divider = False
+                if line_start > 0 or previous_end < 0:  # else another run stands before it
+                    is_divider = bool(compiled(_DIVIDER).fullmatch(text, line_start, line_end))
+            if is_divider:
+                found.add(start)
+        previous_end = end
+    return found
+
+
+class Mark(NamedTuple):
+    """A run of up to three stars or lines, which may withhold something or set bold or italic type.
+
+    Attributes:
+        run: the run.
+        is_sure: whether the words around it call for a value.
+        is_subject: whether it is the subject that its sentence lacks otherwise: ``**是产茶县``.
+    """
+
+    run: Run
+    is_sure: bool
+    is_subject: bool
+
+
+def markdown_marks(text: str, marks: Iterable[Mark], has_masks: Callable[[], bool]) -> set[int]:
+    """Where the marks begin that set type, ``**要点：**``, and those that nothing tells from mark-up.
+
+    Args:
+        text: the whole text.
+        marks: its runs of stars and lines, in order.
+        has_masks: whether such runs are masks in this text; asked only where that decides.
+    """
+    found: set[int] = set()
+    opened: Mark | None = None
+    previous_end = 0
+    for mark in marks:
+        run = mark.run
+        if opened and text.find("\n", previous_end, run.start) >= 0:
+            opened = None
+        previous_end = run.end
+        is_apart = run.left in BLANKS or run.right in BLANKS
+        if not mark.is_sure and (run.size == 1 or (is_apart and not _is_word(run))) and not has_masks():
+            found.add(run.start)
+        if opened and run.left not in BLANKS and _is_like(text, run, opened.run):
+            closes = run.right in BLANKS or (run.left in _CLOSERS and not mark.is_sure)
+            closes |= run.right in _STOPS and not (mark.is_sure or opened.is_sure)
+            is_pair = closes and not is_embedded(opened.run) and not opened.is_subject
+            if is_pair or not ((mark.is_sure and opened.is_sure) or has_masks()):
+                found |= {opened.run.start, run.start}
+                opened = None
+                continue
+        if run.right not in _NO_START and not (mark.is_sure and is_embedded(run)):
+            opened = mark
+    return found
+
+
+def _is_word(run: Run) -> bool:
+    """Whether a run beside a blank is too long for bold type but touches the text, and so hides a word."""
+    return run.character in LINES and run.size >= _LONG and not (run.left in BLANKS and run.right in BLANKS)
+
+
+def _is_like(text: str, run: Run, other: Run) -> bool:
+    return text[run.start : run.end] == text[other.start : other.end]

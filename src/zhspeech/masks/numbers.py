@@ -1,0 +1,138 @@
+"""Signs of numbers: what stands around a run that withholds one, whatever the word behind it.
+
+In examples and traps the run stands in braces with its kind: ``第{**|rank}位``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from zhspeech.masks.mask import MaskKind
+from zhspeech.masks.runs import CROSSES, LETTERS, STARS
+from zhspeech.masks.sign import COLONS, DIGITS, FIGURE, FIGURES, Says, Sign
+
+__all__ = ["FRAMES", "NEIGHBOURS"]
+
+AMOUNT, PERCENT, RANK, COUNT, DATE, RATIO, NUMBER, PERSON, *_, UNKNOWN = MaskKind
+
+# What joins a number to the next: from to, and, the point of a decimal.
+_JOINS = ".．、至到—－–-~～和与及或元"
+
+# What a telephone number or the like stands behind.
+_DIALLED = "QQ|qq|电话|手机|微信|传真|热线|[邮编][编号]|[账帐]号|号码|身份证号?"
+
+#: What the word behind a run does not change.
+FRAMES = (
+    Sign(
+        RATIO,
+        "比例是{**|ratio}:{**|ratio}",
+        "a term before a colon, in mid-sentence",
+        after=COLONS,
+        ahead=r"[^\n（(：:∶]\Z",
+        behind=rf"[：:∶]{FIGURE}+(?:\.\d+)?(?![年月日、.．点时\d]|{FIGURE})",
+        trap="{××|person}：{**|count}户都通了水",
+    ),
+    Sign(
+        RATIO,
+        "按1：{**|ratio}配齐",
+        "a term after a colon",
+        before=COLONS,
+        ahead=rf"[^\s\d.．{FIGURES}]{FIGURE}+(?:\.\d+)?[：:∶]\Z",
+        behind="(?![年月日])",
+        trap="__提示__：{__|date}月底前报送",
+    ),
+    Sign(PERCENT, "占百分之{××|percent}", "per cent in words", before="百分之 千分之 万分之"),
+    Sign(RATIO, "占三分之{×|ratio}", "a fraction", before="分之"),
+    Sign(DATE, "第{*|date}季度", "a quarter", before="第", after="季度"),
+    Sign(RANK, "居第{**|rank}位", "an ordinal", before="第"),
+    Sign(
+        RANK,
+        "党的{××|rank}大报告",
+        "the number of a congress",
+        before="党的 十",
+        behind="大(?!家|会|事|小|力|多|型)",
+        trap="建设{××|place}大家园",
+    ),
+    Sign(RANK, "十八届{×|rank}中全会", "the number of a session", before="届", after="中全会 次"),
+    Sign(
+        DATE,
+        "星期{×|date}开会",
+        "a day of the week",
+        before="星期 礼拜 周",
+        size=(1, 1),
+        characters=CROSSES + LETTERS + STARS,
+        behind="(?![同书先主副说讲])",
+        trap="周{×|person}同志",
+    ),
+    Sign(DATE, "{×|date}午开会", "half a day", after="午", size=(1, 1)),
+    Sign(
+        DATE,
+        "201{X|date}/{X|date}/{XX|date}",
+        "the digits of a year",
+        before=DIGITS,
+        ahead=r"(?<!\d)(?:19|20)\d?\Z",
+    ),
+    Sign(
+        DATE,
+        "20{XX|date}.{X|date}.{XX|date}印发",
+        "a date in figures",
+        before=". ． / -",
+        ahead=rf"(?<!\d)(?:19|20){FIGURE}{{2}}[.．/-](?:{FIGURE}{{1,2}}[.．/-])?\Z",
+    ),
+    Sign(
+        UNKNOWN,
+        "邮箱：{XXX|unknown}@example.org",
+        "the name in an address of mail",
+        after="@",
+        behind=r"@[a-z]",
+    ),
+    Sign(
+        PERSON,
+        "上传人：lin{***|person}07",
+        "the name of an account",
+        ahead=r"(?:上传人|发布人|用户)[:：]\w+\Z",
+        size=(2, 99),
+        before=DIGITS + " a b c d e f g h i j k l m n o p q r s t u v w x y z",
+    ),
+    Sign(
+        NUMBER,
+        "电话：027-85{XX|number}",
+        "the digits of a telephone or account",
+        before=f"{DIGITS} {COLONS} - / 转 Q q 话 机 信 真 线 编 号 码 证",
+        ahead=rf"(?:{_DIALLED})[：:]?(?:{FIGURE}|[-/转])*\Z",
+    ),
+    Sign(
+        Says.NEXT, "全年产粮5{xx|amount}4.9万吨", "digits inside a figure", before=DIGITS, behind=r"\d*\.?\d+"
+    ),
+    Sign(NUMBER, "手机138{****|number}5678", "digits inside a number", before=DIGITS, after=DIGITS),
+    # -- what the word behind would make something else
+    Sign(COUNT, "伤了{x|count}个人", "个 before 人", before="了 有 共 来 出 到", after="个人", unit=1),
+    Sign(DATE, "六月{×|date}日前", "a day, not the word 日前", before="月", after="日", unit=1),
+    Sign(
+        DATE,
+        "{XXXX|date}年内完工",
+        "four digits make a year",
+        after="年",
+        size=(4, 4),
+        characters=LETTERS + CROSSES + STARS,
+        unit=1,
+    ),
+    Sign(DATE, "五月{×|date}下午", "a day before its half", before="月", after="上午 下午 晚上"),
+)
+#: What counts where the word behind says nothing.
+NEIGHBOURS = (
+    Sign(
+        Says.NEXT,
+        "亩产{**|amount}至{**|amount}公斤",
+        "a number before another one",
+        after=" ".join(_JOINS),
+        behind=rf"[{re.escape(_JOINS)}]{FIGURE}",
+    ),
+    Sign(
+        RANK,
+        "进入全省前{*|rank}",
+        "a place in an order",
+        before="前",
+        ahead="(?:位居|位列|名列|排名|进入|跻身)[^，。]{0,6}前\\Z",
+    ),
+)

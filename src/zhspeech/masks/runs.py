@@ -1,0 +1,117 @@
+"""``Run``: placeholder characters in a row, with what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+__all__ = [
+    "BLOCKS",
+    "BOXES",
+    "BRACKETS",
+    "CIRCLES",
+    "CROSSES",
+    "DOTS",
+    "LETTERS",
+    "LINES",
+    "PLACEHOLDER",
+    "SHAPES",
+    "SOME",
+    "STARS",
+    "TILDES",
+    "Run",
+    "find_runs",
+]
+
+# The characters that stand in for others, by what else they are.
+STARS = "*＊"  # Markdown, footnotes
+LINES = "_＿"  # Markdown, forms to fill in
+CROSSES = "×✕✖╳⨯"  # times
+LETTERS = "Xx"
+SOME = "某"  # a certain
+BOXES = "□■▢"  # boxes to tick, characters that could not be read
+CIRCLES = "○◯〇"  # nought
+BLOCKS = "█▇▓"  # bars
+SHAPES = "△▲☆★◆#＃@＠"  # bullets, headings, addresses
+DOTS = "."  # an ellipsis
+TILDES = "~～"  # from to
+BRACKETS = {"【": "】", "〔": "〕", "[": "]", "［": "］", "（": "）", "(": ")"}  # empty ones
+
+_MIXED = f"{STARS}{LINES}{CROSSES}{LETTERS}{SOME}{BOXES}{CIRCLES}"
+_OPENING, _CLOSING = (re.escape("".join(side)) for side in (BRACKETS, BRACKETS.values()))
+#: A run of placeholder characters.  All it may begin with stands in front, in one class, which the search
+#: leaps to.
+PLACEHOLDER = re.compile(
+    f"[{_MIXED}{BLOCKS}{SHAPES}{_OPENING}{DOTS}{TILDES}](?:"
+    f"(?<=[{_MIXED}])[{_MIXED}]*"
+    f"|(?<=[{BLOCKS}])[{BLOCKS}]*"
+    f"|(?<=[{SHAPES}])[{SHAPES}]*"
+    f"|(?<=[{_OPENING}])[ \u3000]*[{_CLOSING}]"
+    # Dots for a name, 书记....同志, and the one that is left of a word some sites leave out: .主义.
+    rf"|(?<=[^\W\d_a-zA-Z][{DOTS}])(?:[{DOTS}]{{2,5}}(?=[^\W\d_a-zA-Z])|(?=主义))"
+    f"|(?<=[{TILDES}])(?=年)"
+    ")"
+)
+#: How many characters before and after a run are looked at.
+_REACH = 20
+_BLANKS = " \u3000"
+_CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
+
+
+class Run(NamedTuple):
+    """Placeholder characters in a row.
+
+    Attributes:
+        start: where the run begins.
+        end: where it ends.
+        size: how many placeholders it has.
+        character: the first of its characters.
+        left: the character right before it, as it stands; ``""`` at the beginning of the text.
+        right: the character right after it; ``""`` at the end.
+        before: the words before it, without blanks and without a bracket that holds the run alone; a line
+            feed stands for the beginning of the text.
+        after: the words after it, without blanks and such a bracket.
+        offsets: where each character of ``after`` stands in the text.
+    """
+
+    start: int
+    end: int
+    size: int
+    character: str
+    left: str
+    right: str
+    before: str
+    after: str
+    offsets: Sequence[int]
+
+
+def find_runs(text: str) -> list[Run]:
+    """The runs of placeholder characters of a plain text, less the noughts of 二○○九年, 二〇XX年."""
+    runs = []
+    for match in PLACEHOLDER.finditer(text):
+        start, end = match.span()
+        if text[start] in CIRCLES and text[start - 1 : start] in _CHINESE_DIGITS:
+            while start < end and text[start] in CIRCLES:
+                start += 1
+        if start < end:
+            runs.append(_run(text, start, end))
+    return runs
+
+
+def _run(text: str, start: int, end: int) -> Run:
+    left, right = text[start - 1 : start], text[end : end + 1]
+    low, high = start, end
+    if left and right and BRACKETS.get(left) == right:
+        low, high = start - 1, end + 1
+    before = text[max(0, low - _REACH) : low]
+    if low < _REACH:
+        before = "\n" + before
+    after = text[high : high + _REACH]
+    offsets: Sequence[int] = range(high, high + _REACH)
+    if " " in before or "\u3000" in before:
+        before = before.replace(" ", "").replace("\u3000", "")
+    if " " in after or "\u3000" in after:
+        offsets = [high + at for at, character in enumerate(after) if character not in _BLANKS]
+        after = after.replace(" ", "").replace("\u3000", "")
+    return Run(start, end, end - start, text[start], left, right, before, after, offsets)
