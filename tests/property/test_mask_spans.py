@@ -5,7 +5,7 @@ from __future__ import annotations
 import hypothesis.strategies as st
 from hypothesis import example, given
 
-from zhspeech.masks.find import fill_masks, find_masks, has_masked_numbers
+from zhspeech.masks import fill_masks, find_masks, has_masked_numbers
 from zhspeech.text.spans import Span
 
 #: Placeholders in every form, what decides about them, mark-up, line ends.

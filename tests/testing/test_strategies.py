@@ -7,7 +7,7 @@ import pytest
 from hypothesis import find, given, settings
 
 import zhspeech
-from zhspeech.masks.find import Mask, find_masks
+from zhspeech.masks import Mask, find_masks
 from zhspeech.testing import Style, assert_lossless, assert_outline, strategies
 from zhspeech.tree.nodes import Enumerator
 
