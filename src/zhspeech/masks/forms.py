@@ -14,10 +14,10 @@ from typing import NamedTuple
 from zhspeech.masks.runs import (
     BLOCKS,
     BOXES,
-    BRACKETS,
     CIRCLES,
     CROSSES,
     DOTS,
+    EMPTY,
     LETTERS,
     LINES,
     SHAPES,
@@ -27,6 +27,7 @@ from zhspeech.masks.runs import (
     Run,
 )
 from zhspeech.masks.units import Reading
+from zhspeech.text.marks import CLOSING_QUOTES
 from zhspeech.text.patterns import compiled
 
 __all__ = ["BLANKS", "FORMS", "MARKUP", "Form", "Verdict", "withholds"]
@@ -46,7 +47,6 @@ _CODE = frozenset("-_/\\=&?%+@#'~^|<>{}[]$")
 _CODE_AFTER = _CODE - {"%"}
 _POINTS = frozenset("/.-．")
 _DAYS = frozenset("年月日")
-_CLOSING_QUOTES = frozenset("”’」』")
 # 某 before these is "a certain" and withholds nothing: 某些, 某种, 某一.
 _INDEFINITE = frozenset("些种个一几类项件位次段样方程时天事物者处条份套层刻啲名")
 # A note in brackets tells what happened, （当某院谈到……时）, so that 某 is someone there.
@@ -138,7 +138,7 @@ FORMS: tuple[Form, ...] = (
     Form(CROSSES, MASK, "来了{×}人", "a value is called for", "sure"),
     Form(CROSSES, NONE, "甲 ×乙", "times, set apart", left=_SPACES),
     Form(CROSSES, NONE, "甲× 乙", "times, set apart", right=BLANKS),
-    Form(CROSSES, NONE, "“数据要素×”", "times whatever you like", right=_CLOSING_QUOTES),
+    Form(CROSSES, NONE, "“数据要素×”", "times whatever you like", right=CLOSING_QUOTES),
     Form(CROSSES, TEXT_TELLS, "那边{×}也来了。{××}也来了。", "a mask or the sign of multiplication"),
     Form(
         LETTERS,
@@ -250,12 +250,13 @@ FORMS: tuple[Form, ...] = (
     Form(SHAPES, MASK, "{△△}镇", "what kind of name it is follows", "sure"),
     Form(SHAPES, NONE, "△附注", "a bullet"),
     Form("（(", NONE, "（）万元", "brackets without a blank may be damage", size=(1, 2)),
-    Form("".join(BRACKETS), MASK, "经费{【 】}万元", "empty where a value belongs", "sure"),
-    Form("".join(BRACKETS), NONE, "【 】", "a frame"),
+    Form(EMPTY, MASK, "经费{【 】}万元", "empty where a value belongs", "sure"),
+    Form(EMPTY, NONE, "【 】", "a frame"),
     Form(DOTS, MASK, "结合{.}主义", "what is left of a word", size=(1, 1), behind="主义"),
     Form(DOTS, MASK, "书记{....}同志", "dots for a name", "sure", (3, 6)),
     Form(
         DOTS,
+        EMPTY,
         MASK,
         "实现{....}振兴",
         "dots for a word",

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from zhspeech.text.marks import BRACKETS
+
 __all__ = [
     "BLOCKS",
     "BOXES",
-    "BRACKETS",
     "CIRCLES",
     "CROSSES",
     "DOTS",
+    "EMPTY",
     "LETTERS",
     "LINES",
     "PLACEHOLDER",
@@ -36,10 +38,10 @@ BLOCKS = "█▇▓"  # bars
 SHAPES = "△▲☆★◆#＃@＠"  # bullets, headings, addresses
 DOTS = "."  # an ellipsis
 TILDES = "~～"  # from to
-BRACKETS = {"【": "】", "〔": "〕", "[": "]", "［": "］", "（": "）", "(": ")"}  # empty ones
+EMPTY = "【〔[［（("  # brackets with nothing in them
 
 _MIXED = f"{STARS}{LINES}{CROSSES}{LETTERS}{SOME}{BOXES}{CIRCLES}"
-_OPENING, _CLOSING = (re.escape("".join(side)) for side in (BRACKETS, BRACKETS.values()))
+_OPENING, _CLOSING = re.escape(EMPTY), re.escape("".join(map(BRACKETS.__getitem__, EMPTY)))
 #: A run of placeholder characters.  All it may begin with stands in front, in one class, which the search
 #: leaps to.
 PLACEHOLDER = re.compile(
@@ -102,7 +104,7 @@ def find_runs(text: str) -> list[Run]:
 def _run(text: str, start: int, end: int) -> Run:
     left, right = text[start - 1 : start], text[end : end + 1]
     low, high = start, end
-    if left and right and BRACKETS.get(left) == right:
+    if left and left in EMPTY and BRACKETS[left] == right:
         low, high = start - 1, end + 1
     before = text[max(0, low - _REACH) : low]
     if low < _REACH:
