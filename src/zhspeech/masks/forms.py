@@ -256,7 +256,6 @@ FORMS: tuple[Form, ...] = (
     Form(DOTS, MASK, "书记{....}同志", "dots for a name", "sure", (3, 6)),
     Form(
         DOTS,
-        EMPTY,
         MASK,
         "实现{....}振兴",
         "dots for a word",
