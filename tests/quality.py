@@ -30,6 +30,8 @@ FOLDERS = {
     "examples": ROOT / "examples",
     "dev": ROOT.parent / "shared" / "eval" / "dev",
     "written": ROOT.parent / "shared" / "eval" / "written",
+    "documents": ROOT.parent / "shared" / "eval" / "documents",
+    "pages": ROOT.parent / "shared" / "eval" / "pages",
     "sample": ROOT.parent / "shared" / "sample",
 }
 HEAD = """\
@@ -72,10 +74,10 @@ def main() -> int:
     floors = tomllib.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
     fallen = 0
     for name, folder in FOLDERS.items():
-        cases = read_cases(folder)
-        if not cases:
+        if not folder.is_dir():
             print(f"{name}: NOT CHECKED, its folder is not beside the repository")
             continue
+        cases = read_cases(folder)
         scores = measure(cases)
         if chosen.errors:
             for case in cases:

@@ -20,7 +20,8 @@ FOLDERS = (
     "checks",
     "batch",
     "zhspeech",
-    "cli testing",
+    "testing",
+    "cli",
     "__main__",
 )
 #: Within a folder, from the ground up; between two strokes they do not know each other. A new module needs a
@@ -36,8 +37,9 @@ MODULES = {
     "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",
     "slogans": "words / chains formulas / find",
     "checks": "numbering / form / diagnostics",
-    "cli": "streams display / files / outline check spans / commands",
-    "testing": "assertions cases changes / scoring styles plugin / span_scoring speeches / strategies",
+    "cli": "streams display / files / outline check spans score / commands",
+    "testing": "assertions cases changes / scoring styles plugin / "
+    "apparatus_scoring span_scoring speeches / strategies",
 }
 FOLDER_RANK = {name: rank for rank, line in enumerate(FOLDERS) for name in line.split()}
 RANK = {

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         OutlineError,
         RecordError,
         SchemeError,
+        ScoreError,
         ScriptError,
         ZhspeechError,
     )
@@ -37,7 +38,15 @@ __version__ = "0.1.0"
 _HOME = {
     "batch": ("ParseFailure", "parse_many"),
     "checks.diagnostics": ("Diagnostic", "check"),
-    "errors": ("MaskFillError", "OutlineError", "RecordError", "SchemeError", "ScriptError", "ZhspeechError"),
+    "errors": (
+        "MaskFillError",
+        "OutlineError",
+        "RecordError",
+        "SchemeError",
+        "ScoreError",
+        "ScriptError",
+        "ZhspeechError",
+    ),
     "lists.explanation": ("Alternative", "Candidate"),
     "masks": ("Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"),
     "tree.nodes": (
@@ -85,6 +94,7 @@ __all__ = [
     "RecordError",
     "Scheme",
     "SchemeError",
+    "ScoreError",
     "ScriptError",
     "ScriptReport",
     "Series",

@@ -9,7 +9,15 @@ from zhspeech.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MaskFillError", "OutlineError", "RecordError", "SchemeError", "ScriptError", "ZhspeechError"]
+__all__ = [
+    "MaskFillError",
+    "OutlineError",
+    "RecordError",
+    "SchemeError",
+    "ScoreError",
+    "ScriptError",
+    "ZhspeechError",
+]
 
 
 class ZhspeechError(ValueError):
@@ -73,6 +81,10 @@ class MaskFillError(ZhspeechError):
 
     ``line``, ``column`` and ``offset`` are those of the mask.
     """
+
+
+class ScoreError(ZhspeechError):
+    """A score that cannot be given."""
 
 
 class ScriptError(ZhspeechError):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from zhspeech import OutlineError, ZhspeechError
-from zhspeech.testing import GoldNode, GoldSpan, read_case, read_cases
+from zhspeech.testing import GoldNode, GoldSpan, GoldTurn, read_case, read_cases
 
 TEXT = "讲话\n同志们：一、开头。（一）甲**元。（二）乙。总之，好。二、结尾。"
 OUTLINE = """\
@@ -95,4 +95,36 @@ def test_a_wrong_outline_line_is_named_with_its_file(outline: Path):
 def test_a_wrong_row_of_spans_is_named(outline: Path, row: str, message: str):
     outline.with_suffix(".slogans.tsv").write_text(row + "\n", "utf-8")
     with pytest.raises(ZhspeechError, match=message):
+        read_case(outline)
+
+
+def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path):
+    with pytest.raises(FileNotFoundError, match="found no such folder, expected cases"):
+        read_cases(tmp_path / "gone")
+
+
+def test_a_folder_without_a_case_is_an_error(tmp_path: Path):
+    with pytest.raises(FileNotFoundError, match=r"found no \*.outline in it, expected cases"):
+        read_cases(tmp_path)
+
+
+def test_turns_are_read_with_their_speaker_and_kind(outline: Path):
+    outline.with_suffix(".turns.tsv").write_text("3\t20\t3\t6\t同志们\tturn\n", "utf-8")
+    assert read_case(outline).turns == (GoldTurn(3, 20, 3, "同志们", "turn"),)
+
+
+def test_metadata_are_read_with_their_field_and_value(outline: Path):
+    outline.with_suffix(".meta.tsv").write_text("0\t2\ttitle\t讲话\n", "utf-8")
+    assert read_case(outline).metadata == (GoldSpan(0, 2, "title", "讲话"),)
+
+
+def test_an_empty_file_says_that_there_is_none(outline: Path):
+    outline.with_suffix(".findings.tsv").write_text("", "utf-8")
+    assert read_case(outline).findings == ()
+
+
+@pytest.mark.parametrize("row", ["0\t2", "a\t2\ttitle\t讲话", "0\t999\ttitle\t讲话"])
+def test_a_row_that_cannot_be_read_is_located(outline: Path, row: str):
+    outline.with_suffix(".meta.tsv").write_text(f"# metadata\n{row}\n", "utf-8")
+    with pytest.raises(ZhspeechError, match=r"case\.meta\.tsv:2: found .* expected start, end, a name"):
         read_case(outline)

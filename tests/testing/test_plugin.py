@@ -57,6 +57,12 @@ def test_without_configuration_the_package_is_not_imported(project: pytest.Pytes
     project.runpytest_subprocess().assert_outcomes(passed=1)
 
 
+def test_a_pair_that_cannot_be_read_is_not_excused(project: pytest.Pytester):
+    (project.path / "pairs" / "right.outline").write_text("* 三、\n", "utf-8")
+    configure(project, "zhspeech_xfail =", "    right: it is wrong for now")
+    project.runpytest().assert_outcomes(failed=1)
+
+
 def test_a_pair_is_a_test(project: pytest.Pytester):
     configure(project)
     result = project.runpytest("-v")

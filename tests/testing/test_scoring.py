@@ -7,6 +7,7 @@ from collections import namedtuple
 import attrs
 import pytest
 
+from zhspeech import ZhspeechError
 from zhspeech.testing import (
     Case,
     Figure,
@@ -121,9 +122,15 @@ def test_the_mean_counts_every_case_the_same():
     assert (scores.mean, scores.exact, scores.attach) == (0.5, 0.5, Figure(4, 4, 8))
 
 
-def test_no_cases_have_scores_of_zero():
-    scores = score(lambda text: right_tree(), [])
-    assert (scores.mean, scores.exact, scores.cases) == (0, 0, 0)
+def test_without_a_case_there_is_no_score():
+    with pytest.raises(ZhspeechError, match="cases: found none, expected one or more to score a parser on"):
+        score(lambda text: right_tree(), [])
+
+
+def test_a_tree_may_be_given_as_an_outline():
+    outline = "@title 题\n* 一\n"
+    case = attrs.evolve(CASE, text="题\n一、甲", nodes=(GoldNode(2, 5, None, True),), zones={"title": 0})
+    assert score(lambda text: outline, [case]).exact == 1
 
 
 def test_f1_is_zero_when_nothing_is_right():

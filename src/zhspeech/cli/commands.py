@@ -16,6 +16,7 @@ from zhspeech.cli import streams
 from zhspeech.cli.check import add_check
 from zhspeech.cli.files import file_arguments
 from zhspeech.cli.outline import add_outline
+from zhspeech.cli.score import add_score
 from zhspeech.cli.spans import add_masks, add_slogans
 from zhspeech.visible import visible
 
@@ -76,6 +77,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"zhspeech {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     files = file_arguments()
-    for add in (add_outline, add_check, add_masks, add_slogans):
+    for add in (add_outline, add_check, add_masks, add_slogans, add_score):
         add(commands, files)
     return parser

@@ -6,8 +6,15 @@ Nothing here needs pytest; the trees of other people's parsers are welcome (see 
 
 from __future__ import annotations
 
+from zhspeech.testing.apparatus_scoring import (
+    MetadataScore,
+    TurnScore,
+    score_findings,
+    score_metadata,
+    score_turns,
+)
 from zhspeech.testing.assertions import TreeLike, assert_lossless, assert_outline, assert_same_tree
-from zhspeech.testing.cases import Case, GoldNode, GoldSpan, read_case, read_cases
+from zhspeech.testing.cases import Case, GoldNode, GoldSpan, GoldTurn, read_case, read_cases
 from zhspeech.testing.changes import CHANGES, Change, Changed
 from zhspeech.testing.scoring import Figure, TreeScore, differences, score
 from zhspeech.testing.span_scoring import MaskScore, SloganScore, score_masks, score_slogans
@@ -23,12 +30,15 @@ __all__ = [
     "Figure",
     "GoldNode",
     "GoldSpan",
+    "GoldTurn",
     "MaskScore",
+    "MetadataScore",
     "SloganScore",
     "SpeechBuilder",
     "Style",
     "TreeLike",
     "TreeScore",
+    "TurnScore",
     "assert_lossless",
     "assert_outline",
     "assert_same_tree",
@@ -37,6 +47,9 @@ __all__ = [
     "read_case",
     "read_cases",
     "score",
+    "score_findings",
     "score_masks",
+    "score_metadata",
     "score_slogans",
+    "score_turns",
 ]

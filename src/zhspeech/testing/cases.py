@@ -1,9 +1,14 @@
-"""Gold cases: a text ``NAME.txt`` with its tree ``NAME.outline`` and, if annotated, its masks and slogans.
+"""Gold cases: a text ``NAME.txt`` with its tree ``NAME.outline`` and what else it is annotated for.
 
 The outline is in the format of :mod:`zhspeech.tree.outline`; ``?`` marks a debatable enumerator, which is
-neither right nor wrong. ``NAME.masks.tsv`` and ``NAME.slogans.tsv`` hold one span a row,
-``start end text kind unit`` separated by tabs (``unit`` for numeric masks only). A slogan file that begins
-with ``# until N`` covers the first ``N`` characters.
+neither right nor wrong. The other files hold one thing a row, in cells that tabs separate; a file that is
+there and empty says that there is none of this in the text:
+
+* ``NAME.masks.tsv`` and ``NAME.slogans.tsv``: ``start end text kind unit`` (``unit`` for numeric masks only).
+  A slogan file that begins with ``# until N`` covers the first ``N`` characters.
+* ``NAME.turns.tsv``: ``start end label_start label_end speaker kind``.
+* ``NAME.meta.tsv``: ``start end field value``.
+* ``NAME.findings.tsv``: ``start end code note``, what a checker should find, under one of our codes.
 """
 
 from __future__ import annotations
@@ -19,11 +24,12 @@ from zhspeech.tree.outline import read_outline
 from zhspeech.visible import visible_repr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from zhspeech.tree.places import Place
 
-__all__ = ["Case", "GoldNode", "GoldSpan", "read_case", "read_cases"]
+__all__ = ["Case", "GoldNode", "GoldSpan", "GoldTurn", "read_case", "read_cases"]
 
 #: A ``?`` line is read as text that resumes below every level, which ends no node: so its place is found like
 #: any other, and is told apart by its level.
@@ -51,19 +57,38 @@ class GoldNode:
 
 @attrs.frozen
 class GoldSpan:
-    """A mask or slogan that a right finder finds.
+    """A mask, a slogan, a piece of metadata or a fault that a right finder finds.
 
     Attributes:
         start: the offset of its first character.
         end: the offset behind its last one.
-        kind: the name of its kind.
-        unit: what is written after a withheld number, empty where there is none.
+        kind: the name of its kind; the field of metadata, the code of a fault.
+        value: the unit written after a withheld number, the value of metadata, a note on a fault; else empty.
     """
 
     start: int
     end: int
     kind: str
-    unit: str = ""
+    value: str = ""
+
+
+@attrs.frozen
+class GoldTurn:
+    """A turn that a right finder finds.
+
+    Attributes:
+        start: where it begins, with its label or before.
+        end: where it ends, blanks aside.
+        label_start: where the label begins.
+        speaker: who speaks, as the label has it.
+        kind: ``turn`` or ``interjection``.
+    """
+
+    start: int
+    end: int
+    label_start: int
+    speaker: str
+    kind: str
 
 
 @attrs.frozen
@@ -79,6 +104,9 @@ class Case:
         masks: the masks, or ``None`` if the case is not annotated for them.
         slogans: the slogans, or ``None``.
         slogans_until: how far the slogans are annotated.
+        turns: the turns, or ``None``.
+        metadata: the metadata, or ``None``.
+        findings: the faults, or ``None``.
     """
 
     name: str
@@ -89,6 +117,9 @@ class Case:
     masks: tuple[GoldSpan, ...] | None
     slogans: tuple[GoldSpan, ...] | None
     slogans_until: int
+    turns: tuple[GoldTurn, ...] | None = None
+    metadata: tuple[GoldSpan, ...] | None = None
+    findings: tuple[GoldSpan, ...] | None = None
 
 
 def read_cases(folder: Path) -> list[Case]:
@@ -96,9 +127,13 @@ def read_cases(folder: Path) -> list[Case]:
 
     Raises:
         ZhspeechError: for a file that cannot be read as what it should be.
-        FileNotFoundError: for an outline without its text.
+        FileNotFoundError: for an outline without its text, a folder that is not there, or one without a case.
     """
-    return [read_case(path) for path in sorted(folder.glob("*.outline"))]
+    paths = sorted(folder.glob("*.outline"))
+    if not paths:
+        found = "no *.outline in it" if folder.is_dir() else "no such folder"
+        raise FileNotFoundError(f"{folder}: found {found}, expected cases NAME.txt with NAME.outline")
+    return [read_case(path) for path in paths]
 
 
 def read_case(path: Path) -> Case:
@@ -122,6 +157,9 @@ def read_case(path: Path) -> Case:
         masks=masks,
         slogans=slogans,
         slogans_until=until,
+        turns=_read_turns(path.with_suffix(".turns.tsv"), text),
+        metadata=_read_values(path.with_suffix(".meta.tsv"), text),
+        findings=_read_values(path.with_suffix(".findings.tsv"), text),
     )
 
 
@@ -142,30 +180,57 @@ def _nodes(places: list[Place], size: int) -> tuple[GoldNode, ...]:
 
 
 def _read_spans(path: Path, text: str) -> tuple[tuple[GoldSpan, ...] | None, int]:
-    """The rows of a file of spans, ``None`` if there is no such file, and how far the text is annotated."""
+    """The masks or slogans of a file, ``None`` if there is none, and how far the text is annotated."""
     if not path.exists():
         return None, len(text)
-    spans, until = [], len(text)
+    until = _UNTIL.match(path.read_text("utf-8").partition("\n")[0])
+    spans = []
+    for number, cells in _rows(path, text, 2, "start, end, text, kind and unit"):
+        start, end = int(cells[0]), int(cells[1])
+        if text[start:end] != cells[2]:
+            raise ZhspeechError(
+                f"{path.name}:{number}",
+                visible_repr(cells[2]),
+                f"what the text has there, {visible_repr(text[start:end])}",
+                line=number,
+                offset=start,
+            )
+        spans.append(GoldSpan(start, end, cells[3], cells[4] if len(cells) > 4 else ""))
+    return tuple(spans), int(until[1]) if until else len(text)
+
+
+def _read_values(path: Path, text: str) -> tuple[GoldSpan, ...] | None:
+    """The metadata or faults of a file, ``None`` if there is no such file."""
+    if not path.exists():
+        return None
+    rows = _rows(path, text, 2, "start, end, a name and a value")
+    return tuple(GoldSpan(int(start), int(end), *rest[:2]) for _, (start, end, *rest) in rows)
+
+
+def _read_turns(path: Path, text: str) -> tuple[GoldTurn, ...] | None:
+    """The turns of a file, ``None`` if there is no such file."""
+    if not path.exists():
+        return None
+    rows = _rows(path, text, 4, "start, end, label_start, label_end, speaker and kind")
+    return tuple(
+        GoldTurn(int(start), int(end), int(label), speaker, kind)
+        for _, (start, end, label, _, speaker, kind, *_) in rows
+    )
+
+
+def _rows(path: Path, text: str, offsets: int, expected: str) -> Iterator[tuple[int, list[str]]]:
+    """The number and cells of each row, which begins with so many offsets in the text."""
     for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
-        if limit := _UNTIL.match(line):
-            until = int(limit[1])
-        elif line.strip() and not line.startswith("#"):
-            cells = [*line.split("\t"), ""]
-            if len(cells) < 5 or not (cells[0] + cells[1]).isdecimal():
-                raise ZhspeechError(
-                    f"{path.name}:{number}",
-                    visible_repr(line),
-                    "start, end, text, kind and unit",
-                    line=number,
-                )
-            start, end = int(cells[0]), int(cells[1])
-            if text[start:end] != cells[2]:
-                raise ZhspeechError(
-                    f"{path.name}:{number}",
-                    visible_repr(cells[2]),
-                    f"what the text has there, {visible_repr(text[start:end])}",
-                    line=number,
-                    offset=start,
-                )
-            spans.append(GoldSpan(start, end, cells[3], cells[4]))
-    return tuple(spans), until
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        least = max(offsets + 1, expected.count(","))
+        is_sound = len(cells) >= least and all(map(str.isdecimal, cells[:offsets]))
+        if not is_sound or any(int(offset) > len(text) for offset in cells[:offsets]):
+            raise ZhspeechError(
+                f"{path.name}:{number}",
+                visible_repr(line),
+                f"{expected}, and offsets up to {len(text)}",
+                line=number,
+            )
+        yield number, cells

@@ -9,8 +9,8 @@ It is there wherever zhspeech is installed, and idle until the configuration nam
 
 The parser takes the text and returns a :class:`~zhspeech.testing.TreeLike`; the test is
 :func:`~zhspeech.testing.assert_outline`. A folder's tests are collected where pytest comes by it, so it must
-be inside ``testpaths`` or what the command line names. A case that ``zhspeech_xfail`` names must fail, so
-that one which no longer does is noticed.
+be inside ``testpaths`` or what the command line names. The tree of a case that ``zhspeech_xfail`` names must
+be wrong, so that one which no longer is, or cannot be read at all, is noticed.
 """
 
 from __future__ import annotations
@@ -90,7 +90,8 @@ class OutlineFile(pytest.File):
         """The test of its pair."""
         test = CaseTest.from_parent(self, name=self.path.stem, tests=self._tests)
         if test.name in self._tests.excused:
-            test.add_marker(pytest.mark.xfail(reason=self._tests.excused[test.name], strict=True))
+            reason = self._tests.excused[test.name]
+            test.add_marker(pytest.mark.xfail(reason=reason, strict=True, raises=_TreeError))
         yield test
 
 
@@ -117,7 +118,7 @@ class CaseTest(pytest.Item):
         try:
             assert_outline(tree, outline, source=case.text, debatable=case.debatable)
         except AssertionError as error:
-            raise _CaseError(f"{self._tests.parser_name} on {self.name}.txt: {error}") from error
+            raise _TreeError(f"{self._tests.parser_name} on {self.name}.txt: {error}") from error
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Only the message, unless it is the parser that raises."""
@@ -132,3 +133,7 @@ class CaseTest(pytest.Item):
 
 class _CaseError(Exception):
     """A test that fails without a traceback that would say more."""
+
+
+class _TreeError(_CaseError):
+    """The tree is not the one of the outline: the only failure that can be excused."""

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from zhspeech.errors import ScoreError
 from zhspeech.testing.assertions import CLOSERS
 from zhspeech.tree.places import ZONES
+from zhspeech.tree.speech import Speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence, Set
@@ -26,7 +28,10 @@ _ZONES = tuple(kind for kind in ZONES if kind != "interlude")
 
 @attrs.frozen
 class Figure:
-    """How many of what was ``predicted`` is ``right``, and how many were ``expected``."""
+    """How many of what was ``predicted`` is ``right``, and how many were ``expected``.
+
+    Where nothing was expected and nothing predicted, all three shares are 1.
+    """
 
     right: int = 0
     predicted: int = 0
@@ -85,10 +90,19 @@ class TreeScore:
     cases: int
 
 
-def score(parse: Callable[[str], TreeLike], cases: Iterable[Case]) -> TreeScore:
-    """Score anybody's parser: what it returns has ``start``, ``end`` and ``children``, all the way down.
+def score(parse: Callable[[str], TreeLike | str], cases: Iterable[Case]) -> TreeScore:
+    """Score anybody's parser.
 
-    A node is a Part if its class is named so; zones are attributes of the root, with ``start`` and ``end``.
+    Args:
+        parse: takes a text and returns a tree, which has ``start``, ``end`` and ``children``, all the way
+            down; a node is a Part if its class is named so, and zones are attributes of the root, with
+            ``start`` and ``end``. Or it returns the tree as an outline, see
+            :meth:`zhspeech.Speech.from_outline`.
+        cases: at least one.
+
+    Raises:
+        ScoreError: without a case, as there is nothing to say then.
+        OutlineError: for an outline that cannot be read or is not one of the text.
     """
     totals = [Figure()] * len(_Sets._fields)
     means, exact = [], 0
@@ -99,6 +113,8 @@ def score(parse: Callable[[str], TreeLike], cases: Iterable[Case]) -> TreeScore:
         means.append(compare(found.attach, wanted.attach).f1)
         exact += found.attach == wanted.attach
     count = len(means)
+    if not count:
+        raise ScoreError("cases", "none", "one or more to score a parser on")
     detect, attach, span, parts, zones = totals
     return TreeScore(
         detect=detect,
@@ -106,13 +122,13 @@ def score(parse: Callable[[str], TreeLike], cases: Iterable[Case]) -> TreeScore:
         span=span,
         parts=parts,
         zones=zones,
-        mean=sum(means) / count if count else 0.0,
-        exact=exact / count if count else 0.0,
+        mean=sum(means) / count,
+        exact=exact / count,
         cases=count,
     )
 
 
-def differences(parse: Callable[[str], TreeLike], case: Case) -> dict[str, list[str]]:
+def differences(parse: Callable[[str], TreeLike | str], case: Case) -> dict[str, list[str]]:
     """What a parser has wrong about a case, in lines under ``attach``, ``span``, ``parts`` and ``zones``."""
     found, wanted = _found(parse(case.text), case), _wanted(case)
     both = found.detect & wanted.detect
@@ -153,8 +169,9 @@ class _Sets(NamedTuple):
         )
 
 
-def _found(tree: TreeLike, case: Case) -> _Sets:
+def _found(answer: TreeLike | str, case: Case) -> _Sets:
     """What a parser says; a node at a debatable place counts as its parent."""
+    tree = Speech.from_outline(case.text, answer) if isinstance(answer, str) else answer
     nodes: list[tuple[int, int, int | None, bool]] = []
     waiting: list[tuple[int | None, Sequence[TreeLike]]] = [(None, tree.children)]
     while waiting:

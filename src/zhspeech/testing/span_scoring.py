@@ -79,7 +79,7 @@ def score_masks(find_masks: Callable[[str], Iterable[MaskLike]], cases: Iterable
         if case.masks is None:
             continue
         found = {(mask.start, mask.end, _plain(mask.kind), mask.unit or "") for mask in find_masks(case.text)}
-        wanted = {(mask.start, mask.end, mask.kind, mask.unit) for mask in case.masks}
+        wanted = {(mask.start, mask.end, mask.kind, mask.value) for mask in case.masks}
         with_unit = {row[:2] for row in wanted if row[2] in _NUMERIC and row[3]}
         totals["found"] += compare({row[:2] for row in found}, {row[:2] for row in wanted})
         totals["kind"] += compare({row[:3] for row in found}, {row[:3] for row in wanted})

@@ -121,7 +121,9 @@ def speeches(draw: st.DrawFn, style: st.SearchStrategy[Style] | None = None, max
     """A speech with the tree that a right parser finds in its ``source``.
 
     No tree is a matter of opinion: a list has two members or more; text behind one says that it sums up, and
-    stands where it can be nobody else's; a list before the Parts runs in.
+    stands where it can be nobody else's; a list before the Parts runs in. Only in the layout ``one line``,
+    where nothing but sentences tells where a list ends, a reader may be of another opinion, and
+    :func:`zhspeech.parse` sometimes is.
 
     Args:
         draw: supplied by Hypothesis.

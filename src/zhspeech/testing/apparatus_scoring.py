@@ -1,0 +1,134 @@
+"""How good finders of turns, metadata and faults are: what they find against gold cases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+
+from zhspeech.testing.scoring import Figure, compare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from zhspeech.testing.cases import Case
+
+__all__ = ["MetadataScore", "TurnScore", "score_findings", "score_metadata", "score_turns"]
+
+
+class SpanLike(Protocol):
+    """A stretch of the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+class TurnLike(SpanLike, Protocol):
+    """What a finder of turns returns."""
+
+    @property
+    def label(self) -> SpanLike: ...
+    @property
+    def speaker(self) -> str: ...
+
+
+class FoundLike(SpanLike, Protocol):
+    """What a finder of metadata returns."""
+
+    @property
+    def field(self) -> str: ...
+    @property
+    def value(self) -> str: ...
+
+
+class FindingLike(SpanLike, Protocol):
+    """What a checker returns."""
+
+    @property
+    def code(self) -> str: ...
+
+
+@attrs.frozen
+class TurnScore:
+    """How good turns are.
+
+    Attributes:
+        found: a turn is found by the place of its label and its speaker.
+        ended: … and where it ends, blanks aside.
+    """
+
+    found: Figure
+    ended: Figure
+
+
+@attrs.frozen
+class MetadataScore:
+    """How good metadata are.
+
+    Attributes:
+        value: the value of a field is found.
+        placed: … and at the very place.
+    """
+
+    value: Figure
+    placed: Figure
+
+
+def score_turns(find_turns: Callable[[str], Iterable[TurnLike]], cases: Iterable[Case]) -> TurnScore:
+    """Score anybody's finder of turns on the cases that are annotated for turns."""
+    found, ended = Figure(), Figure()
+    for case in cases:
+        if case.turns is None:
+            continue
+        ours = {(one.label.start, one.speaker, _trimmed(case.text, one.end)) for one in find_turns(case.text)}
+        gold = {(one.label_start, one.speaker, _trimmed(case.text, one.end)) for one in case.turns}
+        found += compare({row[:2] for row in ours}, {row[:2] for row in gold})
+        ended += compare(ours, gold)
+    return TurnScore(found, ended)
+
+
+def score_metadata(
+    find_metadata: Callable[[str], Iterable[FoundLike]], cases: Iterable[Case]
+) -> MetadataScore:
+    """Score anybody's finder of metadata on the cases that are annotated for metadata."""
+    value, placed = Figure(), Figure()
+    for case in cases:
+        if case.metadata is None:
+            continue
+        ours = {(str(one.field), str(one.value), one.start, one.end) for one in find_metadata(case.text)}
+        gold = {(one.kind, one.value, one.start, one.end) for one in case.metadata}
+        value += compare({row[:2] for row in ours}, {row[:2] for row in gold})
+        placed += compare(ours, gold)
+    return MetadataScore(value, placed)
+
+
+def score_findings(check: Callable[[str], Iterable[FindingLike]], cases: Iterable[Case]) -> Figure:
+    """Score anybody's checker on the cases that are annotated for faults.
+
+    A diagnostic is right where it overlaps a fault of its code; a fault is found once.
+    """
+    total = Figure()
+    for case in cases:
+        if case.findings is None:
+            continue
+        left = list(case.findings)
+        count = right = 0
+        for one in check(case.text):
+            count += 1
+            hit = next((fault for fault in left if fault.kind == one.code and _overlap(fault, one)), None)
+            if hit is not None:
+                left.remove(hit)
+                right += 1
+        total += Figure(right, count, len(case.findings))
+    return total
+
+
+def _overlap(one: SpanLike, other: SpanLike) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _trimmed(text: str, end: int) -> int:
+    """An end without the blanks before it."""
+    return len(text[:end].rstrip())
