@@ -28,8 +28,11 @@ FOLDERS = (
 #: place here.
 MODULES = {
     "text": "spans numerals variants marks patterns / plain script lines",
-    "words": "people bodies places dates genres",
-    "labels": "scheme contexts lead_ins / run_ins / headings / schemes / table / scan",
+    "words": "measures people bodies places dates genres",
+    "labels": (
+        "scheme contexts lead_ins / figures headings letters ordinals run_ins / schemes / table / romans"
+        " / scan"
+    ),
     "zones": "voices / turns salutations / stage titles head closings / front back / find",
     "tree": "nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / costs extents / divisions resolver / margins"

@@ -204,7 +204,8 @@ def test_no_label_is_found_where_none_begins(offset: int):
 
 
 def test_a_label_that_needs_a_line_is_found_wherever_asked_for():
-    assert label_at("修渠 1　架桥", 3, TABLE) == (4, "arabic_bare", 1)
+    table = SchemeTable([Scheme("case", "案{han}", line_only=True)])
+    assert label_at("修渠案一", 2, table) == (4, "case", 1)
 
 
 def test_a_label_without_a_number_is_not_found():

@@ -15,12 +15,20 @@ ROWS = {scheme.name: scheme for scheme in DEFAULT_SCHEMES}
 PLACEHOLDERS = {
     "formal": ("叁", 3),
     "han": ("二十一", 21),
+    "number": ("一千零一", 1001),
     "arabic": ("１2", 12),
+    "one": ("!", 1),
+    "decimal": ("1．3.2", 2),
     "glyph": ("⑦", 7),
+    "han_glyph": ("㈦", 7),
+    "paren_glyph": ("⑺", 7),
+    "dot_glyph": ("⒎", 7),
     "stem": ("丁", 4),
     "branch": ("午", 7),
-    "letter": ("Ｄ", 4),
-    "roman": ("viii", 8),
+    "upper": ("Ｄ", 4),
+    "lower": ("ｄ", 4),
+    "roman_upper": ("VIII", 8),
+    "roman_lower": ("ⅷ", 8),
     "sequence": ("再次", 3),
     "last": ("最後", 0),
 }
@@ -78,11 +86,16 @@ def test_a_label_is_read_alike_in_either_width(row: str, text: str, ordinal: int
 
 
 @pytest.mark.parametrize(
-    ("text", "ordinal"),
-    [("（ⅲ）渠", 3), ("(Ⅳ)渠", 4), ("（Ｉ）渠", 1), ("（ＩＶ）渠", 4)],
+    ("text", "row", "ordinal"),
+    [
+        ("（ⅲ）渠", "roman_paren", 3),
+        ("(Ⅳ)渠", "roman_paren_upper", 4),
+        ("（Ｉ）渠", "roman_paren_upper", 1),
+        ("（ＩＶ）渠", "roman_paren_upper", 4),
+    ],
 )
-def test_a_roman_numeral_is_read_in_every_form(text: str, ordinal: int):
-    assert label_at(plain_text(text), 0, TABLE) == (text.index("渠"), "roman_paren", ordinal)
+def test_a_roman_numeral_is_read_in_every_form(text: str, row: str, ordinal: int):
+    assert label_at(plain_text(text), 0, TABLE) == (text.index("渠"), row, ordinal)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +135,9 @@ def test_a_label_in_the_sentence_is_run_in(name: str):
     assert ROWS[name].is_run_in
 
 
-@pytest.mark.parametrize("name", ["division", "section", "article", "han", "han_paren", "glyph", "latin_dot"])
+@pytest.mark.parametrize(
+    "name", ["division", "section", "article", "han", "han_paren", "glyph", "latin_upper"]
+)
 def test_a_label_that_heads_a_line_is_not_run_in(name: str):
     assert not ROWS[name].is_run_in
 

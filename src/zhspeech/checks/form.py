@@ -19,6 +19,7 @@ from zhspeech.checks.numbering import (
     level_of,
 )
 from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.plain import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,12 +46,15 @@ def find_mixtures(runs: Iterable[Run]) -> Iterator[Finding]:
 
 
 #: All that can be a label's number, and blanks.
-_NUMBER = re.compile(r"[一二三四五六七八九十廿卅百〇零甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥a-z0-9\s]+")
+_NUMBER = re.compile(
+    r"[一二三四五六七八九十廿卅百千两〇零壹贰叁参肆伍陆柒捌玖拾甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
+    r"a-z0-9❶-❿➀-➓⓫-⓴⓵-⓾\s]+"
+)
 
 
 def _kind(label: Enumerator) -> tuple[str, str]:
     """What the labels of a list have in common: their group, and in headings all but number and width."""
-    form = "" if is_run_in(label) else unicodedata.normalize("NFKC", label.text).lower()
+    form = "" if is_run_in(label) else unicodedata.normalize("NFKC", plain_text(label.text)).lower()
     return group_of(label), _NUMBER.sub("", form)
 
 

@@ -36,6 +36,8 @@ __all__ = [
 ]
 
 _SCHEMES = {scheme.name: scheme for scheme in DEFAULT_SCHEMES}
+#: The groups with labels that run on in the sentence.
+_RUN_IN = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.is_run_in)
 #: The groups that have a label for the last member whatever its number.
 _ENDING = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.ends_list)
 
@@ -77,15 +79,20 @@ def group_of(label: Enumerator) -> str:
 
 
 def is_run_in(label: Enumerator) -> bool:
-    """Whether a label runs on in the sentence (一是) rather than heads a line (一、)."""
-    scheme = _SCHEMES.get(label.scheme)
-    return scheme is not None and scheme.is_run_in
+    """Whether labels of its group run on in the sentence (一是) rather than head a line (一、)."""
+    return group_of(label) in _RUN_IN
 
 
 def ends_list(label: Enumerator) -> bool:
     """Whether a label may end any list whatever its number: 最后, and the words it counts with."""
     scheme = _SCHEMES.get(label.scheme)
     return scheme is not None and scheme.group in _ENDING
+
+
+def inserts(label: Enumerator) -> bool:
+    """Whether a label was put in behind the one of its own number: 第二条之一."""
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme is not None and scheme.inserts
 
 
 def level_of(label: Enumerator) -> int:
@@ -151,7 +158,7 @@ def find_ordinals(runs: Sequence[Run]) -> Iterator[Finding]:
                 filled += 1
                 # Strays that count on from each other are one slip, or the members of a list that is quoted.
                 counts_on = filled > 1 and number - 1 == numbers[place - 1]
-                if not (goes_back or counts_on or _opens_quotation(label)):
+                if not (goes_back or counts_on or inserts(label) or _opens_quotation(label)):
                     code = "N102" if number in seen else "N103"
                     message = (
                         f"found {label.text} after {run.labels[place - 1].text}, expected {last + filled}"

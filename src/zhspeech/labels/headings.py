@@ -1,23 +1,30 @@
-"""The rows whose labels head a line or a clause: 第一章 一、 （一） 1. （1） ① A. and their like.
+"""The rows whose labels are Chinese numerals and head a line or a clause: 一、 （一） 壹、 and their like.
 
 The order of the rows is the order in which they are tried at one place.
 """
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import CLAUSE, HAN, NOT_CITED, REFERENCE
-from zhspeech.labels.run_ins import ORDINAL_MIXES
-from zhspeech.labels.scheme import GLYPH, Mix, Scheme
+from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HEAD, LINE, REFERENCE
+from zhspeech.labels.scheme import Mix, Scheme
 
 __all__ = ["HEADINGS"]
 
 #: 首先，… 二、… and, within a line, 一讲… 二不… 三、…
-_HAN_MIXES = {"sequence": Mix(1.5), "run_in": Mix(2.0, at_line=False)}
+_MIXES = {"sequence": Mix(1.5), "run_in": Mix(2.0, at_line=False)}
+#: What stands before a numeral that counts, or is part of a longer one: 星期一、 第一、 万一、.
+_NO_LABEL = "(?<![一二三四五六七八九十百千万第周星期礼年月初〇零0-9])"
+
+#: 二、三产业: two numbers of what is counted, unless that heads a line of its own (三、四季度的重点).
+_NEIGHBOURS = (
+    "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)"
+    rf"(?:[产线类级等年日季期批队楼号班组]|月(?![{HAN}]))(?![^，。；\n]{{0,30}}(?:\n|$))"
+)
 
 HEADINGS: tuple[Scheme, ...] = (
     Scheme(
         "formal",
-        r"{formal}(?:[、､．.：:]|(?=[ \u3000]))",
+        rf"{LINE}{{formal}}(?:{BLANK}[、､．.：:]|(?=[ \u3000]))",
         rank=1,
         weight=4,
         line_only=True,
@@ -25,277 +32,110 @@ HEADINGS: tuple[Scheme, ...] = (
         examples="⟨壹、⟩渠=1 ⟨貳．⟩渠=2 ⟨叁：⟩渠=3 ⟨參⟩　渠=3 ⟨拾壹、⟩渠=11",
     ),
     Scheme(
-        "division",
-        r"第{han}(?:部分|章|编|篇|讲)(?![程）)、和与及至到讲的])",
-        rank=0,
-        weight=5,
-        inline=1.5,
-        reason=(
-            "第一部分 第一章 head a line, in a sentence they need company; 第二部分讲… is a description."
-        ),
-        examples=(
-            "⟨第一部分⟩　总则=1 ⟨第二章⟩　村务=2 ⟨第三编⟩　附则=3 ⟨第三編⟩　附則=3 ⟨第四篇⟩　灌溉=4 "
-            "⟨第五講⟩　灌溉=5 ⟨第十一章⟩　附则=11"
-        ),
-        traps="第二部分讲村务 第二部分講村務 第一章程 第一、二章 第三章和第四章的前言",
-    ),
-    Scheme(
-        "division_arabic",
-        r"第{arabic}(?:部分|章|编|篇|讲)",
-        rank=0,
-        group="division",
-        weight=5,
-        inline=1.5,
-        reason="The same with Arabic numerals.",
-        examples="⟨第1部分⟩　总则=1 ⟨第２章⟩　村务=2 ⟨第12講⟩　灌溉=12",
-    ),
-    Scheme(
-        "section",
-        r"第{han}节(?![课）)])",
-        rank=1,
-        weight=5,
-        inline=1.5,
-        reason="第一节, below a chapter; not 第一节课.",
-        examples="⟨第一节⟩　村民=1 ⟨第二節⟩　村民=2",
-        traps="第一节课 第二節課 第三节）",
-    ),
-    Scheme(
-        "article",
-        rf"{CLAUSE}第{{han}}条(?=[\s（(【])",
-        rank=2,
-        group="ordinal",
-        weight=5,
-        inline=3,
-        reason=(
-            "第一条 第二条 of a statute, set off by a blank; 按照第三条规定 and 本法第三条 are references."
-        ),
-        examples="⟨第一条⟩　本村=1 ⟨第十二條⟩　本村=12 ⟨第三条⟩（会议）=3",
-        traps="按照第三条规定办 本法第三条　的规定",
-        mixes=ORDINAL_MIXES,
-    ),
-    Scheme(
         "han_paren",
-        rf"(?<![第条款])[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
+        rf"(?<![第款])[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
         rank=3,
         weight=5,
         inline=3.5,
-        reason="（一） (一) 〔一〕; not 第（一）项, a reference to an item.",
+        level=2,
+        reason=(
+            "（一） (一) 〔一〕; not 第（一）项, a reference to an item; right behind 第一条 it is "
+            "its first item."
+        ),
         examples=(
             "⟨（一）⟩渠=1 ⟨(二)⟩渠=2 ⟨〔三〕⟩渠=3 ⟨【四】⟩渠=4 ⟨（　五　）⟩渠=5 ⟨（十一)⟩渠=11 "
-            "⟨（廿一）⟩渠=21"
+            "⟨（廿一）⟩渠=21 第一条⟨（一）⟩渠=1"
         ),
-        traps="第（一）项 第(二)款 条（一）项 （一）项规定 （二）款和",
+        traps="第（一）项 第(二)款 条（一）项、 （一）项规定 （二）款和",
+    ),
+    Scheme(
+        "han_paren_glyph",
+        rf"{{han_glyph}}{BLANK}[、．.]?",
+        rank=3,
+        group="han_paren",
+        weight=4,
+        inline=2.5,
         level=2,
+        reason="㈠, （一） in one character, and ㊀.",
+        examples="⟨㈠⟩渠=1 ⟨㈢．⟩渠=3 ⟨㊁⟩渠=2 ⟨㈩、⟩渠=10",
     ),
     Scheme(
         "han_paren_open",
-        r"(?<!\S)[（(〔【]\s?{han}(?=[\s、])",
+        rf"{LINE}[（(〔【]\s?{{han}}(?=[\s、])",
         rank=3,
         group="han_paren",
         weight=5,
         line_only=True,
+        level=2,
         reason="（一、 at a line, its closing bracket lost.",
         examples="⟨（一⟩、渠=1 ⟨(二⟩　渠=2 ⟨〔三⟩、渠=3",
-        level=2,
-    ),
-    Scheme(
-        "stem_paren",
-        r"[（(]{stem}[)）]",
-        rank=4,
-        weight=4,
-        inline=2,
-        reason="（甲） in documents from Taiwan, below 1.",
-        examples="⟨（甲）⟩渠=1 ⟨(乙)⟩渠=2 ⟨（癸）⟩渠=10",
-    ),
-    Scheme(
-        "branch_paren",
-        r"[（(]{branch}[)）]",
-        rank=5,
-        weight=4,
-        inline=2,
-        reason="（子） in documents from Taiwan, below （甲）.",
-        examples="⟨（子）⟩渠=1 ⟨(寅)⟩渠=3 ⟨（亥）⟩渠=12",
-    ),
-    Scheme(
-        "arabic_paren",
-        rf"(?<![第条款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
-        rank=5,
-        weight=4.5,
-        inline=3,
-        reason="（1） (1); not the reference 第(1)项 nor a footnote mark before a stop.",
-        examples="⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5",
-        traps="第（1）项 第(1)項 （1）项规定 （2024） （2）款及",
-        level=4,
-    ),
-    Scheme(
-        "roman_paren",
-        rf"{NOT_CITED}[（(]{{roman}}[)）](?!{REFERENCE})",
-        rank=7,
-        weight=4,
-        inline=2,
-        reason="（i） (IV); not 第1(i)项 and 第七條(i), references.",
-        examples="⟨（i）⟩渠=1 ⟨(ii)⟩渠=2 ⟨(IV)⟩渠=4 ⟨（ｘ）⟩渠=10",
-        traps="a(i) f(x) （i）项规定",
-    ),
-    Scheme(
-        "latin_paren",
-        rf"{NOT_CITED}[（(]{{letter}}[)）](?!{REFERENCE})",
-        rank=6,
-        weight=4,
-        inline=2,
-        reason="（a） (B); not f(a), nor what cites an item.",
-        examples="⟨（a）⟩渠=1 ⟨(B)⟩渠=2 ⟨（ｃ）⟩渠=3",
-        traps="f(a) f（a） （a）项的",
-    ),
-    Scheme(
-        "glyph",
-        rf"(?<!{GLYPH}){{glyph}}(?:[、．.]|(?![。；，！？]|{GLYPH}))",
-        rank=6,
-        weight=4,
-        inline=2.5,
-        reason="㈠ ① ⑴ ⒈ and their like; not footnote marks, before a stop or several of them (④⑤).",
-        examples="⟨①⟩渠=1 ⟨㉑⟩渠=21 ⟨⑴⟩渠=1 ⟨⒈⟩渠=1 ⟨㈠⟩渠=1 ⟨❷⟩渠=2 ⟨②、⟩渠=2 ⟨㈢．⟩渠=3",
-    ),
-    Scheme(
-        "arabic_dot",
-        r"(?<![0-9.．A-Za-z第%％/\-－])(?<![0-9][:：、]){arabic}[.．、｡](?![0-9]{1,3}(?![0-9]))",
-        rank=4,
-        weight=4.5,
-        inline=2.5,
-        reason=(
-            "1. 1． 1、 at a line or in a sentence; not 0.01, 1.5, 3.14, 2026., A1., nor 1.5亿 at the "
-            "head of a line."
-        ),
-        examples="⟨1.⟩渠=1 ⟨2．⟩渠=2 ⟨３、⟩渠=3 ⟨12.⟩渠=12 ⟨4｡⟩渠=4 先讲⟨5、⟩渠=5 ⟨1.⟩2023年=1",
-        traps="0.01分 ３.14 1.5亿 2026. A1. 第1. 50%1. 2-1. 1:2.",
-        level=3,
-    ),
-    Scheme(
-        "arabic_half",
-        r"(?<![0-9.．A-Za-z（(第/\-－]){arabic}[)）]",
-        rank=5,
-        weight=4,
-        inline=2,
-        reason="1） 2); not the end of a bracket: （1）, (见第1).",
-        examples="⟨1)⟩渠=1 ⟨２）⟩渠=2",
-        traps="（1) 2024) 第1) a1)",
-    ),
-    Scheme(
-        "decimal",
-        r"(?<![0-9.．A-Za-z])[0-9][0-9.．]{0,5}[.．]{arabic}(?=[\s\u3000、：:])",
-        rank=5,
-        weight=3,
-        line_only=True,
-        reason="2.1 2.1.3 on a line of its own; the last number counts.",
-        examples="⟨2.1⟩　渠=1 ⟨2.1.3⟩　渠=3 ⟨2．12⟩：渠=12",
-        traps="好2.1　渠 2.1渠 A2.1　渠",
-    ),
-    Scheme(
-        "arabic_mark",
-        r"(?<![0-9.．A-Za-z第%％/\-－])(?<![0-9][，,：:]){arabic}[，,：:](?![0-9])",
-        rank=4,
-        group="arabic_dot",
-        weight=2.5,
-        inline=1,
-        reason="1， 1： at a line or in a sentence; not 1,000 and 10:30.",
-        examples="⟨1，⟩渠=1 ⟨2：⟩渠=2 ⟨３,⟩渠=3",
-        traps="1,000 10:30 2，000 第1，",
-        level=3,
-    ),
-    Scheme(
-        "arabic_bare",
-        r"{arabic}(?=[ \t\u3000]+[^\s0-9])",
-        rank=4,
-        group="arabic_dot",
-        weight=2.5,
-        line_only=True,
-        reason="A bare 1 before a blank, its mark lost; only at the head of a line.",
-        examples="⟨1⟩　渠=1 ⟨２⟩　渠=2 ⟨13⟩　渠=13",
-        traps="好1　渠 1渠",
-        level=3,
-    ),
-    Scheme(
-        "stem",
-        r"(?<![\w]){stem}[、．.：:)）](?!乙|丙|丁)",
-        rank=4,
-        weight=3.5,
-        inline=2,
-        reason="甲、 乙、; not 甲、乙双方, which stops counting at once.",
-        examples="⟨甲、⟩渠=1 ⟨乙．⟩渠=2 ⟨丙：⟩渠=3 ⟨丁）⟩渠=4",
-        traps="甲、乙双方 甲、乙雙方 甲方、 好甲、",
-    ),
-    Scheme(
-        "latin_dot",
-        r"(?<![\w.．（(]){letter}[.．、)）](?![A-Za-z\d])",
-        rank=6,
-        weight=3,
-        inline=1.5,
-        reason="A. B． a) ; not U.S. nor a name's initial, which have no company.",
-        examples="⟨A.⟩渠=1 ⟨b、⟩渠=2 ⟨Ｃ．⟩渠=3 ⟨d)⟩渠=4",
-        traps="U.S. A.b iA.",
-    ),
-    Scheme(
-        "latin_bare",
-        r"(?<![\w.．]){letter}(?=\u3000\S)",
-        rank=2,
-        group="latin_dot",
-        weight=2.5,
-        line_only=True,
-        reason="A bare A before an indent; only at the head of a line.",
-        examples="⟨A⟩　渠=1 ⟨Ｂ⟩　渠=2",
-        traps="好A　渠 A渠",
     ),
     Scheme(
         "han",
-        rf"(?<![一二三四五六七八九十百千万第周星期礼年月初〇零0-9]){{han}}[、､](?![{HAN}](?:[、､产线类级等年月日季期批队楼号班组]))",
+        rf"{HEAD}(?!{_NEIGHBOURS}){{han}}{BLANK}[、､](?![{HAN}]{{1,3}}[、､])",
         rank=2,
         weight=5,
         inline=2.0,
-        reason=(
-            "一、 二、 at a line (a heading) or in a sentence; not 二、三产业, where a numeral "
-            "follows at once."
-        ),
-        examples="⟨一、⟩渠=1 ⟨十二、⟩渠=12 ⟨廿三、⟩渠=23 ⟨三､⟩渠=3 先讲⟨一、⟩渠=1",
-        traps="二、三产业 二、三產業 一、二季度 三、四级 周一、 星期一、 初一、 第一、 万一、",
         level=1,
-        mixes=_HAN_MIXES,
+        mixes=_MIXES,
+        reason=(
+            "一、 at the head of a line or sentence, also before a number: 一、一年来; not 一、二季度增长…."
+        ),
+        examples=(
+            "⟨一、⟩渠=1 ⟨十二、⟩渠=12 ⟨廿三、⟩渠=23 ⟨三､⟩渠=3 ⟨一　、⟩渠=1 ⟨一、⟩一年来=1 "
+            "修渠。⟨二、⟩三年来=2"
+        ),
+        traps="一、二、三等奖 好一、渠 一、二季度的数字都好，不念了",
+    ),
+    Scheme(
+        "han_inline",
+        rf"{_NO_LABEL}{{han}}[、､](?![{HAN}](?:[、､产线类级等年月日季期批队楼号班组]))",
+        rank=2,
+        group="han",
+        weight=5,
+        inline=2.0,
+        level=1,
+        mixes=_MIXES,
+        reason="一、 within a sentence; not 二、三产业, where a numeral follows at once.",
+        examples="先讲⟨一、⟩渠=1 下面讲⟨三､⟩渠=3",
+        traps="发展二、三产业 發展二、三產業 在一、二季度 是三、四级 周一、 星期一、 初一、 第一、 万一、",
     ),
     Scheme(
         "han_half",
-        r"(?<![（(〔【第])(?<!\w){han}[)）]",
+        rf"(?<!\w){LINE}{{han}}{BLANK}[)）]",
         rank=3,
         group="han_paren",
         weight=3.5,
         line_only=True,
+        level=2,
         reason="一) at a line, its opening bracket lost.",
         examples="⟨一)⟩渠=1 ⟨二）⟩渠=2",
         traps="（一) 好一) 第一)",
-        level=2,
     ),
     Scheme(
         "han_mark",
-        rf"{CLAUSE}{{han}}[，,：:．.]",
+        rf"{CLAUSE}{{han}}{BLANK}[，,：:．.]",
         rank=2,
         group="han",
         weight=4,
         inline=2,
+        level=1,
+        mixes=_MIXES,
         reason="一， 一： 一.; not 统一，.",
         examples="⟨一，⟩渠=1 ⟨二：⟩渠=2 ⟨三．⟩渠=3 ⟨四.⟩渠=4 ⟨五,⟩渠=5",
         traps="好一， 统一，",
-        level=1,
-        mixes=_HAN_MIXES,
     ),
     Scheme(
         "han_bare",
-        r"{han}(?=[\s\u3000])",
+        rf"{LINE}{{han}}(?=[\s\u3000])",
         rank=2,
         group="han",
         weight=3,
         line_only=True,
+        level=1,
+        mixes=_MIXES,
         reason="A bare 一 on a line of its own or before a blank; only at the head of a line.",
         examples="⟨一⟩　渠=1 ⟨二⟩　渠=2",
         traps="好一　渠 一渠",
-        level=1,
-        mixes=_HAN_MIXES,
     ),
 )

@@ -7,7 +7,9 @@ from bisect import bisect_right
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from zhspeech.labels.romans import settle_rivals
 from zhspeech.labels.scheme import RUN_IN
+from zhspeech.text.numerals import parse_path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +58,7 @@ class Hit:
         scheme, group, rank, run_in: its family (see :class:`~zhspeech.labels.scheme.Scheme`).
         ordinal: its number; ``LAST`` for the last one of a list whatever its number (最后).
         key: the part that its list repeats, which tells 一是 from 一要 and 一看; often empty.
+        above: the numbers that the label states of the nodes above it: (1, 3) for 1.3.1; empty for most.
         at_line: whether only blanks or list marks stand between it and the beginning of its line.
         edge: what stands before it.
         paragraph, sentence: how many paragraphs and sentences end before it.
@@ -63,7 +66,7 @@ class Hit:
     """
 
     __slots__ = (
-        "at_line", "edge", "end", "group", "key", "ordinal", "paragraph", "rank", "run_in", "scheme",
+        "above", "at_line", "edge", "end", "group", "key", "ordinal", "paragraph", "rank", "run_in", "scheme",
         "sentence", "start", "weight",
     )  # fmt: skip
 
@@ -74,6 +77,7 @@ class Hit:
         scheme: Scheme,
         ordinal: int,
         key: str,
+        above: tuple[int, ...],
         at_line: bool,
         edge: Edge,
         paragraph: int,
@@ -81,17 +85,24 @@ class Hit:
     ) -> None:
         self.start = start
         self.end = end
+        self.key = key
+        self.above = above
+        self.at_line = at_line
+        self.edge = edge
+        self.paragraph = paragraph
+        self.sentence = sentence
+        self.take(scheme, ordinal)
+
+    def take(self, scheme: Scheme, ordinal: int) -> None:
+        """Have it read by a row of the table, with this number."""
         self.scheme = scheme
         self.group = scheme.group
         self.rank = scheme.rank
         self.run_in = scheme.rank >= RUN_IN
         self.ordinal = ordinal
-        self.key = key
-        self.at_line = at_line
-        self.edge = edge
-        self.paragraph = paragraph
-        self.sentence = sentence
-        self.weight = scheme.weight if at_line else scheme.inline if edge else scheme.inline * MID_CLAUSE
+        self.weight = (
+            scheme.weight if self.at_line else scheme.inline if self.edge else scheme.inline * MID_CLAUSE
+        )
 
 
 def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
@@ -131,9 +142,11 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
         before = start
         key = scheme.key and (source[end - 1] if scheme.key == "label" else source[end : end + 1])
+        above = parse_path(match[scheme.name])[:-1] if scheme.is_decimal else ()
         hits.append(
-            Hit(start, end, scheme, ordinal, key, at_line, edge, bisect_right(breaks, start), sentence)
+            Hit(start, end, scheme, ordinal, key, above, at_line, edge, bisect_right(breaks, start), sentence)
         )
+    settle_rivals(source, hits, table)
     return hits
 
 

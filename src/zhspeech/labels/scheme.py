@@ -16,6 +16,7 @@ from zhspeech.text.numerals import (
     parse_branch,
     parse_letter,
     parse_numeral,
+    parse_path,
     parse_roman,
     parse_stem,
     parse_symbol,
@@ -33,18 +34,39 @@ LAST = 0
 
 _SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 
-GLYPH = "[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]"
+#: Digits in circles, also black, sans-serif and double ones.
+GLYPH = "[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓫-⓴⓵-⓾]"
+
+
+def _parse_number(label: str) -> int | None:
+    return parse_numeral(label) or None  # 0 is no ordinal
+
+
+def _parse_roman(label: str) -> int | None:
+    return parse_roman(label) or parse_symbol(label)
+
 
 #: Placeholder → what it matches, and how to read that (``None``: no numeral after all; ``LAST``).
 NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "han": ("[一二三四五六七八九十廿卅百][一二三四五六七八九十百〇零]{0,4}", parse_numeral),
     "formal": ("[壹贰叁参肆伍陆柒捌玖拾]{1,3}", parse_numeral),
-    "arabic": ("[0-9]{1,3}", lambda label: parse_numeral(label) or None),
+    "number": (
+        "[〇零一二两三四五六七八九十廿卅百千壹贰叁参肆伍陆柒捌玖拾佰仟]{1,9}|[0-9]{1,4}",
+        _parse_number,
+    ),
+    "arabic": ("[0-9]{1,3}", _parse_number),
+    "one": ("[!！l|｜]", lambda label: 1),
+    "decimal": ("[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}", lambda label: parse_path(label)[-1] or None),
     "glyph": (GLYPH, parse_symbol),
+    "han_glyph": ("[㈠-㈩㊀-㊉]", parse_symbol),
+    "paren_glyph": ("[⑴-⒇]", parse_symbol),
+    "dot_glyph": ("[⒈-⒛]", parse_symbol),
     "stem": ("[甲乙丙丁戊己庚辛壬癸]", parse_stem),
     "branch": ("[子丑寅卯辰巳午未申酉戌亥]", parse_branch),
-    "letter": ("[a-zA-Z]", parse_letter),
-    "roman": ("[ivxIVX]{1,4}|[ⅰ-ⅻⅠ-Ⅻ]", lambda label: parse_roman(label) or parse_symbol(label)),
+    "upper": ("[A-Z]", parse_letter),
+    "lower": ("[a-z]", parse_letter),
+    "roman_upper": ("[IVXⅠ-Ⅻ]{1,5}", _parse_roman),
+    "roman_lower": ("[ivxⅰ-ⅻ]{1,5}", _parse_roman),
     "sequence": ("|".join(_SEQUENCE), _SEQUENCE.__getitem__),
     "last": ("最后", lambda label: LAST),
 }
@@ -55,7 +77,7 @@ class Mix(NamedTuple):
 
     Attributes:
         cost: what that costs.
-        at_line: whether it may also begin a line.
+        at_line: whether it may begin a line where the one before it ran on.
     """
 
     cost: float
@@ -80,6 +102,8 @@ class Scheme:
         level: the level at which GB/T 9704 puts it, 1 to 4; 0 if that knows no such label.
         key: what the members of a list repeat beside their numerals: ``"label"``, the last character of the
             label (一是 二是); ``"text"``, the first one behind it, which may be any verb (一靠 二靠).
+        inserts: whether it is put in behind the member of its own number: 第二条之一.
+        rival: the row that reads it where its neighbours say so: (i) is a letter between (h) and (j).
         mixes: the groups whose lists it may go on with besides those of its own.
         reason: what it is, and why it matches as it does.
         examples: texts with a space between them, each with the label between ``⟨`` and ``⟩`` and, behind
@@ -89,7 +113,7 @@ class Scheme:
 
     name: str
     pattern: str
-    rank: int = RUN_IN
+    rank: float = RUN_IN
     group: str = ""
     weight: float = 4.0
     inline: float = 2.5
@@ -97,6 +121,8 @@ class Scheme:
     reach: int = 6000
     level: int = 0
     key: Literal["", "label", "text"] = ""
+    inserts: bool = False
+    rival: str = ""
     mixes: Mapping[str, Mix] = attrs.field(factory=dict, hash=False)
     reason: str = ""
     examples: str = ""
@@ -115,3 +141,8 @@ class Scheme:
     def ends_list(self) -> bool:
         """Whether the label ends a list whatever its number (最后)."""
         return "{last}" in self.pattern
+
+    @property
+    def is_decimal(self) -> bool:
+        """Whether the label states the numbers of the nodes above it: 1.3.1."""
+        return "{decimal}" in self.pattern

@@ -45,17 +45,21 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
     extra = 0.0
     if hit.group != last.group:
         mix = hit.scheme.mixes.get(last.group)
-        if mix is None or (hit.at_line and not mix.at_line):
+        if mix is None or (hit.at_line and not (mix.at_line or _is_next_line(hit, last))):
             return IMPOSSIBLE
         extra = mix.cost
         if hit.scheme.key == "text":
             extra += w.key
+    elif hit.above != last.above:
+        return IMPOSSIBLE
     elif hit.key != last.key:
         extra = w.key
     if hit.ordinal:
         step = hit.ordinal - frame.ordinal
         if step != 1:
-            if step == 0:
+            if step == 0 and hit.scheme.inserts:
+                pass  # 第二条之一 behind 第二条
+            elif step == 0:
                 extra += w.repeat_run_in if hit.run_in else w.repeat
             elif 1 < step <= LARGEST_STEP:
                 extra += w.skip * step * 0.5
@@ -89,7 +93,13 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
     else:
         nested = w.reach[frame.habit][gap]
     nested += w.far * far
-    if frame.carry is not None and frame.carry[0] == hit.group:
+    if hit.above:  # its label states below which one it belongs
+        if hit.above == (*last.above, last.ordinal):
+            nested = min(nested, 0.0)
+            leaving += w.stated
+        else:
+            nested += w.stated
+    elif frame.carry is not None and frame.carry[0] == hit.group:
         pass  # the member before held a list of this scheme, so that the order of ranks is the speaker's own
     elif last.group == hit.group and last.key == hit.key:
         nested += w.same if hit.run_in else w.rank
@@ -100,6 +110,11 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
     if hit.ordinal != 1 and frame.carry == (hit.group, hit.ordinal - 1):
         nested -= w.orphan
     return nested, leaving
+
+
+def _is_next_line(hit: Hit, last: Hit) -> bool:
+    """Whether each of two labels begins a line, and the one of ``last`` holds no more than its own."""
+    return last.at_line and hit.paragraph - last.paragraph <= 1
 
 
 def _gap(hit: Hit, last: Hit) -> Gap:

@@ -38,6 +38,8 @@ class Weights:
     line: float = 0.7
     #: A heading below one of the same or a lower rank.
     rank: float = 3.0
+    #: A label that states the numbers above it (1.3.1) below another one, or not below that one.
+    stated: float = 4.0
     #: A scheme directly inside itself.
     same: float = 1.0
     #: A heading inside a run-in member.

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["parse_branch", "parse_letter", "parse_numeral", "parse_roman", "parse_stem", "parse_symbol"]
+__all__ = [
+    "parse_branch",
+    "parse_letter",
+    "parse_numeral",
+    "parse_path",
+    "parse_roman",
+    "parse_stem",
+    "parse_symbol",
+]
 
 #: Chinese digits: everyday and positional ones (also the circle typed for 〇), and the forms of cheques.
 _DIGITS = {
@@ -79,6 +87,12 @@ _COMMON = {
     if tens or ones
     for label in (tens + ones, str(10 * ten + one))
 }
+
+
+def parse_path(label: str) -> tuple[int, ...]:
+    """The numbers of a label such as ``1.3.1`` or ``1．3``, from the highest level down."""
+    return tuple(int(number) for number in label.replace("．", ".").split("."))
+
 
 _ROMAN = {
     tens + ones: 10 * ten + one

@@ -33,7 +33,7 @@ class Label(NamedTuple):
     is_first: bool
     line: int | None
     run_in: bool
-    rank: int
+    rank: float
 
 
 class Bounds(NamedTuple):

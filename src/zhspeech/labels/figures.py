@@ -1,0 +1,192 @@
+"""The rows whose labels are Arabic numerals: 1. （1） 1） ① 1.1 and their like.
+
+The order of the rows is the order in which they are tried at one place.
+"""
+
+from __future__ import annotations
+
+from zhspeech.labels.contexts import BLANK, HANZI, HEAD, LINE, MEASURE, REFERENCE, UNIT
+from zhspeech.labels.scheme import GLYPH, Mix, Scheme
+
+__all__ = ["FIGURES"]
+
+#: What stands before a number that is no label: digits, letters, signs, 第; a stop or colon behind digits.
+_NO_LABEL = r"(?<![0-9A-Za-z第%％/\-－.．])"
+#: The same, but a full stop may stand there, as some texts end their sentences with that of ASCII.
+_BEHIND_STOP = r"(?<![0-9A-Za-z第%％/\-－])(?<![0-9A-Za-z.．][.．])(?<![0-9][:：、])"
+
+FIGURES: tuple[Scheme, ...] = (
+    Scheme(
+        "decimal",
+        rf"(?<![^\s*#>·•●■◆|。；.]){{decimal}}"
+        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{MEASURE})",
+        rank=4,
+        weight=3,
+        inline=1.5,
+        reason=(
+            "1.1 1.1.1 at the head of a line, or behind a blank or stop in a text that was glued "
+            "into one; it states the numbers above it. Not 1.5亿, 2.3%, 3.5—4."
+        ),
+        examples=(
+            "⟨2.1⟩　渠=1 ⟨2.1.3⟩　渠=3 ⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.3.2⟩适用=2 ⟨1.1.⟩渠=1 "
+            "⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2"
+        ),
+        traps="好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2万 5.1-5.3 2024.1.1　渠",
+    ),
+    Scheme(
+        "decimal_paren",
+        rf"(?<![第条款])[（(]{{decimal}}[)）](?!{REFERENCE})",
+        rank=5,
+        weight=3,
+        line_only=True,
+        reason="(1.1) at the head of a line.",
+        examples="⟨(1.1)⟩渠=1 ⟨（2.3）⟩渠=3",
+        traps="见第（1.1）项",
+    ),
+    Scheme(
+        "arabic_paren",
+        rf"(?<![第款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
+        rank=5,
+        weight=4.5,
+        inline=3,
+        level=4,
+        reason="（1） (1); not the reference 第(1)项 nor a footnote mark before a stop.",
+        examples="⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5",
+        traps="第（1）项 第(1)項 （1）项规定 （2024） （2）款及",
+    ),
+    Scheme(
+        "arabic_paren_glyph",
+        r"(?<![⑴-⒇]){paren_glyph}(?:[、．.]|(?![。；，！？⑴-⒇]))",
+        rank=5,
+        group="arabic_paren",
+        weight=4,
+        inline=2.5,
+        level=4,
+        mixes={"glyph": Mix(1.5)},
+        reason="⑴, （1） in one character; not footnote marks, before a stop or several of them.",
+        examples="⟨⑴⟩渠=1 ⟨⒇⟩渠=20",
+        traps="渠⑵。 渠⑴⑵",
+    ),
+    Scheme(
+        "glyph",
+        rf"(?<!{GLYPH}){{glyph}}(?:[、．.]|(?![。；，！？]|{GLYPH}))",
+        rank=6,
+        weight=4,
+        inline=2.5,
+        mixes={"arabic_paren": Mix(1.5)},
+        reason="① ❶ ➀ ⓵ and their like; not footnote marks, before a stop or several of them (④⑤).",
+        examples="⟨①⟩渠=1 ⟨㉑⟩渠=21 ⟨❷⟩渠=2 ⟨②、⟩渠=2 ⟨➀⟩渠=1 ⟨➋⟩渠=2 ⟨⓵⟩渠=1 ⟨⓫⟩渠=11",
+        traps="渠④⑤ 渠①。",
+    ),
+    Scheme(
+        "arabic_glyph",
+        r"{dot_glyph}[、．.]?",
+        rank=4,
+        group="arabic_dot",
+        weight=4,
+        inline=2.5,
+        level=3,
+        reason="⒈, 1. in one character; those beyond the BMP (🄂) are left out, as they slow every scan down.",
+        examples="⟨⒈⟩渠=1 ⟨⒛⟩渠=20",
+    ),
+    Scheme(
+        "arabic_dot",
+        rf"{_BEHIND_STOP}{{arabic}}{BLANK}[.．、｡](?:[ \u3000]+(?P=arabic_dot)[、.．])?"
+        r"(?![0-9]{1,3}(?![0-9]))",
+        rank=4,
+        weight=4.5,
+        inline=2.5,
+        level=3,
+        reason=(
+            "1. 1． 1、 at a line or in a sentence, also doubled (1. 1、); not 0.01, 1.5, 3.14, "
+            "2026., A1., nor 1.5亿 at the head of a line."
+        ),
+        examples=(
+            "⟨1.⟩渠=1 ⟨2．⟩渠=2 ⟨３、⟩渠=3 ⟨12.⟩渠=12 ⟨4｡⟩渠=4 先讲⟨5、⟩渠=5 ⟨1.⟩2023年=1 "
+            "⟨1.　1、⟩渠=1 积极性.⟨2、⟩渠=2"
+        ),
+        traps="0.01分 ３.14 1.5亿 2026. A1. 第1. 50%1. 2-1. 1:2. 1.1. A.1.",
+    ),
+    Scheme(
+        "arabic_number",
+        rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号])|[.．](?=[0-9]{{1,2}}月(?!份?、)))",
+        rank=4,
+        group="arabic_dot",
+        weight=2.4,
+        inline=1,
+        level=3,
+        reason="1、3月底前 4.7月初: the text begins with a number; 1.5亿 is none such, and 1、2号楼 neither.",
+        examples="⟨1、⟩3月底前=1 ⟨4.⟩7月初=4 修渠。⟨2、⟩50户=2",
+        traps="1.5亿 好1、3月 1、2号楼 1、2、3月",
+    ),
+    Scheme(
+        "arabic_half",
+        rf"(?<![0-9.．A-Za-z（(第/\-－]){{arabic}}{BLANK}[)）]",
+        rank=5,
+        weight=4,
+        inline=2,
+        reason="1） 2); not the end of a bracket: （1）, (见第1).",
+        examples="⟨1)⟩渠=1 ⟨２）⟩渠=2",
+        traps="（1) 2024) 第1) a1)",
+    ),
+    Scheme(
+        "arabic_mark",
+        r"(?<![0-9.．A-Za-z第%％/\-－])(?<![0-9][，,：:]){arabic}[，,：:](?![0-9])",
+        rank=4,
+        group="arabic_dot",
+        weight=2.5,
+        inline=1,
+        level=3,
+        reason="1， 1： at a line or in a sentence; not 1,000 and 10:30.",
+        examples="⟨1，⟩渠=1 ⟨2：⟩渠=2 ⟨３,⟩渠=3",
+        traps="1,000 10:30 2，000 第1，",
+    ),
+    Scheme(
+        "arabic_stop",
+        rf"{_NO_LABEL}{HEAD}{{arabic}}。(?=[{HANZI}])",
+        rank=4,
+        group="arabic_dot",
+        weight=2.4,
+        inline=1,
+        level=3,
+        reason="12。 for 12., garbled, in a list that is plainly there.",
+        examples="⟨12。⟩渠=12 修渠。⟨2。⟩架桥=2",
+        traps="好12。渠 12。",
+    ),
+    Scheme(
+        "arabic_garbled",
+        rf"{HEAD}{{one}}[、．.](?=[{HANZI}])",
+        rank=4,
+        group="arabic_dot",
+        weight=1.5,
+        inline=1,
+        level=3,
+        reason="!、 for 1、, garbled, in a list that is plainly there.",
+        examples="⟨!、⟩渠=1 ⟨l．⟩渠=1 ⟨｜、⟩渠=1",
+        traps="好!、渠 渠l、桥",
+    ),
+    Scheme(
+        "arabic_bare",
+        rf"{LINE}{{arabic}}(?=[ \u3000]+[^\s0-9])(?!\s+(?:[/／－—-]|{MEASURE}))",
+        rank=4,
+        group="arabic_dot",
+        weight=2.5,
+        line_only=True,
+        level=3,
+        reason="A bare 1 before a blank, its mark lost; not 3 月, nor the page number - 12 -.",
+        examples="⟨1⟩　渠=1 ⟨２⟩　渠=2 ⟨13⟩　渠=13",
+        traps="好1　渠 1渠 3　月 12　- 12　—",
+    ),
+    Scheme(
+        "arabic_glued",
+        rf"(?<![0-9.．A-Za-z第]){LINE}{{arabic}}(?=[{HANZI}]{{2}})(?![是要]|{UNIT})",
+        rank=4,
+        group="arabic_dot",
+        weight=2.4,
+        line_only=True,
+        level=3,
+        reason="1总则, its mark lost, at the head of a line; not 3月, 12户.",
+        examples="⟨1⟩总则=1 ⟨2⟩有利于=2",
+        traps="好1总则 3月底前 12户人家 5亿元",
+    ),
+)

@@ -1,0 +1,137 @@
+"""The rows whose labels are letters: 甲、 （甲） A. (a) I. (i) and their like.
+
+A letter may be a Roman numeral; :mod:`zhspeech.labels.romans` says which.
+"""
+
+from __future__ import annotations
+
+from zhspeech.labels.contexts import NOT_CITED, REFERENCE
+from zhspeech.labels.scheme import Scheme
+
+__all__ = ["LETTERS"]
+
+LETTERS: tuple[Scheme, ...] = (
+    Scheme(
+        "stem_paren",
+        r"[（(]{stem}[)）]",
+        rank=4,
+        weight=4,
+        inline=2,
+        reason="（甲） in documents from Taiwan, below 1.",
+        examples="⟨（甲）⟩渠=1 ⟨(乙)⟩渠=2 ⟨（癸）⟩渠=10",
+    ),
+    Scheme(
+        "branch_paren",
+        r"[（(]{branch}[)）]",
+        rank=5,
+        weight=4,
+        inline=2,
+        reason="（子） in documents from Taiwan, below （甲）.",
+        examples="⟨（子）⟩渠=1 ⟨(寅)⟩渠=3 ⟨（亥）⟩渠=12",
+    ),
+    Scheme(
+        "roman_paren",
+        rf"{NOT_CITED}[（(]{{roman_lower}}[)）](?!{REFERENCE})",
+        rank=7,
+        weight=4,
+        inline=2,
+        rival="latin_paren",
+        reason="（i） (ii); not 第1(i)项 and 第七條(i), references.",
+        examples="⟨（i）⟩渠=1 ⟨(ii)⟩渠=2 ⟨（ｘ）⟩渠=10 ⟨（ⅳ）⟩渠=4",
+        traps="a(i) f(x) （i）项规定",
+    ),
+    Scheme(
+        "roman_paren_upper",
+        rf"{NOT_CITED}[（(]{{roman_upper}}[)）](?!{REFERENCE})",
+        rank=6,
+        weight=4,
+        inline=2,
+        rival="latin_paren_upper",
+        reason="（I） (IV).",
+        examples="⟨(IV)⟩渠=4 ⟨（Ⅱ）⟩渠=2",
+        traps="A(I) （I）项规定",
+    ),
+    Scheme(
+        "latin_paren",
+        rf"{NOT_CITED}[（(]{{lower}}[)）](?!{REFERENCE})",
+        rank=6,
+        weight=4,
+        inline=2,
+        reason="（a） (b); not f(a), nor what cites an item.",
+        examples="⟨（a）⟩渠=1 ⟨（ｃ）⟩渠=3",
+        traps="f(a) f（a） （a）项的",
+    ),
+    Scheme(
+        "latin_paren_upper",
+        rf"{NOT_CITED}[（(]{{upper}}[)）](?!{REFERENCE})",
+        rank=6,
+        weight=4,
+        inline=2,
+        reason="（A） (B).",
+        examples="⟨（A）⟩渠=1 ⟨(B)⟩渠=2",
+        traps="f(A) （A）项的",
+    ),
+    Scheme(
+        "stem",
+        r"(?<![\w]){stem}[、．.：:)）](?!乙|丙|丁)",
+        rank=4,
+        weight=3.5,
+        inline=2,
+        reason="甲、 乙、; not 甲、乙双方, which stops counting at once.",
+        examples="⟨甲、⟩渠=1 ⟨乙．⟩渠=2 ⟨丙：⟩渠=3 ⟨丁）⟩渠=4",
+        traps="甲、乙双方 甲、乙雙方 甲方、 好甲、",
+    ),
+    Scheme(
+        "roman_upper",
+        r"(?<![\w.．（(]){roman_upper}[.．、](?![A-Za-z\d])",
+        rank=2,
+        weight=3,
+        inline=1.5,
+        rival="latin_upper",
+        reason="I. II. Ⅰ、, above 1.",
+        examples="⟨I.⟩渠=1 ⟨II.⟩渠=2 ⟨Ⅲ、⟩渠=3",
+        traps="U.I. I.b",
+    ),
+    Scheme(
+        "roman_lower",
+        r"(?<![\w.．（(]){roman_lower}[.．、)）](?![A-Za-z\d])",
+        rank=8,
+        weight=3,
+        inline=1.5,
+        rival="latin_lower",
+        reason="i. ii) ⅲ、, below a.",
+        examples="⟨i.⟩渠=1 ⟨ii)⟩渠=2 ⟨ⅲ、⟩渠=3",
+        traps="i.e. vi.x",
+    ),
+    Scheme(
+        "latin_upper",
+        r"(?<![\w.．（(]){upper}[.．、)）](?![A-Za-z\d])",
+        rank=6,
+        weight=3,
+        inline=1.5,
+        reason="A. B．; not U.S. nor a name's initial, which have no company.",
+        examples="⟨A.⟩渠=1 ⟨Ｃ．⟩渠=3",
+        traps="U.S. A.b iA.",
+    ),
+    Scheme(
+        "latin_lower",
+        r"(?<![\w.．（(]){lower}[.．、)）](?![A-Za-z\d])",
+        rank=7,
+        weight=3,
+        inline=1.5,
+        reason="b、 d), below A.",
+        examples="⟨b、⟩渠=2 ⟨d)⟩渠=4",
+        traps="e.g. a.b",
+    ),
+    Scheme(
+        "latin_bare",
+        r"(?<![\w.．]){upper}(?=\u3000\S)",
+        rank=2,
+        group="latin_upper",
+        weight=2.5,
+        line_only=True,
+        reason="A bare A before an indent; only at the head of a line.",
+        examples="⟨A⟩　渠=1 ⟨Ｂ⟩　渠=2",
+        traps="好A　渠 A渠",
+    ),
+)

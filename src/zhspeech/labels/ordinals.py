@@ -1,0 +1,209 @@
+"""The rows whose labels are ordinals: 第一编 第一章 第一条, and 第一， 第一个问题 第一阶段 in a sentence.
+
+The order of the rows is the order in which they are tried at one place.
+"""
+
+from __future__ import annotations
+
+from zhspeech.labels.contexts import (
+    BLANK,
+    CLAUSE,
+    HAN,
+    HANZI,
+    LINE,
+    NOT_FIRST,
+)
+from zhspeech.labels.scheme import Mix, Scheme
+from zhspeech.words.measures import RANKED
+
+__all__ = ["ORDINALS"]
+
+#: 首先，… 第二，… and 一是… 第二，…
+_MIXES = {"sequence": Mix(0.7), "run_in": Mix(2.0)}
+#: 第一 第 12 第两百一十八 before what is counted.
+_NUMBER = f"第{BLANK}{{number}}{BLANK}"
+#: What is counted when members of a list are, and needs a clause of its own.
+_COUNTED = "个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|层意思|句话|件事)"
+#: The end of that clause, or a verb that says what the member is.
+_CLAUSE_END = r"[，,：:、。（(\s是就]"
+
+ORDINALS: tuple[Scheme, ...] = (
+    Scheme(
+        "volume",
+        rf"{LINE}{_NUMBER}[编卷](?![号制辑写])",
+        rank=0,
+        weight=5,
+        line_only=True,
+        reason="第一编 above the chapters of a code.",
+        examples="⟨第三编⟩　附则=3 ⟨第三編⟩　附則=3 ⟨第１卷⟩　灌溉=1 ⟨第　二　编⟩　灌溉=2",
+        traps="好第一编　总则 第一编写",
+    ),
+    Scheme(
+        "division",
+        rf"{_NUMBER}(?:部分|章|篇|讲)(?![程）)、和与及至到讲的])",
+        rank=0.5,
+        weight=5,
+        inline=1.5,
+        reason=(
+            "第一部分 第一章 第1章 head a line, in a sentence they need company; 第二部分讲… is a "
+            "description."
+        ),
+        examples=(
+            "⟨第一部分⟩　总则=1 ⟨第二章⟩　村务=2 ⟨第四篇⟩　灌溉=4 ⟨第五講⟩　灌溉=5 "
+            "⟨第十一章⟩　附则=11 ⟨第1部分⟩　总则=1 ⟨第２章⟩　村务=2 ⟨第12講⟩　灌溉=12 "
+            "⟨第　三　章⟩　灌溉=3 ⟨第两百一十八章⟩　渠=218 ⟨第贰章⟩　渠=2"
+        ),
+        traps="第二部分讲村务 第二部分講村務 第一章程 第一、二章 第三章和第四章的前言",
+    ),
+    Scheme(
+        "section",
+        rf"{_NUMBER}节(?![课）)])",
+        rank=1,
+        weight=5,
+        inline=1.5,
+        reason="第一节, below a chapter; not 第一节课.",
+        examples="⟨第一节⟩　村民=1 ⟨第二節⟩　村民=2 ⟨第3节⟩　村民=3",
+        traps="第一节课 第二節課 第三节）",
+    ),
+    Scheme(
+        "subsection",
+        rf"{LINE}{_NUMBER}款(?=[\s\u3000])",
+        rank=1.3,
+        weight=4,
+        line_only=True,
+        reason="第一款 on a line of its own, below a section of a code; elsewhere it is a reference.",
+        examples="⟨第四款⟩　保证=4",
+        traps="第四款规定 见第四款　的规定",
+    ),
+    Scheme(
+        "title",
+        rf"{LINE}{_NUMBER}目(?=[\s\u3000])",
+        rank=1.6,
+        weight=4,
+        line_only=True,
+        reason="第一目 on a line of its own, below 第一款.",
+        examples="⟨第一目⟩　通则=1",
+        traps="第一目的　在于 好第一目　通则",
+    ),
+    Scheme(
+        "article_inserted",
+        rf"{CLAUSE}{_NUMBER}条之[一二三四五六七八九十0-9]{{1,2}}(?=[\s（(【])",
+        rank=2,
+        group="ordinal",
+        weight=5,
+        inline=3,
+        inserts=True,
+        mixes=_MIXES,
+        reason="第二条之一, put in behind 第二条 when the statute was amended.",
+        examples="⟨第一条之一⟩　本村=1 ⟨第3條之1⟩　本村=3",
+        traps="按照第三条之一　办 第一条之一所称",
+    ),
+    Scheme(
+        "article",
+        rf"{CLAUSE}{_NUMBER}条(?=[\s（(【])",
+        rank=2,
+        group="ordinal",
+        weight=5,
+        inline=3,
+        mixes=_MIXES,
+        reason="第一条 第2条 of a statute, set off by a blank; 按照第三条规定 and 本法第三条 are references.",
+        examples=(
+            "⟨第一条⟩　本村=1 ⟨第十二條⟩　本村=12 ⟨第三条⟩（会议）=3 ⟨第1條⟩　本村=1 "
+            "⟨第　一　条⟩　本村=1 ⟨第一千零一条⟩　本村=1001"
+        ),
+        traps="按照第三条规定办 本法第三条　的规定",
+    ),
+    Scheme(
+        "article_bare",
+        rf"{LINE}第{{number}}条(?=[{HANZI}])(?!约?例|[和与及至到或战是就]|路线|规定|所)",
+        rank=2,
+        group="ordinal",
+        weight=3,
+        line_only=True,
+        mixes=_MIXES,
+        reason="第一条为了… at the head of a line, its blank lost.",
+        examples="⟨第一条⟩为了管水=1 ⟨第三条⟩约定的水费=3",
+        traps="第二条路线 第三条规定 好第一条为了管水",
+    ),
+    Scheme(
+        "classified",
+        rf"{CLAUSE}第{BLANK}{{han}}{BLANK}(?:{_COUNTED}(?={_CLAUSE_END})|个?阶段(?=[：:（(\s])|个(?:问题|方面|特点|原因|好处)|"
+        rf"[个条轮笔课](?=[，,：:、。是就])|道关(?={_CLAUSE_END})|[种类步点项件关招句层道]话?话?)(?!吃)",
+        group="ordinal",
+        weight=4,
+        inline=3,
+        mixes=_MIXES,
+        reason=(
+            "第一个问题，, 第一阶段：, 第一类， 第一条是 head the member's own clause; 第一步 "
+            "第一种 also before free text."
+        ),
+        examples=(
+            "⟨第一个问题⟩，渠=1 ⟨第二個方面⟩是人=2 ⟨第一类⟩，渠=1 ⟨第二類⟩是路=2 ⟨第三种⟩人=3 "
+            "⟨第三種⟩人=3 ⟨第一步⟩修渠=1 ⟨第二点⟩，路=2 ⟨第二點⟩，路=2 ⟨第三项⟩是路=3 "
+            "⟨第三項⟩是路=3 ⟨第一条⟩是渠=1 ⟨第二個⟩，渠=2 先讲，⟨第一关⟩是渠=1 ⟨第一阶段⟩：摸底=1 "
+            "⟨第二階段⟩（三月）=2 ⟨第一笔⟩，渠=1"
+        ),
+        traps="第一口吃不成胖子 第一个人 我争第一种 第一阶段工作 第一阶段，落后 第一部分人",
+    ),
+    Scheme(
+        "classified_bare",
+        rf"{CLAUSE}第{{han}}[个条](?![约例件路战线款规之所专讲写说吃])"
+        rf"(?=[{HANZI}])",
+        group="ordinal",
+        weight=3,
+        inline=1.2,
+        mixes=_MIXES,
+        reason=(
+            "第一个敢试的 第二条要讲透: the classifier's noun is open, so it needs company more "
+            "than the others."
+        ),
+        examples="两个人，⟨第一个⟩肯修路=1 兩條路，⟨第二條⟩要修路=2",
+        traps="第二条路线 第一個專區 第二条规定 第一个所 那第一个肯修的",
+    ),
+    Scheme(
+        "ordinal",
+        rf"{NOT_FIRST}第{BLANK}{{han}}{BLANK}"
+        rf"(?:、(?![二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务素义件著害]))",
+        weight=4,
+        inline=3,
+        mixes=_MIXES,
+        reason="第一， 第一、 第一是 第一要; not 第一要务, 第一、二季度.",
+        examples=(
+            "⟨第一，⟩渠=1 ⟨第二,⟩渠=2 ⟨第三、⟩渠=3 ⟨第四；⟩渠=4 ⟨第五：⟩渠=5 ⟨第六。⟩渠=6 "
+            "⟨第七．⟩渠=7 ⟨第八是⟩渠=8 ⟨第九要⟩修=9 ⟨第十一，⟩渠=11 ⟨第二十三，⟩渠=23 "
+            "我看⟨第一，⟩渠=1 ⟨第　一　，⟩渠=1"
+        ),
+        traps=(
+            "第一要务 第一要務 第一要义 第一要素 争第一， 爭第一， 列第一。 获第一， 獲第一， "
+            "第一、二季度 第一次， 第一产业，"
+        ),
+    ),
+    Scheme(
+        "ordinal_bare",
+        rf"{NOT_FIRST}第{{han}}(?!{RANKED})(?=[{HANZI}])",
+        group="ordinal",
+        weight=3,
+        inline=1.5,
+        mixes=_MIXES,
+        reason=(
+            "第一有成份，第二不是唯成份: free text; not 第一次, 第一产业, 第一书记, 第一名, 第一线, 第一把手."
+        ),
+        examples="⟨第一⟩修渠=1 ⟨第二⟩架桥=2 ⟨第二⟩架橋=2",
+        traps=(
+            "第一次去 第一产业好 第一產業好 第一书记来 第一書記來 第一名来 第一线人多 第一線人多 "
+            "第一时间到 第一時間到 第一把手到 第一责任人到 第一資源 争第一好"
+        ),
+    ),
+    Scheme(
+        "one_is",
+        rf"{CLAUSE}{{han}}个是",
+        group="ordinal",
+        weight=3,
+        inline=2.5,
+        reach=600,
+        reason="一个是…第二是…; the classifier keeps it apart from 一是.",
+        examples="⟨一个是⟩渠=1 ⟨二個是⟩路=2",
+        traps="这一个是 統一個是",
+        mixes=_MIXES,
+    ),
+)
