@@ -30,7 +30,7 @@ MODULES = {
     "text": "spans numerals variants marks patterns / plain script lines",
     "words": "measures people bodies places dates genres",
     "labels": (
-        "scheme contexts lead_ins / figures headings letters ordinals run_ins / schemes / table / romans"
+        "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table / romans"
         " / scan"
     ),
     "zones": "voices / turns salutations / stage titles head closings / front back / find",

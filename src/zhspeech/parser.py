@@ -29,7 +29,7 @@ from zhspeech.zones.turns import read_turns
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
     from zhspeech.labels.scheme import Scheme
     from zhspeech.lists.stack import Accepted
     from zhspeech.zones.find import Bounds

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from zhspeech.labels.scan import Hit, label_at, scan
+from zhspeech.labels.hit import Hit
+from zhspeech.labels.scan import label_at, scan
 from zhspeech.labels.scheme import Scheme
 from zhspeech.labels.table import SchemeTable
 from zhspeech.text.lines import paragraph_starts

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 import zhspeech
-from zhspeech.labels.scan import Hit, scan
+from zhspeech.labels.hit import Hit
+from zhspeech.labels.scan import scan
 from zhspeech.labels.scheme import Scheme
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.resolver import WIDTH, Resolver

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from zhspeech.labels.scan import Hit, scan
+from zhspeech.labels.hit import Hit
+from zhspeech.labels.scan import scan
 from zhspeech.labels.table import default_table
 from zhspeech.lists.walls import Wall, kept_behind, with_walls
 

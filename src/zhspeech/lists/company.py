@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.labels.scan import Edge
+from zhspeech.labels.hit import Edge
 from zhspeech.labels.scheme import LAST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
 
 __all__ = ["in_company"]
 

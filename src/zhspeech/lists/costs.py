@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from zhspeech.labels.scan import Edge
+from zhspeech.labels.hit import Edge
 from zhspeech.lists.stack import Habit
 
 if TYPE_CHECKING:
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
     from zhspeech.lists.stack import Frame
     from zhspeech.lists.weights import Weights
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.scan import Edge
+from zhspeech.labels.hit import Edge
 from zhspeech.labels.scheme import RUN_IN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
     from zhspeech.lists.extents import Resumption
     from zhspeech.lists.stack import Accepted
 

@@ -17,7 +17,7 @@ from zhspeech.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
     from zhspeech.lists.resolver import Option, Resolver
     from zhspeech.lists.stack import Accepted, Stack
 

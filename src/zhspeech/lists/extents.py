@@ -14,7 +14,7 @@ from zhspeech.lists.walls import Wall, kept_behind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
     from zhspeech.lists.stack import Accepted
 
 __all__ = ["Resumption", "resumptions"]

@@ -12,7 +12,7 @@ from zhspeech.lists.walls import Wall
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
     from zhspeech.lists.resolver import Option, Resolver
     from zhspeech.lists.stack import Accepted, Stack
 

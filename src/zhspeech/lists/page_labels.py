@@ -18,7 +18,7 @@ from zhspeech.text.spans import BLANKS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
 
 __all__ = ["find_page_labels", "without_page_labels"]
 

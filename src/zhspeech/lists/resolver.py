@@ -30,7 +30,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.scan import Edge
+from zhspeech.labels.hit import Edge
 from zhspeech.lists.costs import attachment, continuation
 from zhspeech.lists.stack import Accepted, Frame, Stack, continued_frame, opening_frame
 from zhspeech.lists.walls import Wall, kept_behind
@@ -38,7 +38,7 @@ from zhspeech.lists.walls import Wall, kept_behind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
     from zhspeech.lists.weights import Weights
 
 __all__ = ["COST", "SLACK", "WIDTH", "Option", "Resolver", "Seen"]

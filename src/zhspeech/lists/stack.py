@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.scan import Edge
+from zhspeech.labels.hit import Edge
 
 if TYPE_CHECKING:
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
     from zhspeech.lists.weights import Weights
 
 __all__ = [

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from zhspeech.labels.scan import Hit
+    from zhspeech.labels.hit import Hit
 
 __all__ = ["Wall", "kept_behind", "with_walls"]
 

@@ -1,0 +1,86 @@
+"""``Hit``: a stretch that could be an enumerator, and its ``Edge``, as the rules for lists see them."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from zhspeech.labels.scheme import RUN_IN
+
+if TYPE_CHECKING:
+    from zhspeech.labels.scheme import Scheme
+
+__all__ = ["Edge", "Hit"]
+
+#: What a label in mid-clause, with no mark before it, weighs of one behind a mark.
+MID_CLAUSE = 0.4
+
+
+class Edge(IntEnum):
+    """What stands before a label, be it on the line before; the higher, the likelier it begins something."""
+
+    NONE = 0
+    """No mark: the label stands in mid-clause."""
+    COMMA = 1
+    """The end of a clause."""
+    MEMBER = 2
+    """The end of a member (``；``), or of a line that ends in no mark."""
+    LEAD_IN = 3
+    """A mark that leads in: ``：`` ``（`` ``“``."""
+    SENTENCE = 4
+    """The end of a sentence, or the beginning of the text."""
+
+
+class Hit:
+    """A candidate as the resolver sees it.
+
+    Attributes:
+        start, end: the label's place.
+        scheme, group, rank, run_in: its family (see :class:`~zhspeech.labels.scheme.Scheme`).
+        ordinal: its number; ``LAST`` for the last one of a list whatever its number (最后).
+        key: the part that its list repeats, which tells 一是 from 一要 and 一看; often empty.
+        above: the numbers that the label states of the nodes above it: (1, 3) for 1.3.1; empty for most.
+        at_line: whether only blanks or list marks stand between it and the beginning of its line.
+        edge: what stands before it.
+        paragraph, sentence: how many paragraphs and sentences end before it.
+        weight: what it costs to take it for no enumerator.
+    """
+
+    __slots__ = (
+        "above", "at_line", "edge", "end", "group", "key", "ordinal", "paragraph", "rank", "run_in", "scheme",
+        "sentence", "start", "weight",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        scheme: Scheme,
+        ordinal: int,
+        key: str,
+        above: tuple[int, ...],
+        at_line: bool,
+        edge: Edge,
+        paragraph: int,
+        sentence: int,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.key = key
+        self.above = above
+        self.at_line = at_line
+        self.edge = edge
+        self.paragraph = paragraph
+        self.sentence = sentence
+        self.take(scheme, ordinal)
+
+    def take(self, scheme: Scheme, ordinal: int) -> None:
+        """Have it read by a row of the table, with this number."""
+        self.scheme = scheme
+        self.group = scheme.group
+        self.rank = scheme.rank
+        self.run_in = scheme.rank >= RUN_IN
+        self.ordinal = ordinal
+        self.weight = (
+            scheme.weight if self.at_line else scheme.inline if self.edge else scheme.inline * MID_CLAUSE
+        )
