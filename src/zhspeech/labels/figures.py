@@ -91,7 +91,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_dot",
-        rf"{_BEHIND_STOP}{{arabic}}{BLANK}[.．、｡](?:[ \u3000]+(?P=arabic_dot)[、.．])?"
+        rf"{_BEHIND_STOP}{{arabic}}{BLANK}[.．、｡](?:[ \u3000]+[0-9]{{1,3}}、(?![0-9]))?"
         r"(?![0-9]{1,3}(?![0-9]))",
         rank=4,
         weight=4.5,
