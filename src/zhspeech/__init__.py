@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from zhspeech.text.spans import Span
     from zhspeech.tree.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
     from zhspeech.tree.speech import Speech
+    from zhspeech.zones.documents import Document, find_documents
     from zhspeech.zones.stage import StageDirection, find_stage_directions
     from zhspeech.zones.turns import Turn, find_turns
 
@@ -67,6 +68,7 @@ _HOME = {
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
     "text.spans": ("Span",),
     "tree.speech": ("Speech",),
+    "zones.documents": ("Document", "find_documents"),
     "zones.stage": ("StageDirection", "find_stage_directions"),
     "zones.turns": ("Turn", "find_turns"),
 }
@@ -77,6 +79,7 @@ __all__ = [
     "Alternative",
     "Candidate",
     "Diagnostic",
+    "Document",
     "Enumerator",
     "Heading",
     "Item",
@@ -110,6 +113,7 @@ __all__ = [
     "detect_script",
     "explain",
     "fill_masks",
+    "find_documents",
     "find_masks",
     "find_slogans",
     "find_stage_directions",

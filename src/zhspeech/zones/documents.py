@@ -1,0 +1,180 @@
+"""Several documents in one file: a notice and what it forwards, annexes, the texts of a compilation.
+
+What forms a document follows GB/T 9704—2012: the signature with its date closes it (7.3.5), an annex has a
+line of its own (7.3.7). What a site or archive puts around is what such pages show.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+import attrs
+
+from zhspeech.text.patterns import compiled
+from zhspeech.text.plain import plain_text
+from zhspeech.text.spans import Span
+from zhspeech.words.bodies import BODY
+from zhspeech.words.dates import DATE
+from zhspeech.words.genres import KIND
+from zhspeech.words.people import HAN, OFFICE
+from zhspeech.zones.compilations import NOTE, PERSON, SHORTEST, find_items
+from zhspeech.zones.frames import LONGEST, FileLine, first_of_document, first_of_frame, read_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zhspeech.tree.speech import Speech
+
+__all__ = ["Document", "DocumentKind", "find_documents"]
+
+DocumentKind: TypeAlias = Literal["main", "annex", "cover", "item", "frame"]
+
+
+@attrs.frozen(repr=False)
+class Document(Span):
+    """One document of a file, or what stands around it.
+
+    Attributes:
+        kind: ``main`` the document itself; ``cover`` a notice, letter or news lead that forwards it;
+            ``annex``; ``item`` one of several parallel texts; ``frame`` what a site or archive adds.
+    """
+
+    kind: DocumentKind
+
+    def parse(self) -> Speech:
+        """The tree of this document alone; offsets are those of its own text."""
+        from zhspeech.parser import parse
+
+        return parse(self.text)
+
+
+class _Border(NamedTuple):
+    """Where a document begins, and what it is."""
+
+    start: int
+    kind: DocumentKind
+
+
+#: How many lines a notice that forwards something has at most.
+COVER = 40
+#: How long a title is, on one line or two.
+TITLE = 80
+
+#: What follows is said to be the full text.
+_FULL_TEXT = (
+    r".*(?:(?:全文|译文)(?:如下|公布|刊[登发])|(?:讲话|演讲|致辞|发言|报告)(?:的)?内容如下).{0,4}[：:。]?"
+)
+_FORWARDS = "(?:印发|转发|批转|发布|公布|颁布|颁发|下发|批准|转批|翻印)"
+_DATED = rf"{DATE}(?:印发)?"
+_SIGNED = rf"[^。，；：！？]{{2,44}}(?:{BODY}|{OFFICE}\s*{HAN}{{2,4}})(?:[（(][^（）()]{{1,8}}[）)])?"
+#: The line an annex begins with.
+_ANNEX = (
+    r"附\s?[件表录图]?\s?[一二三四五六七八九十\d]{0,3}(?:[-－]\d)?\s?(?:[：:].{0,60})?"
+    r"|附\s?件\s?[一二三四五六七八九十\d]{1,3}[.、．\s]?.{2,60}"
+)
+_ANNEX_LIST = r"附件?[：:]\s*(?:[1１一]?[.、．]?)\s*\S.*"
+
+
+def find_documents(text: str) -> tuple[Document, ...]:
+    """The documents in a text, which tile it from the first character that is not blank; ``()`` for blanks.
+
+    Blanks between two documents belong to the first of them.
+    """
+    plain = plain_text(text)
+    lines = list(read_lines(plain))
+    if not lines:
+        return ()
+    borders = _borders(plain, lines)
+    ends = [border.start for border in borders[1:]] + [len(text)]
+    return tuple(
+        Document(text, border.start, end, border.kind) for border, end in zip(borders, ends, strict=True)
+    )
+
+
+def _borders(text: str, lines: list[FileLine]) -> list[_Border]:
+    """Where the documents begin, in order."""
+    first = first_of_document(lines)
+    last = first_of_frame(lines, first)
+    end = lines[last].start if last < len(lines) else len(text)
+    body = lines[first:last]
+    items = find_items(body, "".join(line.words for line in lines[:first]), end)
+    borders = [_Border(start, "item") for start in items] or [*_parts(body, end)]
+    found = [_Border(lines[0].start, "frame")] if borders[0].start > lines[0].start else []
+    found += borders
+    if last < len(lines):
+        found.append(_Border(end, "frame"))
+    return found
+
+
+def _parts(lines: list[FileLine], end: int) -> Iterator[_Border]:
+    """A document with its cover and annexes, which end at ``end``."""
+    cover = _cover(lines, end)
+    behind = next((n for n, line in enumerate(lines) if cover and line.start >= cover.start), 0) + 1
+    annexes = list(_annexes(lines, behind))
+    ends = [line.start for line in annexes[1:]] + [end]
+    annexes = [
+        line
+        for line, stop in zip(annexes, ends, strict=False)
+        if line.is_behind or stop - line.start >= SHORTEST
+    ]
+    head = "".join(line.words for line in lines[:3])
+    if not cover and len(annexes) == 1 and compiled(rf"{_FORWARDS}|批示|批语").search(head):
+        cover = annexes.pop()
+    yield _Border(lines[0].start, "cover" if cover else "main")
+    if cover:
+        yield _Border(cover.start, "main")
+    for line in annexes:
+        yield _Border(line.start, "annex")
+
+
+def _cover(lines: list[FileLine], end: int) -> FileLine | None:
+    """The first line of what a notice or a news lead forwards, ``None`` if the first document does not."""
+    has_body = False
+    for number in range(min(COVER, len(lines) - 1)):
+        words = lines[number].words
+        if number and compiled(_FULL_TEXT).fullmatch(words) and end - lines[number + 1].start >= SHORTEST:
+            return lines[number + 1]
+        has_body = has_body or words[-1] in "。；" or len(words) > LONGEST
+        if not has_body or not (_is_signature(lines, number) or lines[number + 1].is_behind):
+            continue
+        at = number + 1
+        while at < len(lines) - 1 and compiled(NOTE).fullmatch(lines[at].words):
+            at += 1
+        title = "".join(line.words for line in lines[at : at + 2])
+        head = "".join(line.words[:LONGEST] for line in lines[:4])
+        if _is_forwarded(title, lines[at], head) and end - lines[at].start >= SHORTEST:
+            return lines[at]
+    return None
+
+
+def _is_signature(lines: list[FileLine], number: int) -> bool:
+    """Whether a line is the date of a signature: a body or a name stands above it."""
+    words = lines[number].words
+    if compiled(rf"{_SIGNED}\s*{_DATED}").fullmatch(words):
+        return True
+    return compiled(_DATED).fullmatch(words) is not None and (
+        compiled(_SIGNED).fullmatch(lines[number - 1].words) is not None
+        or compiled(rf"(?:{PERSON}\s*){{1,4}}").fullmatch(lines[number - 1].words) is not None
+    )
+
+
+def _is_forwarded(title: str, line: FileLine, head: str) -> bool:
+    """Whether a title below a signature is that of what the document above forwards."""
+    if compiled(_ANNEX).fullmatch(line.words) or (line.is_behind and line.words.startswith("附")):
+        return False
+    is_named = compiled(KIND).search(title[:TITLE]) is not None
+    if compiled(_FORWARDS).search(head):
+        return is_named if line.is_behind else len(line.words) <= TITLE and line.words[-1] not in "。；，"
+    return is_named and line.words in head
+
+
+def _annexes(lines: list[FileLine], start: int) -> Iterator[FileLine]:
+    """The lines with which annexes begin: 附件1, behind a signature or alone on a line."""
+    for number in range(start, len(lines)):
+        words, is_behind = lines[number].words, lines[number].is_behind
+        if words[0] != "附":
+            continue
+        if is_behind or (len(words) <= TITLE and compiled(_ANNEX).fullmatch(words)):
+            is_list = compiled(_ANNEX_LIST).fullmatch(words) is not None
+            if is_behind or not is_list or _is_signature(lines, number - 1):
+                yield lines[number]

@@ -1,0 +1,118 @@
+"""The lines of a file, and the frame that a site or archive puts around its documents."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from zhspeech.text.patterns import compiled
+from zhspeech.text.spans import BLANKS
+from zhspeech.words.bodies import BODY
+from zhspeech.words.dates import FIGURE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["LONGEST", "OFFER", "FileLine", "first_of_document", "first_of_frame", "read_lines"]
+
+#: How many lines at either end may be a frame, and how long one is at most.
+HEAD, TAIL, LONGEST = 24, 60, 200
+#: How many lines behind the frame's first a page's words to its reader may stand.
+OFFERED = 8
+
+#: What an archive or a site prints above a text, a row for each.
+_ABOVE = (
+    # 王小田1966-6-3, 2013-03-22_题目: the key or file name of an archive
+    r"[^。，：]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}|\d{4}-\d\d-\d\d_.*",
+    # buttons
+    r"[【\[]?(?:首页|主页|下载|打印|全屏|收藏|分享到?|字[号体]|加大|还原|减小|[大中小]|返回|关闭|浏览|登录|注册)[：:]?[】\]]?|】",
+    # 首页 > 讲话 > 正文, 您现在的位置：
+    r"[^>»›]+[>»›].*|.{0,8}位置[：:].*",
+    r"[\d\W]{1,12}",
+)
+#: What they print below it, from where on all is frame.
+_BELOW = (
+    r"CCRADB|Public domain.*",
+    r"本(?:作品|文)?(?:作品|模板)(?:来自|是|不|所|在).*|本作品",
+    r"(?:版权|免责)(?:声明|说明|申明|归).*",
+    r"(?:【.{0,40}】)?(?:相关|延伸|推荐|精彩|热门|猜你).{0,3}(?:报道|阅读|链接|文章|新闻|文档|专题|访问|热词|推荐|内容|搜索|喜欢).{0,60}",
+    r"[上下]一[篇页条][：:]?.*",
+    r"本文(?:标题|链接|地址|由|来自|来源|转自|关键).*|链接地址.*",
+    r"(?:微信|手机)?(?:扫码|扫一扫|扫描).*|微信(?:公众|扫).*|在线客服.*|返回(?:上一级|顶部|首页|列表).*|展开(?:阅读)?全文.*",
+    r".{0,6}(?:未完|预览结束|试读结束|还剩|剩余).{0,60}(?:查看|阅读|下载|扫码|会员|全文).*|更多.{0,30}(?:请|点击|关注|欢迎).*",
+    r"[（(]本文由.*",
+    r"\**(?:注\s*释|注解|编者注|附注|参考文献)\**[：:]?",
+)
+#: A page's words to its reader.
+OFFER = (
+    r"(?=.{0,300}$)(?=.*(?:小编|网友|本站|为[大您]家?.{0,12}(?:整理|收集|搜集|准备|推荐|带来)|(?:精选|通用|推荐)\d+篇))"
+    r".*(?:参考|借鉴|帮助|喜欢|欢迎|阅读|有用|分享).{0,30}"
+)
+#: A signature with its date within a line, maybe with a note behind it; and an annex behind one.
+_GLUED_SIGNATURE = (
+    rf"{BODY} ?{FIGURE}{{2,4}} ?年.{{1,4}}月.{{1,4}}日(?:[（(][^（）()\n]{{2,200}}[）)])?"
+    r"(?=[^\s，。；、：:至到前后以起印和与的）)（(—\-\d])"
+)
+_GLUED_ANNEX = r"附件 ?[\d一二三四五六七八九十]{0,2}(?![:：.、\d和所要中的])"
+_EDGE = BLANKS + "#*>|"
+
+
+class FileLine(NamedTuple):
+    """A line that is not blank, or a piece of one that holds more than one document.
+
+    Attributes:
+        start: where its words begin.
+        words: the words, without blanks and marks at either end.
+        is_behind: whether the piece before it on its line ends in a signature with its date.
+    """
+
+    start: int
+    words: str
+    is_behind: bool = False
+
+
+def read_lines(text: str) -> Iterator[FileLine]:
+    """The lines with words, long ones cut behind signatures and before the annexes that follow them."""
+    for match in compiled(r"[^\n]+").finditer(text):
+        words = match[0].strip(_EDGE)
+        if not words:
+            continue
+        start = match.start() + len(match[0]) - len(match[0].lstrip(BLANKS))
+        if len(words) <= LONGEST:
+            yield FileLine(start, words)
+            continue
+        cuts = [cut.end() for cut in compiled(_GLUED_SIGNATURE).finditer(text, start, match.end())]
+        if cuts:
+            cuts += [cut.start() for cut in compiled(_GLUED_ANNEX).finditer(text, cuts[0], match.end())]
+        bounds = sorted({start, *cuts, match.end()})
+        for low, high in pairwise(bounds):
+            if piece := text[low:high].strip(_EDGE):
+                yield FileLine(low, piece, low > start)
+
+
+def first_of_document(lines: list[FileLine]) -> int:
+    """The number of the first line that is no frame."""
+    number = 0
+    while number < min(HEAD, len(lines) - 1) and any(
+        compiled(row).fullmatch(lines[number].words) for row in _ABOVE
+    ):
+        number += 1
+    offer = next(
+        (
+            at
+            for at in range(number, min(number + OFFERED, len(lines) - 1))
+            if compiled(OFFER).fullmatch(lines[at].words)
+        ),
+        None,
+    )
+    return number if offer is None else offer + 1
+
+
+def first_of_frame(lines: list[FileLine], first: int) -> int:
+    """The number of the first line of the frame below, of all lines if there is none."""
+    low = max(first + 1, len(lines) - TAIL)
+    for number in range(low, len(lines)):
+        words = lines[number].words
+        if len(words) <= LONGEST and any(compiled(row).fullmatch(words) for row in _BELOW):
+            return number
+    return len(lines)
