@@ -21,7 +21,7 @@ from sphinx.util.docutils import SphinxDirective
 
 import zhspeech
 import zhspeech.testing
-from zhspeech.checks import diagnostics
+from zhspeech.checks import rules
 from zhspeech.labels import schemes
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ STANDARD |= {
 HOMES = (
     "zhspeech",
     "zhspeech.checks.diagnostics",
+    "zhspeech.checks.rules",
     "zhspeech.lists.weights",
     "zhspeech.tree.nodes",
     "zhspeech.tree.records",
@@ -83,9 +84,9 @@ class Diagnostics(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """A term for each code; its example, and the diagnostic that the example gets."""
         lines: list[str] = []
-        for rule in diagnostics.RULES:
-            (found,) = zhspeech.check(zhspeech.parse(rule.example))
-            example = " ⏎ ".join(line for line in rule.example.splitlines() if line)
+        for rule in rules.RULES:
+            (found,) = zhspeech.check(zhspeech.parse(rule.wrong))
+            example = " ⏎ ".join(line for line in rule.wrong.splitlines() if line)
             said = f"{found.line}:{found.column}: {found.message}."
             lines += [rule.code, f": {rule.title}.", f"  `{example}`", "", f"  {said}", ""]
         return self.parse_text_to_nodes("\n".join(lines))

@@ -40,7 +40,10 @@ MODULES = {
     " / explanation",
     "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",
     "slogans": "words / chains formulas / find",
-    "checks": "numbering / form / diagnostics",
+    "checks": (
+        "rules findings forms / strays messages / draft / runs calls enumerations pairs annexes placeholders"
+        " / ordinals levels headings / mixtures counts / diagnostics"
+    ),
     "cli": "streams display / files / outline check spans score / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",

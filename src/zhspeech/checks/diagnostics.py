@@ -7,93 +7,54 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from zhspeech.checks.form import (
-    find_brackets,
-    find_formulas,
-    find_levels,
-    find_masks_left,
-    find_mixtures,
-    find_widths,
-)
-from zhspeech.checks.numbering import find_announced_counts, find_lone_members, find_ordinals, find_runs
-from zhspeech.errors import ZhspeechError
+from zhspeech.checks.annexes import find_annexes
+from zhspeech.checks.calls import find_calls
+from zhspeech.checks.counts import find_announced_counts, find_sums
+from zhspeech.checks.draft import Draft
+from zhspeech.checks.enumerations import find_enumerations, find_formulas
+from zhspeech.checks.headings import find_headings, find_twins
+from zhspeech.checks.levels import find_levels
+from zhspeech.checks.messages import say
+from zhspeech.checks.mixtures import find_forms, find_impostors, find_mixtures, find_widths
+from zhspeech.checks.ordinals import find_lone_members, find_ordinals
+from zhspeech.checks.pairs import find_pairs
+from zhspeech.checks.placeholders import find_blanks, find_masks_left
+from zhspeech.checks.rules import RULES, choose_codes
+from zhspeech.checks.runs import find_runs
 from zhspeech.text.spans import Span
-from zhspeech.visible import visible, visible_repr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from zhspeech.checks.findings import Finding
+    from zhspeech.checks.rules import Severity
     from zhspeech.tree.speech import Speech
 
-__all__ = ["RULES", "Diagnostic", "Rule", "check", "choose_codes"]
+__all__ = ["Diagnostic", "check"]
 
-
-@attrs.frozen
-class Rule:
-    """What a code stands for.
-
-    Attributes:
-        code: a letter for the subject (N numbering, C counts, S structure, P punctuation, M masks) and a
-            number; it never changes its meaning.
-        title: what is wrong, in a few words.
-        example: a text that gets this diagnostic, and no other.
-    """
-
-    code: str
-    title: str
-    example: str
-
-
-#: Every diagnostic there is.
-RULES = (
-    Rule("N101", "missing ordinal", "今年抓好几件事：一是修路，二是架桥，四是通电。"),
-    Rule(
-        "N102",
-        "repeated ordinal",
-        "一、修路\n今年修好进山公路。\n二、架桥\n明年架好两座桥。\n二、通电\n后年村村通电。\n三、供水\n再过一年通自来水。",
-    ),
-    Rule(
-        "N103",
-        "ordinal out of order",
-        "一、修路\n今年修好进山公路。\n三、架桥\n明年架好两座桥。\n二、通电\n后年村村通电。\n四、供水\n再过一年通自来水。",
-    ),
-    Rule(
-        "N104",
-        "first member without a second",
-        "一、修路\n今年修好进山公路。\n（一）落实资金\n县里出一半，乡里出一半。\n二、架桥\n明年架好两座桥。",
-    ),
-    Rule("C201", "announced count that does not hold", "今年抓好四件事：一是修路，二是架桥，三是通电。"),
-    Rule("C202", "numeral formula with another number of members", "干部要做到“四勤”（勤走、勤看、勤问）。"),
-    Rule("S301", "labels of different kinds in one list", "今年抓好三件事：首先要修路，二是架桥，三是通电。"),
-    Rule(
-        "S302",
-        "levels out of the order of GB/T 9704",
-        "1. 修路\n（一）落实资金\n县里出一半。\n（二）落实人员\n乡里出人。\n2. 架桥\n明年架好两座桥。",
-    ),
-    Rule(
-        "P401",
-        "bracket or quotation mark around a list left open",
-        "今年抓好三件事（一是修路，二是架桥，三是通电，年底都要办完。",
-    ),
-    Rule(
-        "P402",
-        "full- and half-width punctuation mixed in the labels of a list",
-        "（一）修路\n今年修好进山公路。\n(二)架桥\n明年架好两座桥。\n（三）通电\n后年村村通电。",
-    ),
-    Rule("M501", "mask not filled", "全镇完成投资**亿元。"),
-)
-
-_ALL = frozenset(rule.code for rule in RULES)
-_OF_LISTS = (
-    ({"N101", "N102", "N103"}, find_ordinals),
+_NUMBERS = {"N101", "N102", "N103"}
+#: What looks at lists alone, at lists with what stands for their missing members, and at the text.
+_OF_RUNS = (
     ({"N104"}, find_lone_members),
     ({"C201"}, find_announced_counts),
-    ({"S301"}, find_mixtures),
+    ({"C203"}, find_sums),
     ({"S302"}, find_levels),
-    ({"P401"}, find_brackets),
     ({"P402"}, find_widths),
+    ({"P403"}, find_forms),
+    ({"H601"}, find_headings),
+    ({"H602"}, find_twins),
 )
-_OF_SPEECH = (({"C202"}, find_formulas), ({"M501"}, find_masks_left))
+_OF_GAPS = ((_NUMBERS, find_ordinals), ({"S301"}, find_mixtures))
+_OF_TEXT = (
+    (_NUMBERS, find_calls),
+    ({"C202"}, find_formulas),
+    ({"C203"}, find_enumerations),
+    ({"P401"}, find_pairs),
+    ({"A701"}, find_annexes),
+    ({"M501"}, find_masks_left),
+    ({"M502"}, find_blanks),
+)
+_SEVERITY = {rule.code: rule.severity for rule in RULES}
 
 
 @attrs.frozen(repr=False, eq=False)
@@ -101,16 +62,22 @@ class Diagnostic(Span):
     """Something in a text that looks wrong.
 
     Attributes:
-        code: that of its :class:`Rule`.
+        code: that of its rule.
+        severity: ``warning``, or ``note`` for what may be meant.
         message: what was found and what was expected.
-        line: that of ``start``, counted from 1.
-        column: that of ``start``, counted from 1 in code points.
+        message_zh: the same in Chinese.
+        line, column: those of ``start``, counted from 1, columns in code points.
+        end_line, end_column: those of ``end``.
     """
 
     code: str
+    severity: Severity
     message: str
+    message_zh: str
     line: int
     column: int
+    end_line: int
+    end_column: int
 
     def __repr__(self) -> str:
         return f"Diagnostic({self.line}:{self.column} {self.code} {self.message})"
@@ -122,7 +89,7 @@ def check(
     """What looks wrong with a speech, in the order of the text.
 
     Args:
-        speech: the speech; lists are judged by its tree.
+        speech: the speech; lists are judged by its tree, and by labels that the tree leaves out.
         select: codes, or prefixes of codes, that alone are looked for; all by default.
         ignore: codes, or prefixes of codes, to leave out.
 
@@ -130,34 +97,35 @@ def check(
         ZhspeechError: for a code or prefix that no rule has.
     """
     codes = choose_codes(select, ignore)
-    runs = find_runs(speech)
-    findings = [finding for of, find in _OF_LISTS if codes & of for finding in find(runs)]
-    findings += [finding for of, find in _OF_SPEECH if codes & of for finding in find(speech)]
+    findings = [finding for finding in _find(Draft(speech), codes) if finding.code in codes]
     findings.sort(key=attrgetter("start", "code"))
-    return tuple(
-        Diagnostic(speech.source, start, end, code, visible(message), *speech.position(start))
-        for code, start, end, message in findings
-        if code in codes
+    return tuple(_diagnostic(speech, finding) for finding in findings)
+
+
+def _find(draft: Draft, codes: frozenset[str]) -> Iterable[Finding]:
+    runs = find_runs(draft)
+    impostors = find_impostors(draft, runs)
+    for of, find_in_runs in _OF_RUNS:
+        if codes & of:
+            yield from find_in_runs(draft, runs)
+    for of, find_in_gaps in _OF_GAPS:
+        if codes & of:
+            yield from find_in_gaps(draft, runs, impostors)
+    for of, find in _OF_TEXT:
+        if codes & of:
+            yield from find(draft)
+
+
+def _diagnostic(speech: Speech, finding: Finding) -> Diagnostic:
+    severity: Severity = "note" if finding.is_note else _SEVERITY[finding.code]
+    start, end = finding.start, finding.end
+    return Diagnostic(
+        speech.source,
+        start,
+        end,
+        finding.code,
+        severity,
+        *say(finding),
+        *speech.position(start),
+        *speech.position(end),
     )
-
-
-def choose_codes(select: Iterable[str] | None = None, ignore: Iterable[str] = ()) -> frozenset[str]:
-    """The codes that begin with one of ``select`` (all if it is ``None``) and with none of ``ignore``.
-
-    Raises:
-        ZhspeechError: for a code or prefix that no rule has.
-    """
-    chosen = _ALL if select is None else _with_prefix(select)
-    return chosen - _with_prefix(ignore)
-
-
-def _with_prefix(prefixes: Iterable[str]) -> frozenset[str]:
-    """The codes that begin with one of the prefixes."""
-    codes: set[str] = set()
-    for prefix in prefixes:
-        found = {code for code in _ALL if prefix and code.startswith(prefix)}
-        if not found:
-            known = ", ".join(rule.code for rule in RULES)
-            raise ZhspeechError("code", visible_repr(prefix), f"one of {known}, or the beginning of some")
-        codes |= found
-    return frozenset(codes)

@@ -24,7 +24,7 @@ def add_check(
 
 
 def _codes(codes: str) -> list[str]:
-    from zhspeech.checks.diagnostics import choose_codes
+    from zhspeech.checks.rules import choose_codes
     from zhspeech.errors import ZhspeechError
 
     chosen = codes.split(",")

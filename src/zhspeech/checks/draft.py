@@ -1,0 +1,110 @@
+"""``Draft``: a speech as the checks read it; what several of them need is found once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from zhspeech.checks.strays import find_strays
+from zhspeech.text.plain import plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zhspeech.checks.strays import Stray
+    from zhspeech.masks.find import Mask
+    from zhspeech.tree.nodes import Node, Series
+    from zhspeech.tree.speech import Speech
+
+__all__ = ["Block", "Draft"]
+
+_LINE = re.compile(r"[^ \u3000\n][^\n]*")
+
+
+class Block(NamedTuple):
+    """The speech or a node, with what counts in it.
+
+    Attributes:
+        above: the nodes around its series, outermost first.
+        series: its series, in order.
+        end: where the block ends.
+    """
+
+    above: tuple[Node, ...]
+    series: Sequence[Series]
+    end: int
+
+
+class Draft:
+    """A speech as the checks read it.
+
+    Attributes:
+        speech: the speech.
+        source: its text.
+        text: the plain text, which every rule reads.
+    """
+
+    def __init__(self, speech: Speech) -> None:
+        self.speech = speech
+        self.source = speech.source
+        self.text = plain_text(speech.source)
+
+    @cached_property
+    def lines(self) -> list[tuple[int, int]]:
+        """The lines that are not blank, as ``(start, end)`` without the blanks around them."""
+        return [
+            (found.start(), found.start() + len(found[0].rstrip(" \u3000")))
+            for found in _LINE.finditer(self.text)
+        ]
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [start for start, _ in self.lines]
+
+    def line_at(self, offset: int) -> int:
+        """The number of the line around an offset, that of the one before it between lines, at least 0."""
+        return max(0, bisect_right(self._line_starts, offset) - 1)
+
+    def heads_line(self, offset: int) -> bool:
+        """Whether only blanks or Markdown stand between the beginning of the line and ``offset``."""
+        if not self.lines:
+            return False
+        start = self.lines[self.line_at(offset)][0]
+        return not self.text[start:offset].strip(" \u3000#*>")
+
+    @cached_property
+    def end(self) -> int:
+        """Where the body ends: where a closing or footer begins, else the end of the text."""
+        ends = [zone.start for zone in (self.speech.closing, self.speech.footer) if zone is not None]
+        return min(ends, default=len(self.source))
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """The speech, and every node that has children, in document order."""
+        blocks: list[Block] = []
+        waiting: list[Block] = [Block((), self.speech.series, self.end)]
+        while waiting:
+            block = waiting.pop()
+            blocks.append(block)
+            nodes = [node for series in block.series for node in series.nodes if len(node.content) > 1]
+            waiting.extend(Block((*block.above, node), node.series, node.end) for node in reversed(nodes))
+        return blocks
+
+    @cached_property
+    def labels(self) -> set[int]:
+        """Where the enumerators of the tree begin."""
+        return {
+            node.enumerator.start for block in self.blocks for series in block.series for node in series.nodes
+        }
+
+    @cached_property
+    def strays(self) -> list[Stray]:
+        """The labels outside the tree that stand as members of a list do."""
+        return find_strays(self.source, self.text, self.labels)
+
+    @cached_property
+    def masks(self) -> tuple[Mask, ...]:
+        """The masks of the text."""
+        return self.speech.masks

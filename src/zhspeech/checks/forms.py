@@ -1,0 +1,170 @@
+"""The forms of labels: what of a label is its number, what is around it, and how it reads with another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+from zhspeech.labels.schemes import DEFAULT_SCHEMES
+from zhspeech.text.numerals import parse_letter, parse_numeral, parse_stem, parse_symbol
+from zhspeech.text.plain import plain_text
+
+if TYPE_CHECKING:
+    from zhspeech.tree.nodes import Enumerator
+
+__all__ = [
+    "WIDTHS",
+    "ends_list",
+    "form_of",
+    "group_of",
+    "inserts",
+    "is_run_in",
+    "key_of",
+    "level_of",
+    "relabel",
+    "width_of",
+    "write_han",
+]
+
+_SCHEMES = {scheme.name: scheme for scheme in DEFAULT_SCHEMES}
+#: The groups with labels that run on in the sentence.
+_RUN_IN = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.is_run_in)
+#: The groups that have a label for the last member whatever its number.
+_ENDING = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.ends_list)
+
+_HAN = "一二三四五六七八九"
+_FORMAL = "壹贰叁肆伍陆柒捌玖"
+_FORMAL_TRADITIONAL = "壹貳參肆伍陸柒捌玖"
+#: The number in a label of the plain text: Chinese, formal, Arabic, one stem, one letter, one glyph.
+_NUMBER = re.compile(
+    "[二三四五六七八九]?百?零?[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九廿卅百零]+"
+    "|[壹贰叁参肆伍陆柒捌玖拾]+|[0-9]+|[甲乙丙丁戊己庚辛壬癸]|(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])"
+    "|[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]"
+)
+#: Widths of punctuation, as messages name them.
+WIDTHS = {
+    "f": ("full-width", "全角"),
+    "h": ("half-width", "半角"),
+    "fh": ("full- and half-width", "全角、半角混用的"),
+}
+
+
+def group_of(label: Enumerator) -> str:
+    """The group of schemes that count together to which a label's scheme belongs."""
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme.group if scheme else label.scheme
+
+
+def is_run_in(label: Enumerator) -> bool:
+    """Whether labels of its group run on in the sentence (一是) rather than head a line (一、)."""
+    return group_of(label) in _RUN_IN
+
+
+def ends_list(label: Enumerator) -> bool:
+    """Whether a label may end any list whatever its number: 最后, and the words it counts with."""
+    return group_of(label) in _ENDING
+
+
+def inserts(label: Enumerator) -> bool:
+    """Whether a label was put in behind the one of its own number: 第二条之一."""
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme is not None and scheme.inserts
+
+
+def level_of(label: Enumerator) -> int:
+    """The level at which GB/T 9704 puts a label, 1 to 4; 0 if it knows none such."""
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme.level if scheme else 0
+
+
+def key_of(label: Enumerator) -> tuple[str, str]:
+    """What the labels of one list share: their group, what they repeat (一看, 二看), of 第一步 its noun."""
+    group = group_of(label)
+    scheme = _SCHEMES.get(label.scheme)
+    if scheme is not None and scheme.key:
+        at = label.end if scheme.key == "text" else label.end - 1
+        return group, plain_text(label.source)[at : at + 1]
+    form = form_of(label)
+    return group, "".join(filter(str.isalnum, form[1:])) if form.startswith("第") else ""
+
+
+def form_of(label: Enumerator) -> str:
+    """A label without number, width and blanks: ``、`` for 一、, ``()`` for （三）, ``第,`` for 第一，.
+
+    Of a label of one character it is the first one of its series: ``①`` for ③.
+    """
+    return _form(plain_text(label.source)[label.start : label.end])
+
+
+@cache
+def _form(text: str) -> str:
+    value = parse_symbol(text[0])
+    if value is not None:
+        return chr(ord(text[0]) - value + 1)
+    form = unicodedata.normalize("NFKC", _NUMBER.sub("", text, count=1))
+    return "".join(form.split())
+
+
+def width_of(label: str) -> str:
+    """Whether a label has punctuation of full width (``f``), half width (``h``), both or none."""
+    marks = [character for character in label if not character.isalnum()]
+    return "f" * any("！" <= mark <= "～" for mark in marks) + "h" * any("!" <= mark <= "~" for mark in marks)
+
+
+def relabel(label: Enumerator, number: int) -> str | None:
+    """The label with another number, written as the label is; ``None`` where that cannot be told."""
+    text = label.text
+    found = _NUMBER.search(plain_text(label.source), label.start, label.end)
+    if found is None or ends_list(label):
+        return None
+    written = _write(found[0], text[found.start() - label.start : found.end() - label.start], number)
+    if written is None:
+        return None
+    return text[: found.start() - label.start] + written + text[found.end() - label.start :]
+
+
+def _write(plain: str, written: str, number: int) -> str | None:
+    """A number as another one is written."""
+    if plain.isdecimal():
+        digits = str(number)
+        return digits if written.isascii() else digits.translate({0x30 + n: 0xFF10 + n for n in range(10)})
+    if plain[0] in _FORMAL + "拾参":
+        digits = _FORMAL if plain == written and written not in ("參",) else _FORMAL_TRADITIONAL
+        return _write_tens(number, digits, "拾")
+    if parse_numeral(plain) is not None:
+        return write_han(number)
+    for parse, last in ((parse_symbol, 10), (parse_letter, 26), (parse_stem, 10)):
+        value = parse(plain)
+        if value is None:
+            continue
+        other = chr(ord(plain) - value + number) if parse is not parse_stem else ""
+        if parse is parse_stem and number <= last:
+            other = "甲乙丙丁戊己庚辛壬癸"[number - 1]
+        return other if other and parse(other) == number else None
+    return None
+
+
+def write_han(number: int) -> str | None:
+    """A number from 1 to 999 in Chinese numerals.
+
+    >>> write_han(4), write_han(12), write_han(30), write_han(105), write_han(111)
+    ('四', '十二', '三十', '一百零五', '一百一十一')
+    """
+    hundreds, rest = divmod(number, 100)
+    if not 0 < number < 1000:
+        return None
+    if not hundreds:
+        return _write_tens(number, _HAN, "十")
+    if not rest:
+        return f"{_HAN[hundreds - 1]}百"
+    tail = _write_tens(rest, _HAN, "十") or ""
+    return f"{_HAN[hundreds - 1]}百{'零' if rest < 10 else '一' if rest < 20 else ''}{tail}"
+
+
+def _write_tens(number: int, digits: str, ten: str) -> str | None:
+    tens, ones = divmod(number, 10)
+    if not 0 < number < 100:
+        return None
+    return (digits[tens - 1] if tens > 1 else "") + ten * (tens > 0) + (digits[ones - 1] if ones else "")

@@ -1,0 +1,114 @@
+"""H601 headings that are none: with a stop, as long as a paragraph, empty; H602 the same heading twice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from zhspeech.checks.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from zhspeech.checks.draft import Draft
+    from zhspeech.checks.runs import Run
+    from zhspeech.tree.nodes import Node
+
+__all__ = ["find_headings", "find_twins"]
+
+#: What ends a sentence or clause; a heading on its own line has none, but may ask or call out.
+_STOPS = frozenset("。；;，,、")
+_SENTENCE = re.compile("[。；;！？!?：:]")
+#: A heading of more characters is as long as a paragraph, if it has twice as many as each of its brothers.
+_LONG = 50
+#: So short a line with a stop at its end is a heading all the same.
+_SHORT = 30
+#: So many brothers show how headings are written here.
+_BROTHERS = 2
+_TEXT = re.compile(r"\S")
+#: Marks and blanks between a label and its heading.
+_TIES = " \u3000，,、：:．."
+
+
+class _Line(NamedTuple):
+    """The line of a member without its label, and whether other text of the member follows it."""
+
+    node: Node
+    start: int
+    end: int
+    text: str
+    has_body: bool
+
+
+def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+    """H601, judged by the brothers of each heading."""
+    for run in runs:
+        if not run.heads_lines or not run.series:
+            continue
+        lines = [_line(draft, member.node) for member in run.members if member.node is not None]
+        for line in lines:
+            if not line.text and not line.has_body:
+                label = line.node.enumerator
+                yield Finding("H601", label.start, label.end, "empty", {"found": label.text})
+        plain = [line for line in lines if _is_heading(line)]
+        for line in lines:
+            brothers = [other for other in plain if other is not line]
+            others = len([other for other in lines if other is not line and other.has_body and other.text])
+            if not line.has_body or len(brothers) < _BROTHERS or len(brothers) * 3 < others * 2:
+                continue
+            label = line.node.enumerator
+            inner = line.text[:-1]
+            if line.text[-1:] in _STOPS and len(line.text) <= _SHORT and not _SENTENCE.search(inner):
+                fields = {"found": draft.source[label.start : line.end], "mark": draft.source[line.end - 1]}
+                yield Finding("H601", label.start, line.end, "stop", fields)
+            elif _is_long(line, brothers):
+                length = str(len(line.text))
+                fields = {"found": label.text, "length": length}
+                yield Finding("H601", label.start, line.end, "long", fields)
+
+
+def _line(draft: Draft, node: Node) -> _Line:
+    label = node.enumerator
+    line_end = min(draft.lines[draft.line_at(label.start)][1], node.end)
+    text = draft.text[label.end : line_end]
+    inner = text.strip(_TIES[:2]).lstrip(_TIES)
+    return _Line(node, label.end, line_end, inner, _has_text(draft.text, line_end, node.end))
+
+
+def _has_text(text: str, start: int, end: int) -> bool:
+    return _TEXT.search(text, start, end) is not None
+
+
+def _is_heading(line: _Line) -> bool:
+    """Whether a line is plainly a heading: short, without a stop, with text below it."""
+    text = line.text
+    return (
+        line.has_body and 0 < len(text) <= _LONG and text[-1] not in _STOPS | {"：", ":"} and "。" not in text
+    )
+
+
+def _is_long(line: _Line, brothers: list[_Line]) -> bool:
+    length = len(line.text)
+    is_bare = not _SENTENCE.search(line.text)
+    return is_bare and length > _LONG and length > 2 * max(len(other.text) for other in brothers)
+
+
+#: So short a heading may well come twice: 水电, 其他.
+_TELLING = 4
+#: The words of a heading: its line, or the clause that runs on in the paragraph; longer ones are prose.
+_WORDS = re.compile(r"[ \u3000，、．.：:]*([^。；;：:！？\n]{4,40})(?=[。；;：:！？\n]|\Z)")
+
+
+def find_twins(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+    """H602 a heading with the words of a brother's before it."""
+    for run in runs:
+        seen: dict[str, str] = {}
+        for label in run.labels if run.heads_lines else ():
+            heading = _WORDS.match(draft.text, label.end)
+            words = "".join(filter(str.isalnum, heading[1])) if heading else ""
+            if heading is None or len(words) < _TELLING:
+                continue
+            if words in seen and seen[words] != label.text:
+                fields = {"found": heading[1], "label": label.text, "like": seen[words]}
+                yield Finding("H602", label.start, heading.end(1), "twin", fields)
+            seen.setdefault(words, label.text)

@@ -1,0 +1,80 @@
+"""S302 levels out of the order of GB/T 9704—2012, 7.3.3: 一、 then （一） then 1. then （1）."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from zhspeech.checks.findings import Finding
+from zhspeech.checks.forms import level_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from zhspeech.checks.draft import Draft
+    from zhspeech.checks.runs import Run
+    from zhspeech.tree.nodes import Enumerator
+
+__all__ = ["find_levels"]
+
+#: Marks before a label that show it to stand in a sentence, where any kind will do.
+_LEADS_IN = frozenset("：:；;，,、（(")
+
+
+def find_levels(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+    """Lists of a kind that belongs above that of the list around them, and （1） where （一） is due.
+
+    The first is a fault only in a text that keeps to the order elsewhere; the second only where a brother has
+    a list of the kind that is due.
+    """
+    runs = [run for run in runs if level_of(run.labels[0])]
+    pairs = [(run, above) for run in runs if (above := _above(run)) is not None]
+    keeps = {
+        level_of(above) for run, above in pairs if run.heads_lines and _level(run) == level_of(above) + 1
+    }
+    brothers: dict[tuple[int, int], Counter[int]] = {}
+    for run, above in pairs:
+        if run.heads_lines or _stands_free(draft, run):
+            brothers.setdefault(_brotherhood(run, above), Counter())[_level(run)] += 1
+    for run, above in pairs:
+        label, level, upper = run.labels[0], _level(run), level_of(above)
+        fields = {"found": label.text, "above": above.text}
+        if level <= upper:
+            if run.heads_lines and (keeps or _is_top(runs, level)):
+                yield Finding("S302", label.start, label.end, "inverted", fields)
+        elif level == 4 and upper < 3 and (run.heads_lines or _stands_free(draft, run)):
+            found = brothers[_brotherhood(run, above)]
+            usual = next((other for other in (upper + 1, 3) if found[other]), 0)
+            if usual:
+                yield Finding("S302", label.start, label.end, "skipped", {**fields, "usual": _SHOWN[usual]})
+
+
+_SHOWN = {2: "（一）", 3: "1."}
+
+
+def _level(run: Run) -> int:
+    return level_of(run.labels[0])
+
+
+def _above(run: Run) -> Enumerator | None:
+    """The nearest label above a list that has a place in the order."""
+    labels = (node.enumerator for node in reversed(run.above))
+    return next((label for label in labels if level_of(label)), None)
+
+
+def _brotherhood(run: Run, above: Enumerator) -> tuple[int, int]:
+    """What the lists under brothers share: where the node above their parents begins, and their level."""
+    parents = [node for node in run.above if node.start < above.start]
+    return (parents[-1].start if parents else -1), level_of(above)
+
+
+def _stands_free(draft: Draft, run: Run) -> bool:
+    """Whether a list stands behind a stop, as behind a run-in heading, rather than in a sentence."""
+    start = run.labels[0].start
+    before = draft.text[max(0, start - 8) : start].rstrip(" \u3000\n")[-1:]
+    return bool(before) and before not in _LEADS_IN
+
+
+def _is_top(runs: Iterable[Run], level: int) -> bool:
+    """Whether lists of this level also stand where nothing is above them."""
+    return any(_level(run) == level and not run.above for run in runs)

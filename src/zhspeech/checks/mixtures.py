@@ -1,0 +1,141 @@
+"""S301 labels of different kinds in one list; P402 of different widths; P403 with other punctuation."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from zhspeech.checks.findings import Finding
+from zhspeech.checks.forms import WIDTHS, ends_list, form_of, group_of, is_run_in, width_of
+from zhspeech.checks.ordinals import is_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from zhspeech.checks.draft import Draft
+    from zhspeech.checks.runs import Run
+    from zhspeech.tree.nodes import Enumerator
+
+__all__ = ["find_forms", "find_impostors", "find_mixtures", "find_widths"]
+
+#: Groups of words that may stand in one list: 首先，第二，最后.
+_WORDS = frozenset(("sequence", "ordinal"))
+#: How far before a list that lacks its first member that one is looked for.
+_BEFORE = 300
+
+
+def find_impostors(draft: Draft, runs: Sequence[Run]) -> dict[int, Enumerator]:
+    """Labels of another kind that stand for a missing member, by where the member behind the gap begins.
+
+    一是…第二…三是; 壹、貳、參、四、伍、. An impostor stands as the members do, at lines or in a sentence, and
+    belongs to no list of its own.
+    """
+    loose = [(stray.label, stray.heads_line) for stray in draft.strays]
+    loose += [(run.labels[0], run.heads_lines) for run in runs if len(run.members) == 1]
+    loose.sort(key=lambda one: one[0].start)
+    starts = [label.start for label, _ in loose]
+    impostors: dict[int, Enumerator] = {}
+    for run in runs:
+        labels = run.labels
+        befores = [None, *labels]
+        for before, label in zip(befores, labels, strict=False):
+            number = (before.ordinal if before else 0) + 1
+            if label.ordinal != number + 1:
+                continue
+            low = before.end if before else max(0, label.start - _BEFORE)
+            for other, heads_line in loose[bisect_left(starts, low) : bisect_left(starts, label.start)]:
+                stands_so = other.ordinal == number and heads_line == run.heads_lines
+                if stands_so and group_of(other) != group_of(label):
+                    impostors[label.start] = other
+    return impostors
+
+
+def find_mixtures(
+    draft: Draft, runs: Iterable[Run], impostors: Mapping[int, Enumerator]
+) -> Iterator[Finding]:
+    """S301 the first label of another kind in each list; 最后 may end any list."""
+    for run in runs:
+        labels = run.labels
+        first, *others = labels
+        if others and ends_list(others[-1]):
+            others.pop()
+        groups = Counter(group_of(label) for label in labels)
+        label = next((label for label in others if _differs(label, first)), None)
+        if label is None:
+            found = (impostors[label.start] for label in labels if label.start in impostors)
+            label = next((one for one in found if _differs(one, first)), None)
+        elif groups[group_of(first)] == 1 and len(labels) > 2:
+            label, first = first, label  # the first one is the odd one out
+        if label is not None and not is_row(draft, run):
+            yield Finding("S301", label.start, label.end, "mixed", {"found": label.text, "first": first.text})
+
+
+def _differs(label: Enumerator, first: Enumerator) -> bool:
+    one, other = group_of(label), group_of(first)
+    if one == other == "glyph":
+        return form_of(label) != form_of(first)
+    return one != other and not (one in _WORDS and other in _WORDS)
+
+
+def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+    """P402 labels whose punctuation is not all of the width that most labels of their list have."""
+    for run in runs:
+        found = [(label, width) for label in run.labels if (width := width_of(label.text.strip()))]
+        widths = [width for _, width in found]
+        usual = max("fh", key=widths.count)
+        for label, width in found:
+            if width != usual:
+                fields = {
+                    "found": label.text,
+                    "width": WIDTHS[width][0],
+                    "width_zh": WIDTHS[width][1],
+                    "usual": WIDTHS[usual][0],
+                    "usual_zh": WIDTHS[usual][1],
+                }
+                yield Finding("P402", label.start, label.end, "width", fields)
+
+
+#: Marks that a label in brackets has no need of, GB/T 15834—2011, B.3: （一）、.
+_NEEDLESS = frozenset("、.．，,：:；;。")
+#: Groups whose labels stand in brackets.
+_IN_BRACKETS = frozenset(
+    ("han_paren", "arabic_paren", "stem_paren", "branch_paren", "latin_paren", "roman_paren")
+)
+
+
+def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+    """P403 labels punctuated against their kind, （一）、, or unlike their brothers, 二. among 一、 三、."""
+    for run in runs:
+        labels = run.labels
+        if group_of(labels[0]) in _IN_BRACKETS:
+            if len(labels) > 1 or run.series:
+                yield from _needless(draft, labels)
+            continue
+        groups = Counter(map(group_of, labels))
+        group = groups.most_common(1)[0][0]
+        forms = [(label, form_of(label)) for label in labels if group_of(label) == group and label.ordinal]
+        if group == "ordinal":
+            forms = [(label, form) for label, form in forms if form in ("第,", "第、")]
+        elif is_run_in(labels[0]) or group in ("glyph", "division"):
+            continue
+        counts = Counter(form for _, form in forms)
+        if len(counts) < 2:
+            continue
+        usual, most = counts.most_common(1)[0]
+        if group == "ordinal" and most == counts["第,"]:
+            usual = "第,"
+        example = next(label for label, form in forms if form == usual)
+        for label, form in forms:
+            if form != usual and (most > 1 or group == "ordinal"):
+                fields = {"found": label.text, "like": example.text}
+                yield Finding("P403", label.start, label.end, "unlike", fields)
+
+
+def _needless(draft: Draft, labels: Iterable[Enumerator]) -> Iterator[Finding]:
+    for label in labels:
+        mark = draft.text[label.end : label.end + 1]
+        text = draft.source[label.start : label.end]
+        if mark and mark in _NEEDLESS:
+            fields = {"found": text + mark, "mark": mark, "label": text}
+            yield Finding("P403", label.start, label.end + 1, "needless", fields)

@@ -1,0 +1,202 @@
+"""N101 missing, N102 repeated, N103 out-of-order ordinals; N104 a first member without a second."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from zhspeech.checks.findings import Finding
+from zhspeech.checks.forms import inserts, is_run_in, relabel
+from zhspeech.checks.strays import is_quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+
+    from zhspeech.checks.draft import Draft
+    from zhspeech.checks.runs import Run
+    from zhspeech.tree.nodes import Enumerator
+
+__all__ = ["SIGHT", "find_lone_members", "find_ordinals", "is_repeated", "is_row", "unlisted"]
+
+
+def find_ordinals(
+    draft: Draft, runs: Iterable[Run], impostors: Mapping[int, Enumerator]
+) -> Iterator[Finding]:
+    """What is wrong in the ordinals of each list, each slip once.
+
+    ``impostors``: what stands for a missing member, see :func:`zhspeech.checks.mixtures.find_impostors`.
+    """
+    for run in runs:
+        if not is_row(draft, run):
+            yield from _slips(draft, run, impostors)
+
+
+def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Iterator[Finding]:
+    labels = run.labels
+    numbers = [label.ordinal for label in labels]
+    if numbers == list(range(1, len(numbers) + 1)):
+        return
+    in_order = _longest_rise(numbers)
+    strays = {number for place, number in enumerate(numbers) if place not in in_order}
+    seen: set[int] = set()
+    last = filled = 0  # the latest number in order, and how many strays have come since
+    for place, (label, number) in enumerate(zip(labels, numbers, strict=True)):
+        # The list before this one goes on, as this one is really nested in its last member.
+        goes_back = run.before > 0 and number == run.before + 1
+        if place in in_order:
+            missing = _missing(last, number, strays, filled)
+            # A list that lacks more at its beginning than it has is quoted from the middle of another.
+            is_told = goes_back or label.start in impostors
+            if missing and not is_told and (last or missing[2] <= len(numbers)):
+                yield from _gap(draft, run, place, missing)
+            last, filled = number, 0
+        elif number:
+            filled += 1
+            # Strays that count on from each other are one slip, or the members of a list that is quoted.
+            counts_on = filled > 1 and number - 1 == numbers[place - 1]
+            if not (goes_back or counts_on or inserts(label) or is_quoted(draft.source, label.start)):
+                yield _stray(labels, place, number in seen, last + filled)
+        seen.add(number)
+
+
+def _stray(labels: Sequence[Enumerator], place: int, is_repeated: bool, expected: int) -> Finding:
+    """A label that is repeated or out of its place; of two that have changed places it is the second."""
+    label, before = labels[place], labels[place - 1]
+    if is_repeated:
+        code, said = "N102", "repeated"
+    elif place + 1 < len(labels) and labels[place + 1].ordinal == label.ordinal - 1 == expected:
+        code, said = "N103", "late"
+        label, before = labels[place + 1], label
+    else:
+        code, said = "N103", "late" if label.ordinal < expected else "disordered"
+    fields: dict[str, object] = {"found": label.text, "before": before.text, "number": expected}
+    fields["label"] = relabel(label, expected) or expected
+    return Finding(code, label.start, label.end, said, fields)
+
+
+def _missing(last: int, number: int, strays: Container[int], filled: int) -> tuple[int, int, int] | None:
+    """The first and last number that lack between two, and how many at most; the gap may be very wide.
+
+    ``strays`` stand elsewhere in the list, ``filled`` of them between the two, in place of as many.
+    """
+    first, end = last + 1, number - 1
+    while first <= end and (first in strays or filled):
+        filled -= first not in strays
+        first += 1
+    while end > first and end in strays:
+        end -= 1
+    return (first, end, end - first + 1) if first <= end else None
+
+
+def _longest_rise(numbers: Sequence[int]) -> set[int]:
+    """The places of a longest strictly rising subsequence; of equal numbers the first is in it."""
+    tails: list[int] = []
+    ends: list[int] = []
+    previous: list[int] = []
+    for place, number in enumerate(numbers):
+        at = bisect_left(tails, number)
+        previous.append(ends[at - 1] if at else -1)
+        if at == len(tails) or number < tails[at]:
+            tails[at : at + 1], ends[at : at + 1] = [number], [place]
+    rise, place = set(), ends[-1]
+    while place >= 0:
+        rise.add(place)
+        place = previous[place]
+    return rise
+
+
+#: What parts the numbers of a row that cites them: （三）、（五）两项, 第一、第三.
+_JOINT = re.compile("[、,，和与及至到或\\s]*")
+
+
+def is_row(draft: Draft, run: Run) -> bool:
+    """Whether a list is but a row of numbers that are cited: nothing stands between them."""
+    labels = run.labels
+    return any(
+        _JOINT.fullmatch(draft.text, label.end, after.start) is not None
+        for label, after in pairwise(labels)
+        if "\n" not in draft.text[label.end : after.start]
+    )
+
+
+def _gap(draft: Draft, run: Run, place: int, missing: tuple[int, int, int]) -> Iterator[Finding]:
+    """What is wrong where numbers are missing before a label, unless it is only the tree that lacks them."""
+    labels = run.labels
+    label = labels[place]
+    first, last = (labels[0].end, labels[place - 1].end) if place else (0, 0)
+    found = unlisted(draft, label, missing[0], max(first, label.start - SIGHT), label.start)
+    if found and found[-1][0] >= last:
+        return
+    early = next((span for span in found if draft.heads_line(span[0])), None)
+    fields: dict[str, object] = {
+        "found": label.text,
+        "before": labels[place - 1].text,
+        "number": str(missing[0]),
+    }
+    if early:
+        fields["stray"] = draft.source[slice(*early)]
+        yield Finding("N103", *early, "early", fields)
+        return
+    fields["label"] = relabel(label, missing[0]) or missing[0]
+    if not place:
+        yield Finding("N101", label.start, label.end, "beginning", fields)
+    elif missing[0] == missing[1]:
+        yield Finding("N101", label.start, label.end, "gap", fields)
+    else:
+        fields["number"] = f"{missing[0]} to {missing[1]}"
+        fields["last"] = relabel(label, missing[1]) or missing[1]
+        yield Finding("N101", label.start, label.end, "gaps", fields)
+
+
+#: How far from a list a member that seems to be missing is looked for.
+SIGHT = 2_000
+
+
+def unlisted(draft: Draft, label: Enumerator, number: int, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a label like this one with another number stands in a stretch without being one in the tree."""
+    wanted = relabel(label, number)
+    if wanted is None:
+        return []
+    found: list[tuple[int, int]] = []
+    if is_run_in(label) and not wanted[:1].isascii():
+        wanted = wanted.rstrip("，,、：: \u3000")
+    at = draft.source.find(wanted, start, end)
+    while at >= 0:
+        if at not in draft.labels:
+            found.append((at, at + len(wanted)))
+        at = draft.source.find(wanted, at + 1, end)
+    return found
+
+
+def find_lone_members(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
+    """N104 a list that ends with its first member, unless its lead-in says how many there are (C201).
+
+    Where nothing follows the member that could not belong to it, the text may be cut off.
+    """
+    last = max((run.members[-1].label.start for run in runs), default=0)
+    for run in runs:
+        label = run.labels[0]
+        if len(run.members) > 1 or label.ordinal != 1 or run.announced or is_repeated(run):
+            continue
+        node = run.members[0].node
+        is_last = last < node.end if node else last == label.start
+        if is_last and draft.end == len(draft.source):
+            continue
+        if not unlisted(draft, label, 2, label.end, label.end + SIGHT):
+            yield Finding("N104", label.start, label.end, "lone", {"found": label.text})
+
+
+def is_repeated(run: Run) -> bool:
+    """Whether a lone run-in label comes again in its own member, as in 一是…，一是….
+
+    Members that all bear the label of the first one are a way of speaking and no slip.
+    """
+    labels = run.labels
+    if not is_run_in(labels[0]):
+        return False
+    if len(labels) > 1:
+        return {label.ordinal for label in labels} == {1}
+    end = run.series[0].end if run.series else labels[0].end
+    return labels[0].source.find(labels[0].text, labels[0].end, end) >= 0

@@ -1,0 +1,109 @@
+"""M501 masks, and M502 nothing, brackets or words, where something is still to be filled in."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from zhspeech.checks.findings import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zhspeech.checks.draft import Draft
+    from zhspeech.masks.find import Mask
+
+__all__ = ["find_blanks", "find_masks_left"]
+
+#: A text with masks in more lines than this is masked throughout: anonymised, not unfinished.
+_MASKED_LINES = 6
+#: What is drawn to be written on, which a form has for its readers.
+_DRAWN = frozenset("_＿□■▢")
+#: A form's field: what is asked for, a colon, and the line to write on.
+_FIELD = re.compile(r"[：:] *\Z")
+#: A date or place to be signed on a form: ____年__月__日.
+_SIGNED = re.compile(r"[\s_＿年月日（）()：:签章盖名字]*\Z")
+
+
+def find_masks_left(draft: Draft) -> Iterator[Finding]:
+    """M501 the masks of each line, or of a text that is masked throughout, in one finding."""
+    masks = [mask for mask in draft.masks if not _is_field(draft, mask)]
+    lines = [list(group) for _, group in groupby(masks, key=lambda mask: draft.line_at(mask.start))]
+    if len(lines) > _MASKED_LINES:
+        first = masks[0]
+        fields: dict[str, object] = {"count": len(masks), "found": first.text}
+        yield Finding("M501", first.start, first.end, "masked", fields, is_note=True)
+        return
+    for group in lines:
+        first, last = group[0], group[-1]
+        shown = f"{first.text} {first.unit}" if first.unit else first.text
+        fields = {"found": shown, "kind": first.kind.value}
+        if len(group) == 1:
+            yield Finding("M501", first.start, first.end, "mask", fields)
+        else:
+            yield Finding("M501", first.start, last.end, "masks", {**fields, "count": len(group)})
+
+
+def _is_field(draft: Draft, mask: Mask) -> bool:
+    """Whether a mask is a field for the reader of a form to fill in, or a box to tick."""
+    start, end = draft.lines[draft.line_at(mask.start)]
+    text = draft.text
+    if mask.text[0] in "□■▢":
+        return text[mask.end : mask.end + 1].isalnum() and not mask.unit
+    if mask.text[0] not in _DRAWN:
+        return False
+    is_last = not text[mask.end : mask.end + 1].isalnum()
+    asked = _FIELD.search(text, max(start, mask.start - 4), mask.start)
+    return bool(asked and is_last) or _SIGNED.match(text, start, end + 1) is not None
+
+
+_UNIT = "(?:[万亿]?[元美]|[%％‰]|个百分点|万?人|万?户|公里|万?亩|平方米|吨|万吨|件|家|项|处|所|名)"
+#: A blank, and text within one bracket.
+_SP, _IN = "[ \\u3000]", r"[^（()）〔〕【】\[\]\n]"
+#: The characters of which every blank has one, and what must stand around it: at the character, first before
+#: it and then from it on.
+_SIGN = re.compile("[（(〔【\\[［年待]| (?=[万亿元%％‰个人户公亩平吨件家项处所名])")
+_BEFORE = {
+    "年": re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五六七八九〇○零])\\Z"),
+    "待": re.compile("[：:]\\Z"),
+    " ": re.compile("[达约为资增长成入共计到]\\Z"),
+}
+_FROM = re.compile(
+    "|".join(
+        (
+            rf"[〔\[［][12][0-9]{{3}}[〕\]］](?:第?{_SP}+号|第?号)",  # 〔2025〕 号
+            rf"[（(]{_SP}*[）)](?={_UNIT}|年|月|日)",  # （ ）%
+            rf"(?<=[^\W_])[（(]{_SP}+[）)](?=[^\W\d_])",  # 增长（ ）左右
+            # （待核） （金额待定）
+            rf"[（(〔【\[]{_IN}{{0,12}}(?:待(?:核|定|补|填|确认|查|更新|续){_IN}{{0,6}}|暂缺|空缺)[）)〕】\]]",
+            rf"[（(〔【\[](?:此处|这里|请){_IN}{{0,12}}(?:插入|填写|补充|补填|添加|核实|确认){_IN}{{0,20}}[）)〕】\]]",
+            rf"[（(〔【\[](?:插入|填写|补充|填入){_IN}{{1,20}}[）)〕】\]]",  # 【插入名单】
+            rf"【{_SP}*】|\[{_SP}+\](?=[^\W_])",
+            rf"年{_SP}*(?:月{_SP}*日|[0-9]{{1,2}}月{_SP}+日)",  # 2025年 月 日
+            r"待(?:定|补充?|填|核|确认)(?=[。；，\s]|\Z)",  # 地点：待定
+            rf" +(?={_UNIT})",  # 总投资 亿元
+        )
+    )
+)
+
+
+def find_blanks(draft: Draft) -> Iterator[Finding]:
+    """M502 places that wait for a number, a date or a name: （ ）%, 〔2025〕 号, （待核）, 2025年 月 日."""
+    text = draft.text
+    masks = {offset for mask in draft.masks for offset in range(mask.start, mask.end)}
+    for sign in _SIGN.finditer(text):
+        start = sign.start()
+        found = _FROM.match(text, start)
+        if found is None:
+            continue
+        if before := _BEFORE.get(sign[0]):
+            led = before.search(text, max(0, start - 4), start)
+            if led is None:
+                continue
+            start = led.start() if sign[0] == "年" else start
+        if masks.isdisjoint(range(start, found.end())):
+            said = "blank" if found[0].strip(" \u3000（()）〔〕【】[]") else "nothing"
+            shown = draft.source[start : found.end()].strip()
+            shown = shown or draft.source[max(0, start - 2) : found.end() + 2]
+            yield Finding("M502", start, found.end(), said, {"found": shown})

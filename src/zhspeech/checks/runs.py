@@ -1,0 +1,268 @@
+"""Runs: the lists of a text as their author counted them, from the tree and from strays beside it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from zhspeech.checks.forms import group_of, key_of
+from zhspeech.labels.lead_ins import announced_count, last_sentence
+from zhspeech.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from zhspeech.checks.draft import Draft
+    from zhspeech.checks.strays import Stray
+    from zhspeech.tree.nodes import Enumerator, Node, Series
+
+__all__ = ["Member", "Run", "find_runs"]
+
+#: What stands before a number that is cited with others: （三）、（五）两项.
+_CITED = re.compile(r"[)）]、\Z")
+#: Groups of labels that nobody takes for words, so that one of them that stands alone is a slip too.
+_IN_BRACKETS = frozenset(("han_paren", "arabic_paren"))
+#: How many numbers a slip leaves out at most.
+_FAR = 5
+#: How many members a list has at most that is told by its strays alone.
+_LONGEST = 30
+
+
+class Member(NamedTuple):
+    """A member of a list: its label, and its node if the tree has one."""
+
+    label: Enumerator
+    node: Node | None
+
+
+@attrs.define(eq=False)
+class Run:
+    """A list as its author counted it: series that go on from each other, with the strays between them.
+
+    Attributes:
+        members: the members, in order.
+        series: the series of the tree; none in a list of strays.
+        above: the nodes above the first series, outermost first.
+        before: the last ordinal of the list of its group before it under the same parent, 0 without one.
+        lead_in: the sentence directly before the first member, if there is one.
+        announced: the number of members that the lead-in states, or ``None``.
+        end: where the block ends in which it stands.
+        heads_lines: whether its members head lines.
+    """
+
+    members: list[Member]
+    series: list[Series]
+    above: tuple[Node, ...]
+    before: int
+    lead_in: Span | None
+    announced: int | None
+    end: int
+    heads_lines: bool
+
+    @property
+    def labels(self) -> list[Enumerator]:
+        """The labels of the members."""
+        return [member.label for member in self.members]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What its labels share."""
+        return key_of(self.members[0].label)
+
+
+def find_runs(draft: Draft) -> list[Run]:
+    """The lists of a text, in the order in which they begin.
+
+    A series that does not begin with 1 goes on from the one before it of its group under the same parent, or
+    else from the latest one of its group and level if that ends with the number before: numbering may run
+    through several Parts. A lone first member is one list with what follows it under the same parent and
+    begins with 1 but lacks 2 (一是…一是…三是): the second one is a slip.
+    """
+    runs: list[Run] = []
+    latest: dict[tuple[int, str], Run] = {}
+    for block in draft.blocks:
+        here: dict[str, Run] = {}
+        for series in block.series:
+            members = [
+                Member(node.enumerator, node)
+                for node in series.nodes
+                if not _CITED.search(draft.text, max(0, node.start - 3), node.enumerator.start)
+            ]
+            if not members:
+                continue
+            label = members[0].label
+            group, ordinal = group_of(label), label.ordinal
+            run = latest.get((len(block.above), group))
+            if run is not None and (
+                _is_slip(here.get(group), series)
+                or (ordinal != 1 and (group in here or run.members[-1].label.ordinal == ordinal - 1))
+            ):
+                run.series.append(series)
+                run.members += members
+                run.end = block.end
+            else:
+                before = run.members[-1].label.ordinal if run and group in here else 0
+                heads_lines = draft.heads_line(label.start)
+                run = Run(
+                    members, [series], block.above, before, series.lead_in, series.announced, block.end,
+                    heads_lines,
+                )  # fmt: skip
+                latest[len(block.above), group] = run
+                runs.append(run)
+            here[group] = run
+    return _with_strays(draft, runs)
+
+
+def _is_slip(run: Run | None, series: Series) -> bool:
+    """Whether a lone first member and a series that begins with 1 again and lacks 2 are one list."""
+    if run is None or len(run.members) > 1 or len(series.nodes) < 2:
+        return False
+    label, (first, second, *_) = run.members[0].label, series.nodes
+    ordinals = (label.ordinal, first.enumerator.ordinal, second.enumerator.ordinal)
+    return ordinals == (1, 1, 3) and key_of(label) == key_of(first.enumerator)
+
+
+def _with_strays(draft: Draft, runs: list[Run]) -> list[Run]:
+    """The runs with the strays that belong to them, and those that strays make among themselves."""
+    by_key: dict[tuple[str, str], list[Run]] = {}
+    for run in sorted(runs, key=_start_of):
+        by_key.setdefault(run.key, []).append(run)
+    left: dict[tuple[tuple[str, str], bool], list[Stray]] = {}
+    for stray in draft.strays:
+        if stray.label.ordinal == 1 and stray.heads_line and stray.is_strong:
+            _split(draft, stray, by_key.get(stray.key, []), runs)
+        if not _joins(draft, stray, by_key.get(stray.key, ())):
+            left.setdefault((stray.key, stray.heads_line), []).append(stray)
+    for (key, _), strays in left.items():
+        has_list = any(len(run.members) > 1 for run in by_key.get(key, ()))
+        runs += _runs_of(draft, strays, has_list and key[0] in _IN_BRACKETS)
+    runs.sort(key=_start_of)
+    return runs
+
+
+def _split(draft: Draft, stray: Stray, runs: list[Run], all_runs: list[Run]) -> None:
+    """Split the run around a stray that begins a list of lines, where members in a sentence go before it."""
+    start = stray.label.start
+    at = bisect_right(runs, start, key=_start_of) - 1
+    run = runs[at] if at >= 0 else None
+    place = bisect_left(run.members, start, key=_start_of_member) if run else 0
+    if run is None or run.heads_lines or place < 2 or place == len(run.members):
+        return
+    rest = run.members[place:]
+    if all(draft.heads_line(member.label.start) for member in rest):
+        del run.members[place:]
+        other = attrs.evolve(
+            run,
+            members=rest,
+            series=list(run.series),
+            heads_lines=True,
+            lead_in=None,
+            announced=None,
+            before=0,
+        )
+        runs.insert(at + 1, other)
+        all_runs.append(other)
+
+
+def _start_of(run: Run) -> int:
+    return run.members[0].label.start
+
+
+def _start_of_member(member: Member) -> int:
+    return member.label.start
+
+
+def _joins(draft: Draft, stray: Stray, runs: Sequence[Run]) -> bool:
+    """Whether a stray belongs to one of the runs of its kind; it is put in its place there."""
+    start = stray.label.start
+    at = bisect_right(runs, start, key=_start_of)
+    for run in runs[max(0, at - 1) : at + 1]:
+        if run.heads_lines == stray.heads_line and _is_within(draft, stray, run) and _fits(stray, run):
+            place = bisect_left(run.members, start, key=_start_of_member)
+            run.members.insert(place, Member(stray.label, None))
+            return True
+    return False
+
+
+def _is_within(draft: Draft, stray: Stray, run: Run) -> bool:
+    """Whether a stray stands where members of a run do: in its block; in a sentence, on its line."""
+    first, last = run.members[0].label.start, run.members[-1].label.start
+    low = run.above[-1].start if run.above else 0
+    if not run.heads_lines:
+        return draft.line_at(first) <= draft.line_at(stray.label.start) <= draft.line_at(last)
+    return low <= stray.label.start < run.end
+
+
+def _fits(stray: Stray, run: Run) -> bool:
+    """Whether the number of a stray is that of a member that counts on, or of one with a slip.
+
+    Counting on are 1, (2), 3 and 1, 2, (3); slips 2, (2) and, set right by the next member, 1, (3), 2 and
+    1, 3, (2), and a first one twice before a list that lacks the second one.
+    """
+    number, start = stray.label.ordinal, stray.label.start
+    place = bisect_left(run.members, start, key=_start_of_member)
+    numbers = [member.label.ordinal for member in run.members]
+    before = numbers[place - 1] if place else 0
+    after = numbers[place] if place < len(numbers) else 0
+    if not place:
+        lacks = 2 not in numbers if after == 1 else True
+        return number == 1 and lacks and after <= 3 and stray.is_strong
+    if after:
+        return (
+            before < number < after
+            or (number == before and after > 1)
+            or (number == before + 2 and after == before + 1)
+            or (number == before - 1 and number not in numbers)
+        )
+    if number in (before + 1, len(numbers) + 1):
+        return True
+    if stray.heads_line and before < number <= before + _FAR:
+        return True
+    goes_back = number == before or (number == before - 1 and number not in numbers)
+    return stray.is_strong and number > 1 and goes_back
+
+
+def _runs_of(draft: Draft, strays: list[Stray], with_lone: bool) -> Iterator[Run]:
+    """The lists that strays of one kind make by themselves: they begin with 1 and stand near each other.
+
+    Args:
+        draft: the draft.
+        strays: the strays, in order.
+        with_lone: whether one that has no other beside it counts as well.
+    """
+    for group in _groups(draft, strays):
+        numbers = [stray.label.ordinal for stray in group]
+        is_list = 1 < len(group) <= _LONGEST and max(numbers) > 1
+        if not is_list and not (with_lone and len(group) == 1):
+            continue
+        first = group[0]
+        line = draft.line_at(first.label.start)
+        start = draft.lines[line - 1 if first.heads_line and line else line][0]
+        found = last_sentence(draft.text, start, first.label.start)
+        lead_in = Span(draft.source, *found) if found else None
+        announced = announced_count(draft.text, *found) if found else None
+        members = [Member(stray.label, None) for stray in group]
+        end = draft.lines[draft.line_at(group[-1].label.start)][1]
+        yield Run(members, [], (), 0, lead_in, announced, end, first.heads_line)
+
+
+def _groups(draft: Draft, strays: Iterable[Stray]) -> Iterator[list[Stray]]:
+    group: list[Stray] = []
+    line = 0
+    for stray in strays:
+        number, line_before = stray.label.ordinal, line
+        line = draft.line_at(stray.label.start)
+        near = group and line - line_before <= (1 if stray.heads_line else 0)
+        last = group[-1].label.ordinal if group else 0
+        # 1 begins a new list unless the one before it has nothing but a 1.
+        if near and stray.is_strong and (number > 1 or len(group) == 1) and number - last <= 2:
+            group.append(stray)
+            continue
+        if group:
+            yield group
+        group = [stray] if number == 1 and stray.is_strong else []
+    if group:
+        yield group

@@ -1,0 +1,81 @@
+"""Strays: labels that stand in a text as members of a list do, though the tree has none there.
+
+A list with a slip in it (一是…一是…三是) is none to the resolver, which weighs whole readings; what its
+author meant shows in the labels themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from zhspeech.checks.forms import group_of, key_of
+from zhspeech.labels.scan import label_at
+from zhspeech.labels.table import default_table
+from zhspeech.text.spans import BLANKS
+from zhspeech.tree.nodes import Enumerator
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+__all__ = ["Stray", "find_strays", "is_quoted"]
+
+_HAN = "一二三四五六七八九十"
+#: What may be a label behind the mark before it; the scheme table decides.
+_CANDIDATE = re.compile(
+    r"[。！？!?；;：:…\n，,][ \u3000]*(?P<label>"
+    rf"[{_HAN}]{{1,3}}[是要、，．.：]|第[{_HAN}]|其[{_HAN}][，、：]|首先|其次|再次|[（(][{_HAN}0-9]{{1,3}}[）)]|[①-⑳]|[0-9]{{1,2}}[.．、](?![0-9])|[壹贰叁参肆伍陆柒捌玖]、)"
+)
+#: What ends a sentence or member, so that the next one begins: a stray behind it stands as a label does.
+_STRONG = frozenset("。！？!?；;：:…\n")
+#: A comma parts short members; labels of words and 一是 stand behind one too.
+_WEAK = frozenset("，,")
+#: What ends a label that is one behind a comma too: 一是, 第二，.
+_PLAIN = frozenset("是要，、")
+#: An opening quotation mark before a label: the number of a quoted text.
+_QUOTING = frozenset("“‘「『《〈\"'")
+#: A reference or a row of numbers rather than a label: （三）、（五）两项, 一、二、三产业.
+_REFERENCE = re.compile(r"[、和与及至到]*[（(第]?[一二三四五六七八九十0-9①-⑳]|[、和与及至到]|[项条款点]")
+
+
+class Stray(NamedTuple):
+    """A label outside the tree.
+
+    Attributes:
+        label: the label.
+        key: what it shares with the labels of its list, see :func:`zhspeech.checks.forms.key_of`.
+        heads_line: whether it stands at the beginning of a line.
+        is_strong: whether a sentence, a member or a line ends before it, or a comma but it is a plain label.
+    """
+
+    label: Enumerator
+    key: tuple[str, str]
+    heads_line: bool
+    is_strong: bool
+
+
+def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
+    """The strays of a text, in order, in one pass over its plain text; ``taken`` are the tree's labels."""
+    table = default_table()
+    strays: list[Stray] = []
+    for found in _CANDIDATE.finditer(text):
+        start, before = found.start("label"), found[0][0]
+        if start in taken:
+            continue
+        proposed = label_at(text, start, table)
+        if proposed is None or not proposed[2]:
+            continue
+        end, scheme, ordinal = proposed
+        if _REFERENCE.match(text, end) and before != "\n":
+            continue
+        label = Enumerator(source, start, end, scheme, ordinal)
+        if before in _WEAK and group_of(label) not in ("run_in", "ordinal", "sequence", "qi", "glyph"):
+            continue
+        is_strong = before in _STRONG or text[end - 1] in _PLAIN
+        strays.append(Stray(label, key_of(label), before == "\n", is_strong))
+    return strays
+
+
+def is_quoted(source: str, start: int) -> bool:
+    """Whether a quotation begins right before ``start``."""
+    return source[max(0, start - 5) : start].rstrip(BLANKS)[-1:] in _QUOTING
