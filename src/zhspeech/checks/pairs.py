@@ -24,6 +24,7 @@ _MARK = re.compile(f"（[^{_MARKS}\n]*[）)]|“[^{_MARKS}\n]*”|《[^{_MARKS}\
 #: Marks that stand in themselves as other ones: “…‘…’…”, 《…〈…〉…》 (GB/T 15834—2011, 4.8.3.5 and 4.15.3.2).
 _INNER = {"“": "‘’", "‘": "“”", "「": "『』", "『": "「」", "《": "〈〉"}
 _QUOTES = frozenset('”’」』"')
+_TITLES = frozenset("》〉")
 #: How many lines further a mark may still close: quotations and lists in brackets have several paragraphs, a
 #: title breaks once.
 _REACH = 12
