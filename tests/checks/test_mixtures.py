@@ -16,7 +16,7 @@ import pytest
             ["1 S301 found 首先 in the list that begins with 二是, expected labels of one kind"],
         ),
         ("一、 二， 三，", []),
-        ("① ⑵ ⑶", ["2 S301 found ⑵ in the list that begins with ①, expected labels of one kind"]),
+        ("① ⑵ ⑶", ["1 S301 found ① in the list that begins with ⑵, expected labels of one kind"]),
         ("1. 2．", []),
     ],
 )

@@ -7,6 +7,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from zhspeech.labels.scheme import GLYPH
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.text.numerals import parse_letter, parse_numeral, parse_stem, parse_symbol
 from zhspeech.text.plain import plain_text
@@ -41,7 +42,7 @@ _FORMAL_TRADITIONAL = "壹貳參肆伍陸柒捌玖"
 _NUMBER = re.compile(
     "[二三四五六七八九]?百?零?[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九廿卅百零]+"
     "|[壹贰叁参肆伍陆柒捌玖拾]+|[0-9]+|[甲乙丙丁戊己庚辛壬癸]|(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])"
-    "|[㈠-㈩①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛❶-❿]"
+    f"|{GLYPH}|[㈠-㈩⑴-⒇⒈-⒛]"
 )
 #: Widths of punctuation, as messages name them.
 WIDTHS = {

@@ -20,6 +20,8 @@ __all__ = ["find_blanks", "find_masks_left"]
 _MASKED_LINES = 6
 #: What is drawn to be written on, which a form has for its readers.
 _DRAWN = frozenset("_＿□■▢")
+#: What may stand around nothing, which is a blank rather than a mask.
+_BRACKETS = frozenset("（(〔【[［")
 #: A form's field: what is asked for, a colon, and the line to write on.
 _FIELD = re.compile(r"[：:] *\Z")
 #: A date or place to be signed on a form: ____年__月__日.
@@ -28,7 +30,7 @@ _SIGNED = re.compile(r"[\s_＿年月日（）()：:签章盖名字]*\Z")
 
 def find_masks_left(draft: Draft) -> Iterator[Finding]:
     """M501 the masks of each line, or of a text that is masked throughout, in one finding."""
-    masks = [mask for mask in draft.masks if not _is_field(draft, mask)]
+    masks = [mask for mask in draft.masks if not (mask.text[0] in _BRACKETS or _is_field(draft, mask))]
     lines = [list(group) for _, group in groupby(masks, key=lambda mask: draft.line_at(mask.start))]
     if len(lines) > _MASKED_LINES:
         first = masks[0]
@@ -91,7 +93,12 @@ _FROM = re.compile(
 def find_blanks(draft: Draft) -> Iterator[Finding]:
     """M502 places that wait for a number, a date or a name: （ ）%, 〔2025〕 号, （待核）, 2025年 月 日."""
     text = draft.text
-    masks = {offset for mask in draft.masks for offset in range(mask.start, mask.end)}
+    masks = {
+        offset
+        for mask in draft.masks
+        if mask.text[0] not in _BRACKETS
+        for offset in range(mask.start, mask.end)
+    }
     for sign in _SIGN.finditer(text):
         start = sign.start()
         found = _FROM.match(text, start)
