@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zhspeech.checks.strays import Stray
-    from zhspeech.masks.find import Mask
+    from zhspeech.masks.mask import Mask
     from zhspeech.tree.nodes import Node, Series
     from zhspeech.tree.speech import Speech
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.masks.find import Mask
+    from zhspeech.masks.mask import Mask
 
 __all__ = ["find_blanks", "find_masks_left"]
 
