@@ -36,8 +36,8 @@ MODULES = {
     "zones": "voices / turns salutations / stage frames titles head closings / compilations front back"
     " / documents find",
     "tree": "nodes / places / builder outline / records / speech",
-    "lists": "walls weights / company page_labels stack / costs extents / divisions resolver / margins"
-    " / explanation",
+    "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
+    " / margins / explanation",
     "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",
     "slogans": "words / chains formulas / find",
     "checks": (

@@ -10,6 +10,7 @@ from zhspeech.labels.scan import line_of, scan
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.labels.table import SchemeTable, default_table
 from zhspeech.lists.company import in_company
+from zhspeech.lists.context import find_brackets, note_announced, note_context
 from zhspeech.lists.divisions import find_divisions
 from zhspeech.lists.explanation import Candidate, explain_hits
 from zhspeech.lists.extents import resumptions
@@ -102,14 +103,18 @@ class Parser:
         proposed = scan(text, self._table, breaks)
         pages = find_page_labels(text, proposed)
         hits, breaks = without_page_labels(proposed, breaks, pages)
-        turns = [Wall(said.start, is_turn=True) for said in read_turns(text) if said.is_turn]
-        fenced = with_walls(in_company(hits), turns)
+        turns = [Wall(said.start, kind="turn") for said in read_turns(text) if said.is_turn]
+        note_announced(text, hits)
+        hits = in_company(hits)
+        note_context(text, hits)
+        inner = [*turns, *find_brackets(text, hits)]
+        fenced = with_walls(hits, inner)
         accepted = self._resolver.resolve(fenced)
         zones = find_zones(text, [_label(text, one) for one in accepted])
         bounds = sorted({at for at in zones if at is not None and 0 < at < len(text)})
-        walls = [*(Wall(at, is_turn=False) for at in bounds), *turns]
+        walls = [*(Wall(at, kind="zone") for at in bounds), *inner]
         if _run_across(accepted, bounds) or any(_is_taken(one.hit, zones, text) for one in accepted):
-            fenced = with_walls(in_company([hit for hit in hits if not _is_taken(hit, zones, text)]), walls)
+            fenced = with_walls((hit for hit in hits if not _is_taken(hit, zones, text)), walls)
             accepted = self._resolver.resolve(fenced)
         return Reading(text, proposed, pages, fenced, breaks, walls, zones, accepted)
 

@@ -24,7 +24,7 @@ def resumed(text: str, walls: tuple[int, ...] = (), turns: tuple[int, ...] = ())
     """Where text resumes: the two characters there, and the level."""
     breaks = paragraph_starts(text)
     accepted = Resolver(Weights(), MAX_LEVELS).resolve(scan(text, SchemeTable(), breaks))
-    bounds = [*(Wall(at, is_turn=False) for at in walls), *(Wall(at, is_turn=True) for at in turns)]
+    bounds = [*(Wall(at, kind="zone") for at in walls), *(Wall(at, kind="turn") for at in turns)]
     return [(text[at : at + 2], level) for at, level in resumptions(text, accepted, breaks, bounds)]
 
 

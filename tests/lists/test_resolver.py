@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -238,12 +238,12 @@ def test_footnote_marks_are_no_list(marks: str):
     assert tree(text) == ""
 
 
-@pytest.mark.parametrize(("is_turn", "firsts"), [(False, [0, 3]), (True, [0])])
+@pytest.mark.parametrize(("kind", "firsts"), [("zone", [0, 3]), ("turn", [0])])
 def test_a_list_of_headings_ends_at_a_wall_but_not_where_another_speaker_begins(
-    is_turn: bool, firsts: list[int]
+    kind: Literal["zone", "turn"], firsts: list[int]
 ):
     found = hits("一、修渠\n二、架桥\n三、铺路\n四、办学\n五、种树\n六、养鱼\n")
-    accepted = resolve([*found[:3], Wall(found[3].start, is_turn), *found[3:]])
+    accepted = resolve([*found[:3], Wall(found[3].start, kind), *found[3:]])
     assert [number for number, one in enumerate(accepted) if one.first] == firsts
 
 

@@ -14,22 +14,22 @@ def hits() -> list[Hit]:
 
 def test_a_wall_stands_before_the_candidate_at_its_place():
     found = hits()
-    wall = Wall(found[1].start, is_turn=False)
+    wall = Wall(found[1].start, kind="zone")
     assert with_walls(found, [wall]) == [found[0], wall, *found[1:]]
 
 
 def test_a_wall_behind_the_last_candidate_is_left_out():
     found = hits()
-    assert with_walls(found, [Wall(len(TEXT), is_turn=False)]) == found
+    assert with_walls(found, [Wall(len(TEXT), kind="zone")]) == found
 
 
 def test_no_list_goes_on_behind_the_bound_of_a_zone():
-    assert kept_behind(Wall(0, is_turn=False), hits()[:2], floor=1) == 0
+    assert kept_behind(Wall(0, kind="zone"), hits()[:2], floor=1) == 0
 
 
 def test_headings_go_on_where_another_speaker_begins_and_run_in_lists_do_not():
-    assert kept_behind(Wall(0, is_turn=True), hits()[:2]) == 1
+    assert kept_behind(Wall(0, kind="turn"), hits()[:2]) == 1
 
 
 def test_a_list_that_a_later_member_shows_to_be_interrupted_goes_on():
-    assert kept_behind(Wall(0, is_turn=True), hits()[:2], floor=2) == 2
+    assert kept_behind(Wall(0, kind="turn"), hits()[:2], floor=2) == 2

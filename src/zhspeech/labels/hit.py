@@ -44,11 +44,18 @@ class Hit:
         edge: what stands before it.
         paragraph, sentence: how many paragraphs and sentences end before it.
         weight: what it costs to take it for no enumerator.
+        since: where the first member stands of the list that begins its bracket, 0 if none does.
+        is_announced: whether what stands before it announces a list.
+        returns: whether the lead-in goes back to what was said before a list, or on to another subject.
+        is_bare: whether it heads a line that ends in no mark.
+        is_followed: whether the next candidate like it has the next number.
+        may_begin: whether it may begin a list.
     """
 
     __slots__ = (
-        "above", "at_line", "edge", "end", "group", "key", "ordinal", "paragraph", "rank", "run_in", "scheme",
-        "sentence", "start", "weight",
+        "above", "at_line", "edge", "end", "group", "is_announced", "is_bare", "is_followed", "key",
+        "may_begin", "ordinal", "paragraph", "rank", "returns", "run_in", "scheme", "sentence", "since",
+        "start", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -73,6 +80,10 @@ class Hit:
         self.paragraph = paragraph
         self.sentence = sentence
         self.take(scheme, ordinal)
+        # what stands around it is noted by zhspeech.lists: company, context
+        self.since = 0
+        self.is_announced = self.returns = self.is_bare = self.is_followed = False
+        self.may_begin = ordinal == 1 or (at_line and not self.run_in)
 
     def take(self, scheme: Scheme, ordinal: int) -> None:
         """Have it read by a row of the table, with this number."""

@@ -22,13 +22,16 @@ NEAR = 90
 def in_company(hits: Sequence[Hit]) -> list[Hit]:
     """The candidates that could be part of a list: a 1 with a 2 behind it, a 2 with a 1 before it, and so on.
 
-    A heading at the beginning of a line may stand alone.  Linear in the number of candidates.
+    A heading at the beginning of a line may stand alone, and so may a first member that is announced, whose
+    list was cut off. A label that was lost must not take others with it: a 1 may have a 3 behind it, and a 2
+    or 3 without a 1 may have its next. Linear in the number of candidates.
     """
     firsts = _firsts_with_a_second(hits)
     seen: dict[tuple[str, int], Hit] = {}
     kept = []
     for index, hit in enumerate(hits):
         group = hit.group
+        hit.may_begin = _may_begin(hit, seen.get((hit.key or group, hit.ordinal - 1)))
         if hit.ordinal == 1:
             if index not in firsts:
                 continue
@@ -45,6 +48,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
     """The indices of the first members that a second one follows, or that head a line of their own."""
     firsts = set()
     seconds: dict[str, Hit] = {}
+    thirds: dict[str, Hit] = {}
     nexts: dict[str, Hit] = {}
     for index in range(len(hits) - 1, -1, -1):
         hit = hits[index]
@@ -52,7 +56,10 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
         name = hit.key or group
         following = nexts.get(name)
         nexts[name] = hit
-        if hit.ordinal == 2:
+        hit.is_followed = following is not None and following.ordinal == hit.ordinal + 1
+        if hit.ordinal == 3:
+            thirds[name] = hit
+        elif hit.ordinal == 2:
             seconds[group] = hit
             if hit.key:
                 seconds[hit.key] = hit
@@ -65,11 +72,15 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 and following.edge != Edge.LEAD_IN
             ):
                 continue
-            if not hit.run_in and hit.at_line:
+            if not hit.run_in and (hit.at_line or hit.is_announced):
                 firsts.add(index)
                 continue
             second = seconds.get(hit.key or group)
             if second is not None and (not hit.run_in or second.start - hit.start < hit.scheme.reach):
+                firsts.add(index)
+                continue
+            third = thirds.get(name)
+            if third is not None and hit.scheme.key != "text" and _alike(hit, third):
                 firsts.add(index)
                 continue
             if any(group in second.scheme.mixes and _near(hit, second) for second in seconds.values()):
@@ -86,6 +97,11 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
     return firsts
 
 
+def _alike(hit: Hit, other: Hit) -> bool:
+    """Whether two members both begin lines, or stand in one paragraph."""
+    return hit.at_line and other.at_line if hit.at_line else hit.paragraph == other.paragraph
+
+
 def _near(hit: Hit, second: Hit) -> bool:
     """Whether a member of another group is near enough to be the second one."""
     if not hit.run_in or hit.scheme.key == "text":
@@ -93,12 +109,24 @@ def _near(hit: Hit, second: Hit) -> bool:
     return second.start - hit.start < min(MIXED_REACH, hit.scheme.reach)
 
 
+def _may_begin(hit: Hit, before: Hit | None) -> bool:
+    """Whether a member may begin a list; a later one, if the one before it was lost or is on another page.
+
+    ``before`` is the latest candidate with the number before.
+    """
+    if hit.ordinal == 1 or (not hit.run_in and (hit.at_line or hit.edge == Edge.LEAD_IN)):
+        return True
+    if not hit.is_followed or hit.scheme.key == "text" or hit.edge <= Edge.COMMA:
+        return False
+    return before is None or hit.paragraph - before.paragraph > 1
+
+
 def _follows(hit: Hit, seen: dict[tuple[str, int], Hit]) -> bool:
     """Whether a member with the number before (or nearly) has been seen."""
     others = hit.scheme.mixes
     if hit.ordinal == LAST:
         return any((name, 2) in seen for name in (hit.group, *others))
-    if hit.at_line and not hit.run_in:
+    if (hit.at_line and not hit.run_in) or hit.may_begin:
         return True
     own = hit.key or hit.group
     if any((own, hit.ordinal - step) in seen for step in (1, 2, 0)):

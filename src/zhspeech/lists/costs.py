@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from zhspeech.lists.stack import Frame
     from zhspeech.lists.weights import Weights
 
-__all__ = ["IMPOSSIBLE", "Gap", "attachment", "continuation"]
+__all__ = ["IMPOSSIBLE", "Gap", "attachment", "beginning", "continuation", "rejection"]
 
 IMPOSSIBLE = float("inf")
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long, in characters.
@@ -39,9 +39,28 @@ class Gap(IntEnum):
     BEYOND = 3
 
 
+def rejection(hit: Hit, w: Weights) -> float:
+    """What it costs that ``hit`` is no enumerator."""
+    return hit.weight + w.bare if hit.is_bare else hit.weight
+
+
+def beginning(hit: Hit, w: Weights) -> float:
+    """What it costs that ``hit`` begins a list, wherever."""
+    cost = w.open
+    if hit.ordinal != 1:
+        cost += w.orphan_followed if hit.is_followed else w.orphan
+    if hit.edge == Edge.NONE:
+        cost += w.mid_clause
+    elif hit.edge == Edge.LEAD_IN:
+        cost -= w.introduced
+    return cost - w.announced if hit.is_announced else cost
+
+
 def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
     """What it costs that ``hit`` is the next member of the list, infinite if it can't be."""
     last = frame.last
+    if last.start < hit.since:
+        return IMPOSSIBLE
     extra = 0.0
     if hit.group != last.group:
         mix = hit.scheme.mixes.get(last.group)
@@ -92,6 +111,8 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
         leaving += w.heads
     else:
         nested = w.reach[frame.habit][gap]
+        if not frame.habit and last.rank < hit.rank and not hit.run_in:
+            leaving += w.order
     nested += w.far * far
     if hit.above:  # its label states below which one it belongs
         if hit.above == (*last.above, last.ordinal):
@@ -108,7 +129,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
     elif not hit.run_in:
         nested += _disorder(hit, last, w)
     if hit.ordinal != 1 and frame.carry == (hit.group, hit.ordinal - 1):
-        nested -= w.orphan
+        nested -= w.orphan_followed if hit.is_followed else w.orphan
     return nested, leaving
 
 

@@ -125,11 +125,13 @@ def _replay(
     told = {}
     for number, hit in enumerate(fenced):
         if isinstance(hit, Wall):
-            stack = stack[: max(resolver.ways_past(hit, stack)[0][1], held[number] if hit.is_turn else 0)]
+            stack = stack[
+                : max(resolver.ways_past(hit, stack)[0][1], held[number] if hit.kind == "turn" else 0)
+            ]
             continue
         reading = 0.0, stack, (), None
         options: list[Option] = []
-        resolver.weigh(hit, reading, Seen({}, {}), options, IMPOSSIBLE)
+        resolver.weigh(hit, reading, Seen(hit, resolver.weights), options, IMPOSSIBLE)
         if all(level >= 0 for _, level, _, _ in options):  # it was rejected if a dearer reading went on so
             options.append((reading[0] + hit.weight, -1, False, reading))
         options.sort(key=COST)

@@ -28,9 +28,8 @@ _SUMS_UP = re.compile(
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
 _BARE_LINE = re.compile(r"(?<=\n)[^\S\n]*(?P<line>[^\s。！？；，、.!?;,][^\n。！？；，、!?;]{0,17})\s*\Z")
 _MARKS = "".join(INDENT) + "\n"
-_PAIRS = {"（": "）", "(": ")", "“": "”", "「": "」", "『": "』", "《": "》", "〔": "〕", "【": "】"}
-#: How far a bracketed list may reach, and how far before a label its heading may begin, in characters.
-BRACKET, HEADING = 600, 40
+#: How far before a label its heading may begin, in characters.
+HEADING = 40
 #: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
 PARAGRAPHS = 3
 
@@ -88,7 +87,7 @@ def _end_at(
     keep = kept_behind(wall, [members[-1] for members in open_series], floor)
     if keep < len(open_series):
         _close(source, open_series, breaks, keep, wall.at, places)
-        if wall.is_turn:
+        if wall.kind != "zone":
             places.append(Resumption(wall.at, keep))
 
 
@@ -137,12 +136,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
     before it do, with a sentence, a paragraph or some; or before a sentence that sums up. A lone one goes on
     to the limit.
     """
-    first, last = members[0], members[-1]
-    opener = source[first.start - 1 : first.start]
-    if opener and opener in _PAIRS:
-        end = _closer(source, opener, last.end, limit)
-        if end:
-            return end
+    last = members[-1]
     if len(members) == 1:
         return limit
     habits = [span_habit(one, two) for one, two in pairwise(members)]
@@ -167,20 +161,3 @@ def _paragraphs_end(breaks: Sequence[int], start: int, limit: int, number: int) 
     """Where so many paragraphs from ``start`` end, ``limit`` if there are no more than that."""
     index = bisect_right(breaks, start) + number - 1
     return min(limit, breaks[index]) if index < len(breaks) else limit
-
-
-def _closer(source: str, opener: str, start: int, limit: int) -> int:
-    """Where the bracket that ``opener`` opened closes in the same paragraph, 0 if it does not."""
-    closer = _PAIRS[opener]
-    depth = 1
-    for at in range(start, min(limit, start + BRACKET)):
-        char = source[at]
-        if char == opener:
-            depth += 1
-        elif char == closer:
-            depth -= 1
-            if not depth:
-                return at + 1
-        elif char == "\n" and source[at - 1] not in "；;，,、":
-            return 0
-    return 0

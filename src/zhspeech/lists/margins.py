@@ -75,7 +75,7 @@ def _spread(
                 ways.append((cost + extra, index, stack[:keep], (None, False)))
             continue
         options: list[Option] = []
-        resolver.weigh(hit, (cost, stack, (), None), Seen({}, {}), options, IMPOSSIBLE)
+        resolver.weigh(hit, (cost, stack, (), None), Seen(hit, resolver.weights), options, IMPOSSIBLE)
         for price, level, first, _ in options:
             if level < 0:
                 ways.append((price, index, stack, (None, False)))

@@ -28,10 +28,9 @@ below 二看水 (``open``, ``orphan``), or be rejected: both stay in the beam wh
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from zhspeech.labels.hit import Edge
-from zhspeech.lists.costs import attachment, continuation
+from zhspeech.lists.costs import attachment, beginning, continuation, rejection
 from zhspeech.lists.stack import Accepted, Frame, Stack, continued_frame, opening_frame
 from zhspeech.lists.walls import Wall, kept_behind
 
@@ -58,16 +57,23 @@ Reading = tuple[float, Stack, Key, "Path | None"]
 Option = tuple[float, int, bool, Reading]
 
 
-class Seen(NamedTuple):
-    """What one candidate costs beside the open lists, by their identity.
+class Seen:
+    """What one candidate costs.
 
     Attributes:
-        as_next: as the next member.
-        as_first: as the first of a list that belongs to the latest member, and of one that does not.
+        rejection: as no enumerator.
+        beginning: as the first of a list, wherever.
+        as_next: as the next member of an open list, by the identity of that.
+        as_first: as the first of a list that belongs to its latest member, and of one that does not.
     """
 
-    as_next: dict[int, float]
-    as_first: dict[int, tuple[float, float]]
+    __slots__ = ("as_first", "as_next", "beginning", "rejection")
+
+    def __init__(self, hit: Hit, weights: Weights) -> None:
+        self.rejection = rejection(hit, weights)
+        self.beginning = beginning(hit, weights)
+        self.as_next: dict[int, float] = {}
+        self.as_first: dict[int, tuple[float, float]] = {}
 
 
 class Resolver:
@@ -114,13 +120,15 @@ class Resolver:
         """
         keep = kept_behind(wall, [frame.last for frame in stack])
         ended = sum(frame.closing for frame in stack[keep:]), keep
-        return [ended, (self.weights.turn, len(stack))] if wall.is_turn and keep < len(stack) else [ended]
+        return (
+            [ended, (self.weights.turn, len(stack))] if wall.kind == "turn" and keep < len(stack) else [ended]
+        )
 
     def _step(self, hit: Hit, beam: list[Reading]) -> list[Reading]:
         """The cheapest readings with one more candidate, one for each stack, in order of cost."""
         options: list[Option] = []
-        seen = Seen({}, {})
-        limit = beam[0][0] + hit.weight + SLACK
+        seen = Seen(hit, self.weights)
+        limit = beam[0][0] + seen.rejection + SLACK
         for reading in beam:
             if reading[0] > limit:
                 break
@@ -164,10 +172,10 @@ class Resolver:
         fits = False
         if hit.ordinal != 1:
             limit, fits = self._weigh_as_next(hit, reading, seen, options, limit)
-        if hit.ordinal == 1 or ((hit.at_line or hit.edge == Edge.LEAD_IN) and not hit.run_in):
+        if hit.may_begin:
             limit = self._weigh_as_first(hit, reading, seen, options, limit)
         if not fits:
-            cost = reading[0] + hit.weight
+            cost = reading[0] + seen.rejection
             options.append((cost, -1, False, reading))
             limit = min(limit, cost + SLACK)
         return limit
@@ -202,17 +210,15 @@ class Resolver:
         cost, stack, _, _ = reading
         w = self.weights
         known = seen.as_first
-        cost += w.open if hit.ordinal == 1 else w.open + w.orphan
-        if hit.edge == Edge.NONE:
-            cost += w.mid_clause
-        elif hit.edge == Edge.LEAD_IN:
-            cost -= w.introduced
+        cost += seen.beginning
         for level in range(len(stack), 0, -1):
             frame = stack[level - 1]
             costs = known.get(id(frame))
             if costs is None:
                 costs = known[id(frame)] = attachment(hit, frame, w)
             nested, leaving = costs
+            if hit.returns and level == len(stack):
+                nested += w.returns
             if cost + nested < limit and level < self.levels:
                 options.append((cost + nested, level, True, reading))
                 if cost + nested + SLACK < limit:

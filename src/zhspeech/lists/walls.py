@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,12 +17,15 @@ class Wall(NamedTuple):
 
     Attributes:
         at: its offset.
-        is_turn: whether another speaker begins there, who may be interrupting: run-in lists end, while those
-            of headings go on. Every list ends at other walls, which are the bounds of zones.
+        kind: ``"zone"``, the bound of a zone, where every list ends; ``"bracket"``, the end of a bracket that
+            a list began, where those in it end; ``"turn"``, the beginning of another speaker's words, who may
+            be interrupting: run-in lists end, while those of headings go on.
+        since: of a bracket, where the first label in it stands.
     """
 
     at: int
-    is_turn: bool
+    kind: Literal["zone", "bracket", "turn"]
+    since: int = 0
 
 
 def with_walls(hits: Iterable[Hit], walls: Iterable[Wall]) -> list[Hit | Wall]:
@@ -42,8 +45,8 @@ def kept_behind(wall: Wall, lasts: Sequence[Hit], floor: int = 0) -> int:
     Where another speaker begins, the first ``floor`` do in any case, and below them those above the first of
     run-in labels.
     """
-    if not wall.is_turn:
-        return 0
+    if wall.kind != "turn":
+        return sum(last.start < wall.since for last in lasts)
     keep = floor
     while keep < len(lasts) and not lasts[keep].run_in:
         keep += 1

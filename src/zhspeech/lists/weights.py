@@ -25,9 +25,15 @@ class Weights:
     #: A new series, and one that does not begin at 1.
     open: float = 1.0
     orphan: float = 4.0
+    #: The same, but its next member follows.
+    orphan_followed: float = 3.0
     #: A first member that nothing introduces: in mid-clause; behind a colon or bracket it is a gain.
     mid_clause: float = 0.5
     introduced: float = 1.5
+    #: What is won where the lead-in states how many members there are.
+    announced: float = 2.0
+    #: A heading that fills its line is no enumerator.
+    bare: float = 1.0
     #: One ordinal left out, repeated, or several left out.
     skip: float = 2.5
     repeat: float = 2.5
@@ -48,6 +54,10 @@ class Weights:
     far: float = 1.5
     #: A list at a line right below its heading or lead-in belongs to something else.
     heads: float = 1.5
+    #: A list of a lower rank does not belong to the first heading of a list, although nothing else tells.
+    order: float = 1.0
+    #: A list whose lead-in goes back to the whole, or on to another subject, belongs to the latest member.
+    returns: float = 2.0
     #: A run-in series goes on behind another speaker's words.
     turn: float = 2.0
     #: A new list belongs to the last member of a series, by the series' habit and the gap between the two

@@ -1,0 +1,117 @@
+"""What the text around a candidate says of the list that it begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zhspeech.labels.lead_ins import announced_count
+from zhspeech.labels.hit import Edge
+from zhspeech.lists.walls import Wall
+from zhspeech.text.marks import BRACKETS, CLOSING, OPENING, PAIRS, QUOTES
+from zhspeech.text.patterns import compiled
+from zhspeech.text.spans import BLANKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from zhspeech.labels.hit import Hit
+
+__all__ = ["find_brackets", "note_announced", "note_context"]
+
+#: How far a bracketed list may reach, and how far before its first label its bracket may open: （即：一是…….
+BRACKET, LEAD = 600, 6
+#: How long a line is that a heading fills, its label included.
+HEADING = 40
+#: How far back the sentence that leads a list in is looked for.
+REACH = 80
+#: What a line ends in that goes on with the next one.
+_GOES_ON = ("；", ";", "，", ",", "、")
+#: What no line holds that a heading fills.
+_STOPS = r"[。；！？;!?，,]"
+#: A lead-in that states no number.
+_FOLLOWS = r"(?:如下|以下\w{0,8}|下列\w{0,8}|几[点个条项]\w{0,8})[：:]\s*$"
+#: A lead-in that goes back to what a list as a whole was about, or on to something beside it.
+_RETURNS = (
+    r"[。！？!?；;”\n]\s*(?:总之|综上|以上|上述|所有这些|这[几两二三四五六七八九十](?:个|点|条|项|方面|种)|此外|另外)"
+    r"[^。！？!?\n]*$"
+)
+
+
+def note_announced(text: str, hits: Iterable[Hit]) -> None:
+    """Note which first members are announced of those that would not count without a second one.
+
+    They are the headings that do not begin a line: a list that was cut off behind its first member.
+    """
+    for hit in hits:
+        if hit.ordinal == 1 and not hit.at_line and not hit.run_in and hit.edge >= Edge.LEAD_IN:
+            before = max(0, hit.start - REACH)
+            hit.is_announced = (
+                announced_count(text, before, hit.start) is not None
+                or compiled(_FOLLOWS).search(text, before, hit.start) is not None
+            )
+
+
+def note_context(text: str, hits: Iterable[Hit]) -> None:
+    """Note which candidates fill their lines, and which lead-ins go back to the whole."""
+    for hit in hits:
+        if hit.at_line and not hit.run_in:
+            hit.is_bare = _is_bare(text, hit)
+        elif hit.ordinal == 1:
+            before = max(0, hit.start - REACH)
+            hit.returns = compiled(_RETURNS).search(text, before, hit.start) is not None
+
+
+def _is_bare(text: str, hit: Hit) -> bool:
+    """Whether a label and its heading fill a line."""
+    end = text.find("\n", hit.end, hit.start + HEADING + 1)
+    if end < 0:
+        if len(text) > hit.start + HEADING:
+            return False
+        end = len(text)
+    return compiled(_STOPS).search(text, hit.end, end) is None
+
+
+def find_brackets(text: str, hits: Sequence[Hit]) -> list[Wall]:
+    """The ends of the brackets that a list begins; the candidates in them are told where it does."""
+    walls = []
+    for number, hit in enumerate(hits):
+        if hit.ordinal == 1 and hit.edge == Edge.LEAD_IN:
+            end = _end_of_bracket(text, hit)
+            inner = [other for other in _until(hits, number + 1, end) if other.group == hit.group]
+            if any(other.ordinal == 2 for other in inner):
+                walls.append(Wall(end, "bracket", hit.start))
+                for other in _until(hits, number + 1, end):
+                    other.since = hit.start
+    return walls
+
+
+def _until(hits: Sequence[Hit], number: int, end: int) -> Iterable[Hit]:
+    while number < len(hits) and hits[number].start < end:
+        yield hits[number]
+        number += 1
+
+
+def _end_of_bracket(text: str, hit: Hit) -> int:
+    """Behind the bracket that opens right before a label, in the same paragraph; 0 if there is none.
+
+    Round brackets of both widths close each other.
+    """
+    at = hit.start - 1
+    lowest = max(0, hit.start - LEAD)
+    while at > lowest and text[at] not in OPENING and text[at] not in CLOSING and text[at] not in "\n。；;":
+        at -= 1
+    if at < lowest or not (text[at] in BRACKETS or (text[at] in QUOTES and at == hit.start - 1)):
+        return 0
+    openers, closers = ("（(", "）)") if text[at] in "（(" else (text[at], PAIRS[text[at]])
+    depth = 1
+    for end in range(hit.end, min(len(text), hit.end + BRACKET)):
+        char = text[end]
+        if char in closers:
+            depth -= 1
+            if not depth:
+                return end + 1
+        elif char in openers:
+            depth += 1
+        elif char == "\n" and not text[hit.end : end].rstrip(BLANKS).endswith(_GOES_ON):
+            return 0
+    return 0
