@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.labels.lead_ins import announced_count
 from zhspeech.labels.hit import Edge
+from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.walls import Wall
 from zhspeech.text.marks import BRACKETS, CLOSING, OPENING, PAIRS, QUOTES
 from zhspeech.text.patterns import compiled
