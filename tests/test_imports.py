@@ -30,8 +30,8 @@ MODULES = {
     "text": "spans numerals variants marks patterns / plain script lines",
     "words": "measures people bodies places dates genres",
     "labels": (
-        "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table / romans"
-        " / scan"
+        "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table"
+        " / romans notes / scan"
     ),
     "zones": "voices / turns salutations / stage frames titles head closings / compilations front back"
     " / documents find",

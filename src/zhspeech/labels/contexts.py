@@ -14,6 +14,7 @@ __all__ = [
     "MEASURE",
     "NOT_CITED",
     "NOT_FIRST",
+    "NOT_TO",
     "REFERENCE",
     "UNIT",
 ]
@@ -41,5 +42,7 @@ CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔�
 NOT_FIRST = "(?<![争夺居列获创得名排占全])"
 #: What stands before a bracketed letter that refers to an item: 第1(i), 第七條(a).
 NOT_CITED = "(?<![A-Za-z0-9)）第条款项])"
+#: What stands before the other end of a range: （一）至（三）, (四)及 (五).
+NOT_TO = "(?<![)）][至及到])(?<![)）] [至及到])(?<![)）] [至及到] )(?<![)）][至及到] )"
 #: What follows a bracketed number that refers to an item: 第九条（1）项规定, （二）款和.
 REFERENCE = "[条款项][，、。；的之和与及所规第至到订施列]"

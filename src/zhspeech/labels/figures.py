@@ -5,7 +5,7 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import BLANK, HANZI, HEAD, LINE, MEASURE, REFERENCE, UNIT
+from zhspeech.labels.contexts import BLANK, HANZI, HEAD, LINE, MEASURE, NOT_TO, REFERENCE, UNIT
 from zhspeech.labels.scheme import GLYPH, Mix, Scheme
 
 __all__ = ["FIGURES"]
@@ -45,7 +45,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_paren",
-        rf"(?<![第款])[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
+        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
         rank=5,
         weight=4.5,
         inline=3,

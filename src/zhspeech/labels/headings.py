@@ -5,7 +5,7 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HEAD, LINE, REFERENCE
+from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HEAD, LINE, NOT_TO, REFERENCE
 from zhspeech.labels.scheme import Mix, Scheme
 
 __all__ = ["HEADINGS"]
@@ -33,7 +33,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren",
-        rf"(?<![第款])[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
+        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
         rank=3,
         weight=5,
         inline=3.5,

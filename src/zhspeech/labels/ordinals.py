@@ -22,10 +22,19 @@ __all__ = ["ORDINALS"]
 _MIXES = {"sequence": Mix(0.7), "run_in": Mix(2.0)}
 #: 第一 第 12 第两百一十八 before what is counted.
 _NUMBER = f"第{BLANK}{{number}}{BLANK}"
-#: What is counted when members of a list are, and needs a clause of its own.
-_COUNTED = "个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|层意思|句话|件事)"
-#: The end of that clause, or a verb that says what the member is.
-_CLAUSE_END = r"[，,：:、。（(\s是就]"
+#: What an ordinal counts where it heads a member.
+_CLASSIFIED = "|".join(
+    (
+        "个(?:问题|方面|特点|原因|好处)",
+        # also before free text: 第一种人, 第一步修渠, 第一句话
+        "[种类步点项件关招句层道]话?话?",
+        # in a clause of its own, or with a verb that says what the member is
+        r"个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|层意思|句话|件事)(?=[，,：:、。（(\s是就])",
+        "[个条轮笔课张道份块本把](?=[，,：:、。是就])",
+        # a stage of a plan, not of a story: 第一阶段：摸底, 第一阶段从三月起
+        r"个?阶段(?=[：:（(\s从为])",
+    )
+)
 
 ORDINALS: tuple[Scheme, ...] = (
     Scheme(
@@ -127,11 +136,11 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "classified",
-        rf"{CLAUSE}第{BLANK}{{han}}{BLANK}(?:{_COUNTED}(?={_CLAUSE_END})|个?阶段(?=[：:（(\s])|个(?:问题|方面|特点|原因|好处)|"
-        rf"[个条轮笔课](?=[，,：:、。是就])|道关(?={_CLAUSE_END})|[种类步点项件关招句层道]话?话?)(?!吃)",
+        rf"{CLAUSE}第{BLANK}{{han}}{BLANK}(?:{_CLASSIFIED})(?!吃)",
         group="ordinal",
         weight=4,
         inline=3,
+        reach=30_000,
         mixes=_MIXES,
         reason=(
             "第一个问题，, 第一阶段：, 第一类， 第一条是 head the member's own clause; 第一步 "
@@ -147,8 +156,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "classified_bare",
-        rf"{CLAUSE}第{{han}}[个条](?![约例件路战线款规之所专讲写说吃])"
-        rf"(?=[{HANZI}])",
+        rf"{CLAUSE}第{{han}}[个条](?![约例件路战线款规之所专讲写说吃])(?=[{HANZI}])",
         group="ordinal",
         weight=3,
         inline=1.2,

@@ -96,7 +96,7 @@ RUN_INS: tuple[Scheme, ...] = (
     Scheme(
         "verb",
         rf"{CLAUSE}(?!{FIXED}){{han}}(?!{QUANTITY}|[是要]|不怕[苦死][，、,。；”])"
-        rf"(?=[{HANZI}](?![”」』’{HAN}]))",
+        rf"(?={BLANK}[{HANZI}](?![”」』’]|[{HAN}](?!{QUANTITY})))",
         group="run_in",
         weight=1.5,
         inline=1.5,
@@ -115,7 +115,7 @@ RUN_INS: tuple[Scheme, ...] = (
     Scheme(
         "verb_first",
         rf"(?<![{HAN}统唯惟之万均合归划专第年月日逐单不同如这那某每哪另])(?=一){{han}}"
-        rf"(?!{AFTER_ONE}|[是要]|不怕苦[，、,])(?=[{HANZI}][^，。；！？”」』’{HAN}])",
+        rf"(?!{AFTER_ONE}|[是要]|不怕苦[，、,])(?={BLANK}[{HANZI}][^，。；！？”」』’{HAN}])",
         group="run_in",
         weight=1.5,
         inline=0.6,

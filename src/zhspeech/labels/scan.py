@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.hit import Edge, Hit
+from zhspeech.labels.notes import without_notes
 from zhspeech.labels.romans import settle_rivals
 from zhspeech.text.numerals import parse_path
 
@@ -67,13 +68,15 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         taken = end
         sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
         before = start
-        key = scheme.key and (source[end - 1] if scheme.key == "label" else source[end : end + 1])
+        key = scheme.key and (
+            source[end - 1] if scheme.key == "label" else source[end : end + 2].lstrip(" \u3000")[:1]
+        )
         above = parse_path(match[scheme.name])[:-1] if scheme.is_decimal else ()
         hits.append(
             Hit(start, end, scheme, ordinal, key, above, at_line, edge, bisect_right(breaks, start), sentence)
         )
     settle_rivals(source, hits, table)
-    return hits
+    return without_notes(source, hits)
 
 
 def edge_of_line(source: str, at: int) -> Edge:

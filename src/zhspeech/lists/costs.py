@@ -70,7 +70,9 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
         if hit.scheme.key == "text":
             extra += w.key
     elif hit.above != last.above:
-        return IMPOSSIBLE
+        if len(hit.above) != len(last.above):
+            return IMPOSSIBLE
+        extra = w.stated
     elif hit.key != last.key:
         extra = w.key
     if hit.ordinal:

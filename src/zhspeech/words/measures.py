@@ -26,7 +26,7 @@ _MEASURES = {
     "round numbers": """
         余 几 多!方措渠管 大!力胆兴抓量干 中!心 重!点视拳大在抓 下!大功沉基移决力""",
     "ranks, levels and turns": """
-        次 回 级 等 遍 趟 轮!训换流 层!层 步!步调 起!底草诉步 把手 会!同议 审!核查批计议 流!转动程""",
+        次 回 级 等 遍 趟 轮!训换流 层!层 步!步调 起!底草诉步 把手 审!核查批计议 流!转动程""",
     "words that begin with a number: 二维码, 二战, 三产": """
         维!护稳修系权 战!略 产!业权销品 氧 司!法 派!驻出人 机!关构制 体!现系验制 生!产态活""",
     "places, armies": "国!家企防 村 乡 镇 县 省 市!场民容 区!分别 军!民队 师!德资生",
@@ -37,7 +37,7 @@ _ONE = {
         切!实 些 般 致 律 概 定!期岗责规方标目位制 直!面接 贯 味 再 度 旦 经!常费 如 旁 心!系 同!步
         向!上下群中党基 并 共!建同享""",
     "at once, together": """
-        齐 瞬 连 下子 去 比 抹 触 蹴 落千 视同 丝 毫 动不 鼓 汪 目 己 隅 早 晚 夜 应 带!头动""",
+        齐 瞬 会儿 连 下子 去 比 抹 触 蹴 落千 视同 丝 毫 动不 鼓 汪 目 己 隅 早 晚 夜 应 带!头动""",
     "one of a kind": """
         席 帆 窝 揽 竿 锤 盘 网 站 门 窗 键 票 岗 案 刀 针 曲 腔 脉 新 化 望 举!办措 统江 统天 专多能
         举多 事一 企一 对一""",
@@ -70,8 +70,8 @@ def _any(*rows: str) -> str:
 
 #: Behind a numeral: what makes a quantity of it.
 QUANTITY = _any(_NUMERALS, *_MEASURES.values())
-#: Behind 一: what makes a quantity or a word with it.
-AFTER_ONE = _any(_NUMERALS, *_MEASURES.values(), *_ONE.values())
+#: Behind 一 in mid-clause (where 等一会 is no list of what one can): what makes a quantity or a word with it.
+AFTER_ONE = _any(_NUMERALS, "会", *_MEASURES.values(), *_ONE.values())
 #: From a numeral on: what makes a word with it.
 FIXED = f"(?:一{_any(*_ONE.values())}|{'|'.join(_OTHERS.split())})"
 #: Behind an ordinal: what it ranks or names, so that no member can begin there.
