@@ -12,6 +12,7 @@ something takes longer than 20 seconds. A use that takes longer is broken off, w
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import math
 import pickle
@@ -161,10 +162,12 @@ def seconds(use: Callable[[zhspeech.Speech], Any], text: str, speech: zhspeech.S
         try:
             if hasattr(signal, "setitimer"):
                 signal.setitimer(signal.ITIMER_VIRTUAL, LONGEST)
+            gc.disable()  # its passes come and go with all that lives, as timeit has it
             use(fresh)
         except TooLongError:
             return math.inf
         finally:
+            gc.enable()
             if hasattr(signal, "setitimer"):
                 signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         best = min(best, time.process_time() - started)

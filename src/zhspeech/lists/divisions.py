@@ -187,7 +187,8 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
     """The verdicts on the lists of the kind that covers most of a body of this length."""
     best = max(lists, key=lambda one: one.size)
     rule = next(rule for rule in RULES if best.members[0].rank <= rule.lowest)
-    beside = [one for one in lists if one.size >= min(BESIDE * length, best.size)]
+    least = min(BESIDE * length, best.size)
+    beside = [one for one in lists if one.size >= least]
     share = sum(one.size for one in beside) / max(1, length)
     needed = rule.share if max(len(one.members) for one in beside) >= MANY else rule.few
     members = [hit for one in beside for hit in one.members]
@@ -204,7 +205,7 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
     else:
         reason = f"lists of its kind cover {share:.2f} of the body: {rule.reason}"
         return [
-            _verdict(one, True, reason) if one in beside else _verdict(one, False, "it is small")
+            _verdict(one, True, reason) if one.size >= least else _verdict(one, False, "it is small")
             for one in lists
         ]
     return [_verdict(one, False, fault) for one in lists]
