@@ -13,7 +13,7 @@ FOLDERS = (
     "visible",
     "errors",
     "text",
-    "words",
+    "words readers",
     "labels zones masks slogans",
     "lists tree",
     "parser",
@@ -27,6 +27,8 @@ FOLDERS = (
 #: Within a folder, from the ground up; between two strokes they do not know each other. A new module needs a
 #: place here.
 MODULES = {
+    "readers": "encodings file_text number_formats package symbols markup / formats styles css list_markers"
+    " / fields numbering layout / body additions / docx main_text / html / read",
     "text": "spans numerals variants marks patterns / plain script lines",
     "words": "measures people bodies places dates genres",
     "labels": (
@@ -49,7 +51,7 @@ MODULES = {
     "apparatus_scoring span_scoring speeches / strategies",
 }
 #: What a module hands on that lies above it: it imports it inside a method, when it is asked for.
-HANDED_ON = {"zones.documents": {"parser", "tree.speech"}}
+HANDED_ON = {name: {"parser", "tree.speech"} for name in ("readers.file_text", "zones.documents")}
 FOLDER_RANK = {name: rank for rank, line in enumerate(FOLDERS) for name in line.split()}
 RANK = {
     f"{folder}.{name}": rank

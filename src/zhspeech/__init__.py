@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zhspeech.errors import (
         MaskFillError,
         OutlineError,
+        ReadError,
         RecordError,
         SchemeError,
         ScoreError,
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from zhspeech.lists.explanation import Alternative, Candidate
     from zhspeech.masks import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
     from zhspeech.parser import Parser, explain, parse
+    from zhspeech.readers.encodings import guess_encoding
+    from zhspeech.readers.file_text import FileText
+    from zhspeech.readers.read import read
     from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
     from zhspeech.text.script import ScriptReport, detect_script
     from zhspeech.text.spans import Span
@@ -42,6 +46,7 @@ _HOME = {
     "errors": (
         "MaskFillError",
         "OutlineError",
+        "ReadError",
         "RecordError",
         "SchemeError",
         "ScoreError",
@@ -64,6 +69,9 @@ _HOME = {
     "parser": ("Parser", "explain", "parse"),
     "labels.scheme": ("Mix", "Scheme"),
     "labels.schemes": ("DEFAULT_SCHEMES",),
+    "readers.encodings": ("guess_encoding",),
+    "readers.file_text": ("FileText",),
+    "readers.read": ("read",),
     "text.script": ("ScriptReport", "detect_script"),
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
     "text.spans": ("Span",),
@@ -81,6 +89,7 @@ __all__ = [
     "Diagnostic",
     "Document",
     "Enumerator",
+    "FileText",
     "Heading",
     "Item",
     "Mask",
@@ -94,6 +103,7 @@ __all__ = [
     "Part",
     "Passage",
     "Point",
+    "ReadError",
     "RecordError",
     "Scheme",
     "SchemeError",
@@ -118,9 +128,11 @@ __all__ = [
     "find_slogans",
     "find_stage_directions",
     "find_turns",
+    "guess_encoding",
     "has_masked_numbers",
     "parse",
     "parse_many",
+    "read",
     "slogan_counts",
 ]
 

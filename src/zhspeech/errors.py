@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MaskFillError",
     "OutlineError",
+    "ReadError",
     "RecordError",
     "SchemeError",
     "ScoreError",
@@ -70,6 +71,10 @@ class OutlineError(ZhspeechError):
 
     ``line`` is that of the outline; ``offset`` the place in the text from which a snippet was looked for.
     """
+
+
+class ReadError(ZhspeechError):
+    """A file that cannot be read: ``where`` is its name, ``found`` what it is, ``expected`` what to do."""
 
 
 class RecordError(ZhspeechError):

@@ -1,0 +1,1 @@
+"""Readers: text out of files of any format and encoding."""

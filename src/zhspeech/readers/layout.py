@@ -1,0 +1,233 @@
+"""Layout: the lines of a page as a browser shows them: one for each block, and for what ``<br>`` parts."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from zhspeech.readers.css import StyleSheet
+from zhspeech.readers.list_markers import ListCounter
+from zhspeech.readers.markup import Element
+from zhspeech.text.spans import BLANKS
+
+__all__ = ["Line", "lay_out"]
+
+
+@attrs.define(eq=False)
+class Line:
+    """A line of a page.
+
+    Attributes:
+        text: without blanks at its ends; what a list counted before it is not in it.
+        marker: what a list counted, such as ``"1. "``.
+        linked: how many of its characters are links.
+        element: the block that it stands in.
+        is_preformatted: whether its line ends are those of the page's source.
+    """
+
+    text: str
+    marker: str
+    linked: int
+    element: Element
+    is_preformatted: bool = False
+
+
+def lay_out(root: Element) -> list[Line]:
+    """The lines of a page, without what it does not show."""
+    writer = _Writer(StyleSheet(root), root)
+    writer.write(root)
+    writer.end_line()
+    return writer.lines
+
+
+_BLOCKS = frozenset(
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+        ),
+        *(
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+        ),
+        *(
+            "header",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "optgroup",
+            "option",
+            "p",
+            "pre",
+            "section",
+        ),
+        *("summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
+    )
+)
+#: What is no text of the page: code, what is filled in, what is drawn or played, readings above characters.
+_SKIPPED = frozenset(
+    (
+        *(
+            "audio",
+            "button",
+            "canvas",
+            "datalist",
+            "embed",
+            "frameset",
+            "iframe",
+            "input",
+            "link",
+            "map",
+            "meta",
+        ),
+        *("noembed", "noframes", "noscript", "object", "rp", "rt", "rtc", "script", "select", "style", "svg"),
+        *("template", "textarea", "title", "video"),
+    )
+)
+_LISTS = frozenset(("ol", "ul", "menu", "dir"))
+_INLINE = frozenset(("inline", "inline-block", "inline-flex", "contents", "ruby", "run-in"))
+_CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…"
+#: A line break in the source between two Chinese characters is nothing, all other white space one blank.
+_CJK_BREAK = re.compile(rf"(?<=[{_CJK}])[ \t\f]*[\r\n][ \t\r\n\f]*(?=[{_CJK}])")
+_WHITE = re.compile(r"[ \t\r\n\f]+")
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_PRESERVES = frozenset(("pre", "pre-wrap", "pre-line", "break-spaces"))
+
+
+class _Writer:
+    """Writes the lines while it goes through the elements."""
+
+    def __init__(self, sheet: StyleSheet, root: Element) -> None:
+        self.lines: list[Line] = []
+        self._sheet = sheet
+        self._pieces: list[str] = []
+        self._linked = 0
+        self._marker = ""
+        self._block = root
+        self._counters: list[ListCounter] = []
+        self._in_link = self._is_preformatted = False
+
+    def write(self, element: Element) -> None:
+        declared = self._sheet.style(element)
+        if element.tag in _SKIPPED or is_hidden(element, declared):
+            return
+        if element.tag == "br":
+            self.end_line()
+            return
+        before = self._block, self._in_link, self._is_preformatted
+        display = declared.get("display", "block" if element.tag in _BLOCKS else "inline")
+        is_block = display not in _INLINE
+        if is_block:
+            self.end_line()
+            self._block = element
+        if element.tag in _LISTS:
+            self._counters.append(ListCounter(element, declared, self._is_shown))
+        elif element.tag == "li" and self._counters:
+            self._marker += self._counters[-1].marker(element, declared)
+        self._in_link |= element.tag == "a"
+        white = declared.get("white-space", "pre" if element.tag == "pre" else "")
+        self._is_preformatted = white in _PRESERVES if white else self._is_preformatted
+        for child in element.children:
+            if isinstance(child, str):
+                self._add(child)
+            else:
+                self.write(child)
+        if element.tag in _LISTS:
+            self._counters.pop()
+        if is_block:
+            self.end_line()
+        if element.tag == "li":
+            self._marker = ""
+        self._block, self._in_link, self._is_preformatted = before
+
+    def _is_shown(self, element: Element) -> bool:
+        return not is_hidden(element, self._sheet.style(element))
+
+    def _add(self, text: str) -> None:
+        if self._is_preformatted:
+            first, *others = _LINE_BREAK.split(text)
+            self._append(first)
+            for line in others:
+                self.end_line()
+                self._append(line)
+        else:
+            self._append(text)
+
+    def _append(self, text: str) -> None:
+        self._pieces.append(text)
+        if self._in_link:
+            self._linked += len(text.strip(BLANKS))
+
+    def end_line(self) -> None:
+        """End a line; one without text is none."""
+        if not self._pieces:
+            return
+        text = _WHITE.sub(" ", _CJK_BREAK.sub("", "".join(self._pieces))).strip(BLANKS)
+        if text:
+            self.lines.append(Line(text, self._marker, self._linked, self._block, self._is_preformatted))
+            self._marker = ""
+        self._pieces, self._linked = [], 0
+
+
+_ZERO = re.compile(r"[+-]?0*\.?0+(?:px|pt|em|rem|%|vh|vw)?$")
+_PIXELS = re.compile(r"([+-]?\d+(?:\.\d+)?)(?:px|pt|em|rem)?$")
+#: Farther to the left or above, nothing is on a screen.
+_OFF_SCREEN = -900
+#: Nobody reads letters of so many pixels; pages write marks of their own in them.
+_UNREADABLE = 1
+
+
+def is_hidden(element: Element, declared: dict[str, str]) -> bool:
+    """Whether an element itself is not shown."""
+    attributes = element.attributes
+    if "hidden" in attributes or (element.tag == "dialog" and "open" not in attributes):
+        return True
+    if not declared:
+        return False
+    get = declared.get
+    if get("display") == "none" or get("visibility") in ("hidden", "collapse"):
+        return True
+    size = _PIXELS.match(get("font-size", ""))
+    if size and float(size[1]) <= _UNREADABLE and not get("font-size", "").endswith("em"):
+        return True
+    if _ZERO.match(get("font-size", "x")) or _ZERO.match(get("opacity", "x")):
+        return True
+    if get("overflow") == "hidden" and any(
+        _ZERO.match(get(side, "x")) for side in ("height", "width", "max-height")
+    ):
+        return True
+    if get("position") in ("absolute", "fixed") and (
+        get("clip", "").replace(" ", "").startswith("rect(0") or any(map(_is_off, (get("left"), get("top"))))
+    ):
+        return True
+    return _is_off(get("text-indent"))
+
+
+def _is_off(length: str | None) -> bool:
+    size = _PIXELS.match(length or "")
+    return size is not None and float(size[1]) < _OFF_SCREEN

@@ -1,0 +1,166 @@
+"""Main text: which lines of a page are the document, from its title to its signature.
+
+1. The *core* is the innermost element that holds nearly all of the page's prose, sentences outside links.
+2. The title is looked for before and at the beginning of the core: lines that together make the page's
+   ``<title>``, or the last heading before the core. What stands between it and the core is in, too.
+3. Out goes what the page adds; after the prose, everything from the first line on that ends a document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from zhspeech.readers.additions import ends_document, find_additions, is_addition, is_link
+from zhspeech.readers.layout import Line
+from zhspeech.readers.markup import Element
+from zhspeech.text.spans import BLANKS
+
+__all__ = ["main_lines"]
+
+#: An element with so much of the prose around it is followed inwards.
+_NEARLY_ALL = 0.8
+#: What is cut off at the end holds so much of the core's prose at most.
+_TAIL = 0.15
+#: Characters from which a line outside a link is prose if it has a mark of a sentence, and more without one.
+_SHORT, _LONG = 12, 40
+_SENTENCE = re.compile("[，。；！？,;!?]")
+#: Paragraphs and what stands in them are never the core: a signature beside them would be lost.
+_PARAGRAPHS = frozenset(("p", "li", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h1", "h2", "h3"))
+
+
+def main_lines(lines: Sequence[Line], root: Element, page_title: str) -> tuple[list[Line], str]:
+    """The document's lines, and its title if it was found.
+
+    Args:
+        lines: of the whole page.
+        root: of the page.
+        page_title: what the page calls itself in ``<title>``.
+
+    Returns:
+        The lines; all of them if the page has no prose.
+    """
+    weights = _weights(lines)
+    if not weights.get(id(root)):
+        return list(lines), ""
+    core = _core(root, weights)
+    inside = [place for place, line in enumerate(lines) if _is_in(line.element, core)]
+    first, last = inside[0], inside[-1]
+    added = find_additions(lines, core, weights)
+    begin, title_end = _title(lines, first, last, added, page_title)
+    end = _end(lines, begin, last + 1, added)
+    chosen = [
+        place
+        for place in range(begin, end)
+        if place < title_end or (place not in added and (place >= first or _may_lead(lines[place])))
+    ]
+    title = "".join(lines[place].text for place in range(begin, title_end))
+    return [lines[place] for place in chosen], title
+
+
+def _prose(line: Line) -> int:
+    """How much prose a line is."""
+    length = len(line.text)
+    if line.linked * 2 > length or length < _SHORT:
+        return 0
+    return length if length >= _LONG or _SENTENCE.search(line.text) else 0
+
+
+def _weights(lines: Sequence[Line]) -> dict[int, int]:
+    """How much prose is in each element, by ``id``."""
+    weights: dict[int, int] = {}
+    for line in lines:
+        prose = _prose(line)
+        if prose and not is_addition(line.text):
+            for element in (line.element, *line.element.ancestors()):
+                weights[id(element)] = weights.get(id(element), 0) + prose
+    return weights
+
+
+def _core(root: Element, weights: dict[int, int]) -> Element:
+    """The innermost element with nearly all of the prose."""
+    core = root
+    while True:
+        within = weights[id(core)] * _NEARLY_ALL
+        children = (child for child in core.children if isinstance(child, Element))
+        heaviest = max(children, key=lambda child: weights.get(id(child), 0), default=None)
+        if heaviest is None or weights.get(id(heaviest), 0) < within or heaviest.tag in _PARAGRAPHS:
+            return core
+        core = heaviest
+
+
+def _is_in(element: Element, container: Element) -> bool:
+    return element is container or any(ancestor is container for ancestor in element.ancestors())
+
+
+def _title(lines: Sequence[Line], first: int, last: int, added: set[int], page_title: str) -> tuple[int, int]:
+    """Where the title begins and ends; the core's beginning twice if there is none."""
+    wanted = _squeeze(page_title)
+    best: tuple[int, int] | None = None
+    for place in range(min(last, first + _TITLE_LINES) + 1):
+        end = _matching(lines, place, wanted)
+        if end and (best is None or place < first or best[1] <= first):
+            if place >= first and best is not None and best[0] >= first:
+                break
+            best = (place, end)
+        if place >= first and _prose(lines[place]) and not end:
+            break
+    if best is None:
+        headings = [
+            place
+            for place in range(first + 1)
+            if lines[place].element.tag in _HEADINGS and place not in added and not is_link(lines[place])
+        ]
+        best = (headings[-1], headings[-1] + 1) if headings else None
+    if best is None:
+        begin = next((place for place in range(first, last + 1) if place not in added), first)
+        return begin, begin
+    return best
+
+
+#: Within so many lines of its beginning, the core may hold the title.
+_TITLE_LINES = 12
+#: A title has so many characters at least, and stands in so many lines at most.
+_SHORTEST_TITLE, _MOST_LINES = 5, 6
+
+
+def _matching(lines: Sequence[Line], place: int, wanted: str) -> int:
+    """The end of the lines from a place on that together are, or begin, a page's title; 0 for none."""
+    joined = ""
+    for end in range(place, min(place + _MOST_LINES, len(lines))):
+        joined += _squeeze(lines[end].text)
+        if not wanted.startswith(joined):
+            break
+        rest = wanted[len(joined) :]
+        if len(joined) >= _SHORTEST_TITLE and (not rest or rest[0] in _SEPARATORS):
+            return end + 1
+    return 0
+
+
+_SEPARATORS = frozenset("-_|–—·,，/\\(（[【")
+_SQUEEZED = re.compile(f"[{re.escape(BLANKS)}]+")
+
+
+def _squeeze(text: str) -> str:
+    return _SQUEEZED.sub("", text)
+
+
+def _end(lines: Sequence[Line], begin: int, end: int, added: set[int]) -> int:
+    """Where the document ends: before the first line that ends it, if little prose stands behind that."""
+    total = sum(map(_prose, lines[begin:end]))
+    behind = 0
+    cut = end
+    for place in range(end - 1, begin, -1):
+        line = lines[place]
+        if ends_document(line.text):
+            cut = place
+        behind += _prose(line)
+        if behind > total * _TAIL:
+            break
+    return cut
+
+
+def _may_lead(line: Line) -> bool:
+    """Whether a line between title and core may be the document's: a date, a byline, a subtitle."""
+    return not line.linked and len(line.text) < _LONG

@@ -1,0 +1,74 @@
+"""``read``: the text of a file of any format and encoding."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, BinaryIO
+
+from zhspeech.errors import ReadError
+from zhspeech.readers.encodings import decode, find_damage, guess_encoding
+from zhspeech.readers.file_text import FileText
+from zhspeech.readers.formats import FORMATS, find_format
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+__all__ = ["read"]
+
+
+def read(
+    file: str | PathLike[str] | bytes | BinaryIO,
+    *,
+    format: str | None = None,  # noqa: A002 - the word that people look for
+    encoding: str | None = None,
+    main_text: bool = True,
+) -> FileText:
+    """Read a text, an HTML page or a DOCX file.
+
+    Args:
+        file: a path, the bytes of a file, or a file that is open in binary mode.
+        format: ``"text"``, ``"html"`` or ``"docx"``; by default what the first bytes and the name tell.
+        encoding: of a text or page; by default a guess, see :func:`zhspeech.guess_encoding`.
+        main_text: whether what is around the document on a page (navigation, links, notices) is left out.
+
+    Returns:
+        The text, with what was left out or looks wrong among its ``warnings``.
+
+    Raises:
+        ReadError: if the file is of another kind (old Word files, PDF, images …), damaged, encrypted or
+            enormous, or the format or encoding is not known.
+        OSError: if the file cannot be opened.
+    """
+    data, name = _load(file)
+    if format is None:
+        format = find_format(data, name)  # noqa: A001
+    if format == "docx":
+        from zhspeech.readers.docx import read_docx
+
+        return read_docx(data, name)
+    if format == "html":
+        from zhspeech.readers.html import read_html
+
+        return read_html(data, name, encoding, main_text=main_text)
+    if format != "text":
+        raise ReadError(name, f"the format {format!r}", f"one of {', '.join(FORMATS)}")
+    encoding = encoding or guess_encoding(data)
+    try:
+        text = decode(data, encoding)
+    except LookupError:
+        raise ReadError(name, f"the encoding {encoding!r}", "one that Python knows") from None
+    return FileText(text, name, "text", encoding, warnings=tuple(find_damage(text)))
+
+
+def _load(file: str | PathLike[str] | bytes | BinaryIO) -> tuple[bytes, str]:
+    """The bytes of a file and its name."""
+    if isinstance(file, bytes | bytearray | memoryview):
+        return bytes(file), ""
+    if isinstance(file, str | os.PathLike):
+        with open(file, "rb") as opened:
+            return opened.read(), os.fspath(file)
+    name = getattr(file, "name", "")
+    data = file.read()
+    if not isinstance(data, bytes):
+        raise ReadError(str(name), type(data).__name__, "bytes: a file that is open in mode 'rb'")
+    return data, name if isinstance(name, str) else ""
