@@ -27,6 +27,9 @@ html_theme_options = {"source_directory": "docs/"}
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
+# The frameworks of zhspeech.integrations are not needed to build their reference.
+autodoc_mock_imports = ["haystack", "langchain_core", "langchain_text_splitters", "llama_index", "spacy"]
+
 autodoc_class_signature = "mixed"
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
@@ -53,4 +56,9 @@ nitpick_ignore = [
     ("py:class", "hypothesis.strategies.SearchStrategy"),
     ("py:class", "st.SearchStrategy"),
     ("py:class", "st.DrawFn"),
+    # A type variable: spans of whatever class they are.
+    ("py:class", "S"),
+    ("py:class", "Stretch"),
+    ("py:class", "langchain_core.documents.Document"),
+    ("py:class", "haystack.Document"),
 ]

@@ -18,6 +18,8 @@ FOLDERS = (
     "lists tree",
     "parser",
     "checks",
+    "export",
+    "integrations",
     "batch",
     "zhspeech",
     "testing",
@@ -46,7 +48,9 @@ MODULES = {
         "rules findings forms / strays messages / draft / runs calls enumerations pairs annexes placeholders"
         " / ordinals levels headings / mixtures counts / diagnostics"
     ),
-    "cli": "streams display / files / outline check spans score / commands",
+    "export": "segments chunks",
+    "integrations": "langchain llama_index haystack spacy",
+    "cli": "streams display / files / outline check spans chunks score / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",
 }

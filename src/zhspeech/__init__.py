@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from zhspeech.batch import ParseFailure, parse_many
     from zhspeech.checks.diagnostics import Diagnostic, check
     from zhspeech.errors import (
+        ChunkError,
         MaskFillError,
         OutlineError,
         ReadError,
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         ScriptError,
         ZhspeechError,
     )
+    from zhspeech.export.chunks import Chunk, chunks
+    from zhspeech.export.segments import segments
     from zhspeech.labels.scheme import Mix, Scheme
     from zhspeech.labels.schemes import DEFAULT_SCHEMES
     from zhspeech.lists.explanation import Alternative, Candidate
@@ -41,9 +44,12 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "export.segments": ("segments",),
+    "export.chunks": ("Chunk", "chunks"),
     "batch": ("ParseFailure", "parse_many"),
     "checks.diagnostics": ("Diagnostic", "check"),
     "errors": (
+        "ChunkError",
         "MaskFillError",
         "OutlineError",
         "ReadError",
@@ -86,6 +92,8 @@ __all__ = [
     "DEFAULT_SCHEMES",
     "Alternative",
     "Candidate",
+    "Chunk",
+    "ChunkError",
     "Diagnostic",
     "Document",
     "Enumerator",
@@ -120,6 +128,7 @@ __all__ = [
     "ZhspeechError",
     "Zone",
     "check",
+    "chunks",
     "detect_script",
     "explain",
     "fill_masks",
@@ -133,6 +142,7 @@ __all__ = [
     "parse",
     "parse_many",
     "read",
+    "segments",
     "slogan_counts",
 ]
 

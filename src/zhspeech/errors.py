@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = [
+    "ChunkError",
     "MaskFillError",
     "OutlineError",
     "ReadError",
@@ -94,3 +95,7 @@ class ScoreError(ZhspeechError):
 
 class ScriptError(ZhspeechError):
     """A conversion between scripts that cannot be carried out."""
+
+
+class ChunkError(ZhspeechError):
+    """A text that cannot be cut as it was asked for; ``where`` names the argument."""

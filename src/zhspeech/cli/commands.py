@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from zhspeech import __version__
 from zhspeech.cli import streams
 from zhspeech.cli.check import add_check
+from zhspeech.cli.chunks import add_chunks
 from zhspeech.cli.files import file_arguments
 from zhspeech.cli.outline import add_outline
 from zhspeech.cli.score import add_score
@@ -77,6 +78,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"zhspeech {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     files = file_arguments()
-    for add in (add_outline, add_check, add_masks, add_slogans, add_score):
+    for add in (add_outline, add_check, add_masks, add_slogans, add_chunks, add_score):
         add(commands, files)
     return parser

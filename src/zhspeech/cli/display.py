@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from zhspeech.export.segments import segments
 from zhspeech.text.lines import Lines
-from zhspeech.text.spans import BLANKS
+from zhspeech.text.spans import BLANKS, Span
 from zhspeech.tree.nodes import Node, Zone
 from zhspeech.visible import visible
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from zhspeech.slogans.find import Slogan, SloganKind
     from zhspeech.tree.speech import Speech
 
-__all__ = ["candidate_lines", "mark_text", "mask_lines", "slogan_lines", "tree_lines"]
+__all__ = ["candidate_lines", "mark_text", "mask_lines", "shortened", "slogan_lines", "tree_lines"]
 
 #: How many characters of a heading or zone are shown, and how many on either side of a mask.
 _WIDTH, _AROUND = 40, 8
@@ -41,7 +42,7 @@ def tree_lines(speech: Speech) -> Iterator[str]:
         else:
             start, label = block.trimmed[0], f"[{block.kind}]"
             text = "" if isinstance(block.content[0], Node) else block.content[0].text
-        line = f"{speech.position(start)[0]:>{width}}  {'  ' * depth}{_on_one_line(label)} {_shortened(text)}"
+        line = f"{speech.position(start)[0]:>{width}}  {'  ' * depth}{_on_one_line(label)} {shortened(text)}"
         yield line.rstrip()
         waiting.extend((depth + 1, child) for child in reversed(block.children))
 
@@ -87,22 +88,26 @@ def mark_text(text: str, found: Sequence[Mask | Slogan], *, in_colour: bool) -> 
 
     Line breaks are LF, and what else could steer a terminal is escaped: the colours are ours alone.
     """
-    edges = [(one.start, True, -one.end, one.kind) for one in found]
-    edges += [(one.end, False, -one.start, one.kind) for one in found]
     pieces: list[str] = []
-    inside: list[MaskKind | SloganKind] = []
-    done = 0
-    for offset, opens, _, kind in sorted(edges, key=lambda edge: edge[:3]):
-        pieces.append(_shown(text[done:offset]))
-        done = offset
-        if opens:
-            inside.append(kind)
-            pieces.append(_colour(kind) if in_colour else f"⟦{kind.value}:")
-        else:
-            inside.remove(kind)
-            outer = _colour(inside[-1]) if inside else ""
-            pieces.append(f"\x1b[0m{outer}" if in_colour else "⟧")
-    return "".join(pieces) + _shown(text[done:])
+    inside: tuple[Mask | Slogan, ...] = ()
+    for start, end, spans in [*segments(Span(text, 0, len(text)), [found]), (len(text), len(text), ())]:
+        left = [one for one in inside if one not in spans]
+        pieces += _closing(len(left), [one for one in inside if one in spans], in_colour)
+        pieces += [_opening(one, in_colour) for one in spans if one not in inside]
+        pieces.append(_shown(text[start:end]))
+        inside = spans
+    return "".join(pieces)
+
+
+def _opening(one: Mask | Slogan, in_colour: bool) -> str:
+    return _colour(one.kind) if in_colour else f"⟦{one.kind.value}:"
+
+
+def _closing(number: int, outer: list[Mask | Slogan], in_colour: bool) -> list[str]:
+    """What ends so many marks; the colour of the innermost that goes on comes back."""
+    if not in_colour or not number:
+        return ["⟧"] * number
+    return ["\x1b[0m", *(_opening(one, in_colour) for one in outer[-1:])]
 
 
 def _shown(text: str) -> str:
@@ -118,6 +123,7 @@ def _on_one_line(text: str) -> str:
     return " ".join(text.strip(BLANKS).split())
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
+    """A text's beginning on one line."""
     line = _on_one_line(text[: 5 * _WIDTH])
     return line if len(line) <= _WIDTH else f"{line[:_WIDTH]}…"

@@ -1,0 +1,71 @@
+"""``zhspeech chunks``: a text cut along its tree, for an index."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from zhspeech.cli.files import Files
+from zhspeech.cli.streams import show_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zhspeech.tree.speech import Speech
+
+__all__ = ["add_chunks"]
+
+_MAX_CHARS = 800
+
+
+def add_chunks(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
+) -> None:
+    """Add the command."""
+    chunks = commands.add_parser("chunks", parents=[files], help="cut texts along their trees for retrieval")
+    chunks.set_defaults(run=_chunks)
+    chunks.add_argument(
+        "--max-chars",
+        type=_characters,
+        default=_MAX_CHARS,
+        metavar="N",
+        help=f"how long a chunk may be (default: {_MAX_CHARS})",
+    )
+    chunks.add_argument("--join-parts", action="store_true", help="join Parts that are short")
+    chunks.add_argument("--json", action="store_true", help="a line for each chunk, with its text")
+
+
+def _characters(number: str) -> int:
+    if not number.isdecimal() or int(number) < 1:
+        raise argparse.ArgumentTypeError(f"found {number!r}, expected 1 or more")
+    return int(number)
+
+
+def _chunks(arguments: argparse.Namespace) -> int:
+    from zhspeech.export.chunks import chunks
+    from zhspeech.parser import parse
+
+    files = Files(arguments)
+    for name, text in files:
+        with files.sparing(name):
+            speech = parse(text)
+            found = chunks(speech, arguments.max_chars, join_parts=arguments.join_parts)
+            if not arguments.json:
+                files.show(
+                    name, _lines(speech, [(chunk.start, chunk.end, chunk.headings) for chunk in found])
+                )
+                continue
+            for chunk in found:
+                place = {"start": chunk.start, "end": chunk.end, "part": chunk.part}
+                about = {"headings": list(chunk.headings), "nodes": list(chunk.nodes)}
+                show_json({"file": name, **place, **about, "text": chunk.text})
+    return files.status
+
+
+def _lines(speech: Speech, found: list[tuple[int, int, tuple[str, ...]]]) -> Iterator[str]:
+    """A line for each chunk: the line that it begins in, its length, the headings above it, how it begins."""
+    from zhspeech.cli.display import shortened
+
+    for start, end, headings in found:
+        above = " › ".join(headings)
+        yield f"{speech.position(start)[0]}: {end - start}  {above} | {shortened(speech.source[start:end])}"

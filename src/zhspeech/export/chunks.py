@@ -1,0 +1,224 @@
+"""``chunks``: a speech cut along its tree into stretches for retrieval, each with the headings above it.
+
+A text may be cut at borders of zones and nodes, at the ends of paragraphs, sentences and clauses, and at
+last anywhere. Every such place has a cost: for what it breaks that would have fitted into one chunk (a list
+with its lead-in, a node), and for what kind of place it is. Joining over the border of a Part costs much, a
+chunk costs a little. The chunks are the cheapest way through the text, found in one pass over a sliding
+window.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from zhspeech.errors import ChunkError
+from zhspeech.text.lines import paragraph_starts
+from zhspeech.text.plain import plain_text
+from zhspeech.text.spans import Span
+from zhspeech.tree.nodes import Block, Node, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from zhspeech.tree.speech import Speech
+
+__all__ = ["Chunk", "chunks"]
+
+
+@attrs.frozen(repr=False)
+class Chunk(Span):
+    """A stretch of a speech for retrieval.
+
+    Attributes:
+        path: the nodes around all of it that begin before it, outermost first.
+        headings: the title, if the speech has one, then label and short heading of each node in ``path``.
+        part: which Part holds all of it, from 0; ``None`` if none does.
+        nodes: the numbers of the nodes that begin in it, as ``Speech.number`` gives them.
+    """
+
+    path: tuple[Node, ...]
+    headings: tuple[str, ...]
+    part: int | None
+    nodes: tuple[int, ...]
+
+    @property
+    def contextualized(self) -> str:
+        """The headings on a line of their own, then the text without blanks at either end.
+
+        A heading that the chunk itself holds is not repeated.
+        """
+        text = self.source[slice(*self.trimmed)]
+        above = [heading for heading in self.headings if heading not in text]
+        return f"{' › '.join(above)}\n{text}" if above else text
+
+
+def chunks(
+    speech: Speech, max_chars: int = 800, *, join_parts: bool = False, length: Callable[[str], int] = len
+) -> tuple[Chunk, ...]:
+    """Cut a speech along its tree.
+
+    The chunks tile the text. Lists and nodes that fit into one chunk stay together, a chunk begins where a
+    Part does, and no sentence is cut that fits.
+
+    Args:
+        speech: the speech.
+        max_chars: how long a chunk may be, by ``length``; a single character may be longer.
+        join_parts: whether a chunk may hold several Parts that are short.
+        length: what measures a piece of text: ``len``, or a tokenizer's count. It is asked for the pieces
+            between places where the text may be cut, and their sum is held to ``max_chars``.
+
+    Raises:
+        ChunkError: if ``max_chars`` is below 1.
+    """
+    if max_chars < 1:
+        raise ChunkError("max_chars", repr(max_chars), "1 or more")
+    cuts = _cut(speech, max_chars, join_parts, length)
+    return tuple(_described(speech, cuts))
+
+
+# What a chunk, a place and what it breaks cost. It is the order of the costs that matters, not the numbers.
+
+#: Each chunk, so that short neighbours are joined.
+_CHUNK = 1.0
+#: The border of a Part within a chunk: no list, sentence or number of chunks outweighs it.
+_JOINED_PART = 60.0
+#: A list with its lead-in, a list, a node that would have fitted.
+_BROKEN_LEAD_IN, _BROKEN_LIST, _BROKEN_NODE = 2.0, 6.0, 4.0
+#: Places by kind: the border of a zone or node, the end of a paragraph, of a sentence, of a clause with ； or
+#: ：, of one with ，, and anywhere.
+_BORDER, _PARAGRAPH, _SENTENCE, _CLAUSE, _COMMA, _ANYWHERE = 0.0, 0.3, 0.8, 3.0, 20.0, 40.0
+_ENDS = re.compile(
+    "(?P<sentence>[。！？!?…]+[”’」』）)】〕]*)|(?P<clause>[；;：:]+[”’」』）)】〕]*)|(?P<comma>[，,、]+)"
+)
+_PLACE_COSTS = {"sentence": _SENTENCE, "clause": _CLAUSE, "comma": _COMMA}
+
+
+class _Beginning(NamedTuple):
+    """A place where a chunk may begin: which, and the cost of the way to it less that of Part borders."""
+
+    place: int
+    cost: float
+
+
+def _cut(speech: Speech, cap: int, join_parts: bool, length: Callable[[str], int]) -> list[int]:
+    """Where chunks begin and end, 0 and the end of the text included: the cheapest way through the text."""
+    costs = _places(speech, cap, length)
+    places = sorted(costs)
+    sizes = [length(speech.source[start:end]) for start, end in pairwise(places)]
+    upto = [0, *accumulate(sizes)]
+    borders = set() if join_parts else {part.start for part in speech.parts}
+    passed = [0, *accumulate(place in borders for place in places)]  # how many borders lie before each place
+    breaks = _breaks(speech, cap, upto, dict(zip(places, range(len(places)), strict=True)))
+    best: list[float] = [0.0]
+    before: list[int] = [0]
+    window: deque[_Beginning] = deque([_Beginning(0, -_JOINED_PART * passed[1])])
+    for index in range(1, len(places)):
+        while len(window) > 1 and upto[index] - upto[window[0].place] > cap:
+            window.popleft()
+        start = window[0]
+        cost = start.cost + _JOINED_PART * passed[index] + _CHUNK + costs[places[index]] + breaks[index]
+        best.append(cost)
+        before.append(start.place)
+        entry = _Beginning(index, cost - _JOINED_PART * passed[index + 1])
+        # The place before this one stays: a piece that is longer than the cap alone begins there.
+        while window and window[-1].cost >= entry.cost:
+            window.pop()
+        window.append(entry)
+    cuts = [len(places) - 1]
+    while cuts[-1]:
+        cuts.append(before[cuts[-1]])
+    return [places[index] for index in reversed(cuts)]
+
+
+def _places(speech: Speech, cap: int, length: Callable[[str], int]) -> dict[int, float]:
+    """Every place where the text may be cut, with what its kind costs."""
+    source, text = speech.source, plain_text(speech.source)
+    costs: dict[int, float] = {}
+    for found in _ENDS.finditer(text):
+        at = _behind_blanks(text, found.end())
+        costs[at] = min(_PLACE_COSTS[str(found.lastgroup)], costs.get(at, _ANYWHERE))
+    for start in paragraph_starts(text):
+        costs[start] = _PARAGRAPH
+    for block in _blocks(speech):
+        costs[block.start] = costs[block.end] = _BORDER
+    costs[0] = costs[len(source)] = _BORDER
+    waiting = list(pairwise(sorted(costs)))
+    while waiting:
+        start, end = waiting.pop()
+        if end - start > 1 and length(source[start:end]) > cap:
+            middle = (start + end) // 2
+            costs[middle] = _ANYWHERE
+            waiting += (start, middle), (middle, end)
+    return costs
+
+
+def _behind_blanks(text: str, at: int) -> int:
+    """Blanks and line breaks belong to what stands before them."""
+    while at < len(text) and text[at] in " \u3000\n":
+        at += 1
+    return at
+
+
+def _blocks(speech: Speech) -> Iterator[Block]:
+    """All zones and nodes."""
+    yield from speech.zones
+    yield from speech.walk()
+
+
+def _breaks(speech: Speech, cap: int, upto: list[int], index_of: dict[int, int]) -> list[float]:
+    """What a cut at each place breaks that would have fitted into one chunk."""
+    changes = [0.0] * (len(upto) + 1)
+
+    def keep(start: int, end: int, cost: float) -> None:
+        first, last = index_of[start], index_of[end]
+        if upto[last] - upto[first] <= cap:
+            changes[first + 1] += cost
+            changes[last] -= cost
+
+    blocks: list[Speech | Block] = [speech, *_blocks(speech)]
+    for block in blocks:
+        if isinstance(block, Node):
+            keep(block.start, block.end, _BROKEN_NODE)
+        for series in block.series if block.children else ():
+            if isinstance(series.nodes[0], Part) or len(series.nodes) < 2:
+                continue
+            keep(series.start, series.end, _BROKEN_LIST)
+            if series.lead_in and series.lead_in.start in index_of:
+                keep(series.lead_in.start, series.end, _BROKEN_LEAD_IN)
+    return list(accumulate(changes))
+
+
+def _described(speech: Speech, cuts: list[int]) -> Iterator[Chunk]:
+    """The chunks between the cuts, with the nodes around each and those that begin in it."""
+    title = (speech.heading.short(),) if speech.heading else ()
+    nodes = list(speech.walk())
+    part_of = {part.start: number for number, part in enumerate(speech.parts)}
+    above: list[Node] = []
+    number = 0
+    for start, end in pairwise(cuts):
+        first = number
+        while above and above[-1].end <= start:
+            above.pop()
+        path = tuple(node for node in above if node.end >= end)
+        opened = None
+        while number < len(nodes) and nodes[number].enumerator.start < end:
+            node = nodes[number]
+            while above and above[-1].end <= node.start:
+                above.pop()
+            above.append(node)
+            opened = opened or node
+            number += 1
+        outermost = path[0] if path else opened
+        part = part_of.get(outermost.start) if outermost and outermost.end >= end else None
+        headings = (*title, *(_named(node) for node in path))
+        yield Chunk(speech.source, start, end, path, headings, part, tuple(range(first, number)))
+
+
+def _named(node: Node) -> str:
+    """A node's label and short heading."""
+    return f"{node.enumerator}{node.heading.short() if node.heading else ''}"
