@@ -85,6 +85,8 @@ def _read(draft: Draft) -> tuple[list[_Annex], list[_Annex], list[_Annex]]:
                 title = draft.text[slice(*lines[place + 1])]
             number = parse_numeral(page["number"]) or 0 if page["number"] else 0
             stop = page.end("number") if page["number"] else 2
+            if number and any(other.number == number for other in pages):
+                continue  # a list of them above the first
             pages.append(_Annex(number, _plain_title(title), start, start + stop))
         else:
             mentions += [_annex(found, start) for found in _MENTION.finditer(line)]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import ends_list, form_of
+from zhspeech.checks.forms import ends_list, form_of, key_of
 from zhspeech.checks.ordinals import SIGHT, is_repeated, unlisted
 from zhspeech.text.numerals import parse_numeral
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["find_announced_counts", "find_sums"]
 
 #: A lead-in that ends with its count and what is counted: 三点意见：, 目的有三：; not 两制间的关系.
-_COUNT_AT_END = re.compile(r"([二两三四五六七八九十]+|[0-9]+)[^，,。；;：:、中间\s]{0,6}[，,。：:（(“「\s]*$")
+_COUNT_AT_END = re.compile(
+    r"([二两三四五六七八九十]+|[0-9]+)(?:[^，,。；;：:、中间的\s]{0,6}的(?:问题|方面|事情?|工作|任务|意见|要求|话|措施))?"
+    r"[^，,。；;：:、中间的\s]{0,6}[，,。：:（(“「\s]*$"
+)
 
 
 def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
@@ -31,8 +34,9 @@ def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding
         count = _COUNT_AT_END.search(draft.text, lead_in.start, lead_in.end)
         if count is None or parse_numeral(count[1]) != announced:
             continue
-        # A list that ends with the announced number has a gap, see N101; what 最后 begins may be no member.
-        fitting = {len(labels), labels[-1].ordinal}
+        # A list that ends with the announced number has a gap, see N101; what 最后 begins, or what begins
+        # otherwise than the first, may be no member.
+        fitting = {len(labels), labels[-1].ordinal, len([one for one in labels if key_of(one) == run.key])}
         if run.series:
             fitting.add(len(run.series[0].nodes))
         if ends_list(labels[-1]):
@@ -54,7 +58,14 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
     labels = run.labels
     last = labels[-1]
     if size > len(labels):
-        return bool(unlisted(draft, last, last.ordinal + 1, last.end, last.end + SIGHT))
+        end = max(run.end, last.end + SIGHT) if run.heads_lines else last.end + SIGHT
+        following = (
+            stray.label
+            for stray in draft.strays
+            if stray.heads_line == run.heads_lines and last.end <= stray.label.start < end
+        )
+        is_other = any(label.ordinal == last.ordinal + 1 for label in following)
+        return is_other or bool(unlisted(draft, last, last.ordinal + 1, last.end, end))
     return form_of(labels[size - 1]) != form_of(labels[size])
 
 
@@ -70,7 +81,9 @@ def find_sums(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
     for found in _SUM.finditer(draft.text):
         before = [run for run in runs if run.members[-1].label.start < found.start()]
         count = parse_numeral(found["count"])
+        # A member that begins with the sum is none of those summed up.
         sizes = {len(run.members) for run in before}
+        sizes |= {len(run.members) - 1 for run in before if run.labels[-1].end >= found.start() - 1}
         if not before or count in sizes:
             continue
         nearest = max(before, key=lambda run: run.members[-1].label.start)

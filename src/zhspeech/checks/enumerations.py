@@ -22,9 +22,9 @@ _BRACKET = re.compile(r"[（(](?P<inner>[^（()）。！？\n]{3,150})[)）]")
 _CLOSING_QUOTES = frozenset("”’」』\"'")
 _SEPARATORS = ("、", "[，,]", "[；;]", "[、，,；;]")
 #: What is no list of members: 农业、农村等, 以下简称…
-_NO_MEMBERS = re.compile("等$|^即|称|同$")
+_NO_MEMBERS = re.compile("等$|^即|称|同$|从.*[，,]再?到")
 #: The numbers of a formula: 四 of 四有, 三 and 三 of 三查三保, 4 and 4 and 2 of 4+4+2.
-_FORMULA_NUMBER = re.compile("[一二两双三四五六七八九十]|[0-9]+")
+_FORMULA_NUMBER = re.compile("(?<!统)[一二两双三四五六七八九十]|[0-9]+")
 #: How long a formula may be.
 _FORMULA = 20
 
@@ -74,7 +74,7 @@ _COUNT = (
     "(?:[两二三四五六七八九]|十[一二三四五六七八九]?|[0-9]{1,2}))"
 )
 #: Classifiers of what can be named one by one: people, bodies, places, works.
-_CLASSIFIER = "(?:个|位|名|家|项|条|所|座|种|类|款|件|片|处|支|大)"
+_CLASSIFIER = "(?P<class>个|位|名|家|项|条|所|座|种|类|款|件|片|处|支|大)"
 _NOUN = r"[^\s、，,。；;：:（()）“”\"《》〈〉0-9和与及等]"
 #: 五位嘉宾, 3个村: a count and what is counted; a bracket behind it may name it.
 _COUNTED = re.compile(
@@ -82,12 +82,16 @@ _COUNTED = re.compile(
 )
 #: The bracket, and names in one clause right before the count: 文昌、北门、河东三个社区.
 _NAMED_BEHIND = re.compile(r"[^（()）。！？；;，,：:\n]{3,150}(?=[)）])")
-_NAMED_BEFORE = re.compile(r"(?:[^、“”《》]{1,12}、)+[^、“”《》]{1,12}(?<!等)(?<!等地)(?=这?\Z)")
+_NAMED_BEFORE = re.compile(r"[^、“”《》]{2,12}、(?:[^、“”《》的]{2,6}、)+[^、“”《》的]{2,6}(?<!等)(?=这?\Z)")
 _CLAUSE_MARKS = re.compile("[。；：，！？\n（）()]")
 #: How many characters of what is counted are shown where nothing says where it ends.
 _SHOWN = 2
+#: So many are named one by one before their count.
+_FEW = 9
 #: How far before a count its names may begin.
 _REACH = 60
+#: What a bracket says that names other kinds of the same: 25个省（自治区、直辖市）.
+_KINDS = re.compile("(?:(?:(?:自治|直辖|特|开发)?[省市区县州盟旗乡镇村]|街道|社区|团场)(?:、|\\Z))+")
 _NAMES = re.compile("[、和与及或]|以及")
 #: What a bracket says that names only some, or explains.
 _SOME = re.compile(
@@ -102,10 +106,10 @@ def find_enumerations(draft: Draft) -> Iterator[Finding]:
         count = parse_numeral(found["count"]) or 0
         if found["open"]:
             size, sizes = _names_behind(text, found.end())
-            if size > 1 and count > 1 and count not in sizes:
+            if size > 1 and 1 < count <= size * 2 and count not in sizes:
                 yield _finding(draft, found, found.end() - 1, size)
                 continue
-        size = _names_before(text, found.start())
+        size = _names_before(text, found.start()) if count <= _FEW and found["class"] != "大" else 0
         if 1 < size < count:
             end = found.start("open") if found["open"] else found.end()
             yield _finding(draft, found, min(end, found.start("noun") + _SHOWN), size)
@@ -114,7 +118,7 @@ def find_enumerations(draft: Draft) -> Iterator[Finding]:
 def _names_behind(text: str, start: int) -> tuple[int, set[int]]:
     """How many names the bracket at ``start`` holds, and how many it may hold where 和 joins two."""
     inner = _NAMED_BEHIND.match(text, start)
-    if inner is None or "、" not in inner[0] or _SOME.search(inner[0]):
+    if inner is None or "、" not in inner[0] or _SOME.search(inner[0]) or _KINDS.fullmatch(inner[0]):
         return 0, set()
     size = inner[0].count("、") + 1
     return size, {size, len(_NAMES.split(inner[0]))}
@@ -131,7 +135,9 @@ def _names_before(text: str, end: int) -> int:
         return 0
     if before and text[end - len(clause) - 1] == "，" and "、" in before[-1]:
         return 0
-    return len(_NAMES.split(named[0]))
+    first, *others = named[0].split("、")
+    is_even = len(set(map(len, others))) == 1 and len(first) >= len(others[0])
+    return len(_NAMES.split(named[0])) if is_even else 0
 
 
 def _finding(draft: Draft, found: re.Match[str], end: int, size: int) -> Finding:

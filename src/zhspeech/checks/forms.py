@@ -25,6 +25,7 @@ __all__ = [
     "key_of",
     "level_of",
     "relabel",
+    "stands_free",
     "width_of",
     "write_han",
 ]
@@ -35,6 +36,8 @@ _RUN_IN = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.is_run_
 #: The groups that have a label for the last member whatever its number.
 _ENDING = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.ends_list)
 
+#: What may stand before a label that begins a clause.
+_MARKS = frozenset("\n。！？!?；;：:，,…”」』）)*")
 _HAN = "一二三四五六七八九"
 _FORMAL = "壹贰叁肆伍陆柒捌玖"
 _FORMAL_TRADITIONAL = "壹貳參肆伍陸柒捌玖"
@@ -112,6 +115,12 @@ def width_of(label: str) -> str:
     """Whether a label has punctuation of full width (``f``), half width (``h``), both or none."""
     marks = [character for character in label if not character.isalnum()]
     return "f" * any("！" <= mark <= "～" for mark in marks) + "h" * any("!" <= mark <= "~" for mark in marks)
+
+
+def stands_free(label: Enumerator) -> bool:
+    """Whether a label begins a line or a clause; in mid-clause it may be cited or be no label."""
+    before = plain_text(label.source)[max(0, label.start - 8) : label.start].rstrip(" \u3000")
+    return not before or before[-1] in _MARKS
 
 
 def relabel(label: Enumerator, number: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.findings import Finding
+from zhspeech.checks.forms import level_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,8 +47,9 @@ def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         if not run.heads_lines or not run.series:
             continue
         lines = [_line(draft, member.node) for member in run.members if member.node is not None]
+        worded = [line for line in lines if line.text]
         for line in lines:
-            if not line.text and not line.has_body:
+            if not line.text and not line.has_body and len(worded) >= _BROTHERS:
                 label = line.node.enumerator
                 yield Finding("H601", label.start, label.end, "empty", {"found": label.text})
         plain = [line for line in lines if _is_heading(line)]
@@ -96,14 +98,14 @@ def _is_long(line: _Line, brothers: list[_Line]) -> bool:
 #: So short a heading may well come twice: 水电, 其他.
 _TELLING = 4
 #: The words of a heading: its line, or the clause that runs on in the paragraph; longer ones are prose.
-_WORDS = re.compile(r"[ \u3000，、．.：:]*([^。；;：:！？\n]{4,40})(?=[。；;：:！？\n]|\Z)")
+_WORDS = re.compile(r"[ \u3000，、．.：:]*([^。；;：:！？\n]{4,40})(?=[。；;！？\n]|\Z)")
 
 
 def find_twins(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     """H602 a heading with the words of a brother's before it."""
     for run in runs:
         seen: dict[str, str] = {}
-        for label in run.labels if run.heads_lines else ():
+        for label in run.labels if run.heads_lines and level_of(run.labels[0]) else ():
             heading = _WORDS.match(draft.text, label.end)
             words = "".join(filter(str.isalnum, heading[1])) if heading else ""
             if heading is None or len(words) < _TELLING:

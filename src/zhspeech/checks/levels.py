@@ -40,15 +40,22 @@ def find_levels(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         label, level, upper = run.labels[0], _level(run), level_of(above)
         fields = {"found": label.text, "above": above.text}
         if level <= upper:
-            if run.heads_lines and (keeps or _is_top(runs, level)):
+            if run.heads_lines and (keeps or _is_top(runs, level)) and _is_led_in(draft, run):
                 yield Finding("S302", label.start, label.end, "inverted", fields)
-        elif level == 4 and upper < 3 and (run.heads_lines or _stands_free(draft, run)):
+        elif (
+            level == 4
+            and upper < 3
+            and _stands_free(draft, run)
+            and (not run.heads_lines or _is_led_in(draft, run))
+        ):
             found = brothers[_brotherhood(run, above)]
             usual = next((other for other in (upper + 1, 3) if found[other]), 0)
             if usual:
                 yield Finding("S302", label.start, label.end, "skipped", {**fields, "usual": _SHOWN[usual]})
 
 
+#: What ends a sentence before a list.
+_SENTENCE_ENDS = frozenset("。！？!?；;：:，,…”」』）)")
 _SHOWN = {2: "（一）", 3: "1."}
 
 
@@ -73,6 +80,16 @@ def _stands_free(draft: Draft, run: Run) -> bool:
     start = run.labels[0].start
     before = draft.text[max(0, start - 8) : start].rstrip(" \u3000\n")[-1:]
     return bool(before) and before not in _LEADS_IN
+
+
+def _is_led_in(draft: Draft, run: Run) -> bool:
+    """Whether the heading above a list or a sentence stands right before it, not one without a number."""
+    line = draft.line_at(run.labels[0].start)
+    if not line:
+        return False
+    start, end = draft.lines[line - 1]
+    is_heading = any(node.enumerator.start == start for node in run.above)
+    return is_heading or draft.text[end - 1] in _SENTENCE_ENDS
 
 
 def _is_top(runs: Iterable[Run], level: int) -> bool:

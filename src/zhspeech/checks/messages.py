@@ -111,7 +111,7 @@ MESSAGES: dict[tuple[str, str], tuple[str, str]] = {
     ),
     ("P401", "unlike"): (
         "found {mark} that closes another kind of mark, expected {mate}",
-        "前后引号样式不一，“{mark}”应为“{mate}”",
+        "前后标点不配对，“{mark}”应为“{mate}”",
     ),
     ("P402", "width"): (
         "found {width} punctuation in {found}, expected {usual}",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import WIDTHS, ends_list, form_of, group_of, is_run_in, width_of
+from zhspeech.checks.forms import WIDTHS, ends_list, form_of, group_of, is_run_in, stands_free, width_of
 from zhspeech.checks.ordinals import is_row
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ __all__ = ["find_forms", "find_impostors", "find_mixtures", "find_widths"]
 
 #: Groups of words that may stand in one list: 首先，第二，最后.
 _WORDS = frozenset(("sequence", "ordinal"))
+#: The row of 一个是, which any label may follow.
+_ONE_IS = frozenset(("one_is",))
 #: How far before a list that lacks its first member that one is looked for.
 _BEFORE = 300
 
@@ -61,7 +64,9 @@ def find_mixtures(
         if others and ends_list(others[-1]):
             others.pop()
         groups = Counter(group_of(label) for label in labels)
-        label = next((label for label in others if _differs(label, first)), None)
+        label = next(
+            (label for before, label in pairwise(labels) if _is_odd(draft, run, before, label)), None
+        )
         if label is None:
             found = (impostors[label.start] for label in labels if label.start in impostors)
             label = next((one for one in found if _differs(one, first)), None)
@@ -71,11 +76,31 @@ def find_mixtures(
             yield Finding("S301", label.start, label.end, "mixed", {"found": label.text, "first": first.text})
 
 
+def _is_odd(draft: Draft, run: Run, before: Enumerator, label: Enumerator) -> bool:
+    """Whether a label counts on from the one before it, stands as that does and is of another kind.
+
+    Where it does not, it is more likely that the tree has put two lists together.
+    """
+    is_near = run.heads_lines or draft.line_at(before.start) == draft.line_at(label.start)
+    return (
+        is_near
+        and _differs(label, before)
+        and label.ordinal == before.ordinal + 1
+        and draft.heads_line(label.start) == run.heads_lines
+        and stands_free(label)
+        and stands_free(before)
+    )
+
+
 def _differs(label: Enumerator, first: Enumerator) -> bool:
     one, other = group_of(label), group_of(first)
     if one == other == "glyph":
         return form_of(label) != form_of(first)
-    return one != other and not (one in _WORDS and other in _WORDS)
+    if "glyph" in (one, other) and "arabic_paren" not in (one, other):
+        return False
+    # A bare numeral may be any word; 一个是 goes on with 二是.
+    is_bare = form_of(label) == "" or form_of(first) == "" or {label.scheme, first.scheme} & _ONE_IS
+    return one != other and not (one in _WORDS and other in _WORDS) and not is_bare
 
 
 def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
@@ -98,6 +123,10 @@ def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
 
 #: Marks that a label in brackets has no need of, GB/T 15834—2011, B.3: （一）、.
 _NEEDLESS = frozenset("、.．，,：:；;。")
+#: Larger numbers before a colon are names of speakers.
+_LARGEST = 99
+#: What opens the next of several labels that are cited: （甲）、（乙）.
+_BRACKETS = frozenset("（(")
 #: Groups whose labels stand in brackets.
 _IN_BRACKETS = frozenset(
     ("han_paren", "arabic_paren", "stem_paren", "branch_paren", "latin_paren", "roman_paren")
@@ -115,6 +144,7 @@ def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         groups = Counter(map(group_of, labels))
         group = groups.most_common(1)[0][0]
         forms = [(label, form_of(label)) for label in labels if group_of(label) == group and label.ordinal]
+        forms = [(label, form) for label, form in forms if label.ordinal <= _LARGEST or form[-1:] != ":"]
         if group == "ordinal":
             forms = [(label, form) for label, form in forms if form in ("第,", "第、")]
         elif is_run_in(labels[0]) or group in ("glyph", "division"):
@@ -123,19 +153,25 @@ def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         if len(counts) < 2:
             continue
         usual, most = counts.most_common(1)[0]
-        if group == "ordinal" and most == counts["第,"]:
+        if group == "ordinal":
             usual = "第,"
         example = next(label for label, form in forms if form == usual)
         for label, form in forms:
-            if form != usual and (most > 1 or group == "ordinal"):
+            if form != usual and (most > 1 or group == "ordinal") and stands_free(label):
                 fields = {"found": label.text, "like": example.text}
                 yield Finding("P403", label.start, label.end, "unlike", fields)
 
 
-def _needless(draft: Draft, labels: Iterable[Enumerator]) -> Iterator[Finding]:
-    for label in labels:
-        mark = draft.text[label.end : label.end + 1]
-        text = draft.source[label.start : label.end]
-        if mark and mark in _NEEDLESS:
-            fields = {"found": text + mark, "mark": mark, "label": text}
-            yield Finding("P403", label.start, label.end + 1, "needless", fields)
+def _needless(draft: Draft, labels: Sequence[Enumerator]) -> Iterator[Finding]:
+    """Labels in brackets with a mark behind them; where all have one, the first stands for all."""
+    marked = [label for label in labels if _has_mark(draft, label)]
+    for label in marked[:1] if len(marked) == len(labels) else marked:
+        mark = draft.source[label.end]
+        fields = {"found": label.text + mark, "mark": mark, "label": label.text}
+        yield Finding("P403", label.start, label.end + 1, "needless", fields)
+
+
+def _has_mark(draft: Draft, label: Enumerator) -> bool:
+    """Whether a needless mark follows a label, which does not stand among others that are cited."""
+    mark, following = draft.text[label.end : label.end + 1], draft.text[label.end + 1 : label.end + 2]
+    return mark != "" and mark in _NEEDLESS and stands_free(label) and following not in _BRACKETS

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import inserts, is_run_in, relabel
+from zhspeech.checks.forms import group_of, inserts, is_run_in, key_of, level_of, relabel, stands_free
 from zhspeech.checks.strays import is_quoted
 
 if TYPE_CHECKING:
@@ -56,9 +56,33 @@ def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Itera
             filled += 1
             # Strays that count on from each other are one slip, or the members of a list that is quoted.
             counts_on = filled > 1 and number - 1 == numbers[place - 1]
-            if not (goes_back or counts_on or inserts(label) or is_quoted(draft.source, label.start)):
+            is_meant = goes_back or counts_on or inserts(label) or is_quoted(draft.source, label.start)
+            is_meant = is_meant or (place > 0 and _is_speech(draft, labels[place - 1], label))
+            if not is_meant and not _restarts(numbers, place, last + filled):
                 yield _stray(labels, place, number in seen, last + filled)
         seen.add(number)
+
+
+#: So soon an answer repeats the number of its question: 第二个是谁？第二个是….
+_ANSWER = 8
+
+
+def _is_speech(draft: Draft, before: Enumerator, label: Enumerator) -> bool:
+    """Whether a number comes again because somebody speaks who has it for a name, or answers himself."""
+    is_name = label.text[-1:] in "：:" and before.ordinal == label.ordinal
+    is_answer = label.start - before.end <= _ANSWER and draft.text[label.start - 1] in "？?"
+    return is_name or is_answer or key_of(before) != key_of(label)
+
+
+def _restarts(numbers: Sequence[int], place: int, expected: int) -> bool:
+    """Whether a number that came before begins another list rather than being a slip.
+
+    A slip is the number of the label before it, or one behind which the list counts on as if it were right.
+    """
+    number = numbers[place]
+    if number not in numbers[:place] or number == numbers[place - 1]:
+        return False
+    return numbers[place + 1 : place + 2] != [expected + 1]
 
 
 def _stray(labels: Sequence[Enumerator], place: int, is_repeated: bool, expected: int) -> Finding:
@@ -125,8 +149,13 @@ def _gap(draft: Draft, run: Run, place: int, missing: tuple[int, int, int]) -> I
     """What is wrong where numbers are missing before a label, unless it is only the tree that lacks them."""
     labels = run.labels
     label = labels[place]
+    if not place and (missing[1] > 1 or not level_of(label) or not _has_text_before(draft, run)):
+        return  # an excerpt, or a list whose first member has no number
+    if place and group_of(labels[place - 1]) != group_of(label):
+        return  # two lists, most likely
     first, last = (labels[0].end, labels[place - 1].end) if place else (0, 0)
-    found = unlisted(draft, label, missing[0], max(first, label.start - SIGHT), label.start)
+    low = max(first, label.start - (SIGHT if place else _FAR_SIGHT))
+    found = unlisted(draft, label, missing[0], low, label.start)
     if found and found[-1][0] >= last:
         return
     early = next((span for span in found if draft.heads_line(span[0])), None)
@@ -150,8 +179,19 @@ def _gap(draft: Draft, run: Run, place: int, missing: tuple[int, int, int]) -> I
         yield Finding("N101", label.start, label.end, "gaps", fields)
 
 
+#: So long a line before a list shows that a text does not begin in the middle of it.
+_TEXT = 20
+
+
+def _has_text_before(draft: Draft, run: Run) -> bool:
+    line = draft.line_at(run.labels[0].start)
+    return bool(run.above) or any(end - start >= _TEXT for start, end in draft.lines[:line][:_TEXT])
+
+
 #: How far from a list a member that seems to be missing is looked for.
 SIGHT = 2_000
+#: The same for a first member, from which a list may be cut off by long text.
+_FAR_SIGHT = 20_000
 
 
 def unlisted(draft: Draft, label: Enumerator, number: int, start: int, end: int) -> list[tuple[int, int]]:
@@ -170,6 +210,10 @@ def unlisted(draft: Draft, label: Enumerator, number: int, start: int, end: int)
     return found
 
 
+#: What makes a number of a label: 一、两年之内.
+_NUMBER_GOES_ON = re.compile("[一二两三四五六七八九十][年个天月次百千万]")
+
+
 def find_lone_members(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
     """N104 a list that ends with its first member, unless its lead-in says how many there are (C201).
 
@@ -180,11 +224,13 @@ def find_lone_members(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
         label = run.labels[0]
         if len(run.members) > 1 or label.ordinal != 1 or run.announced or is_repeated(run):
             continue
-        node = run.members[0].node
-        is_last = last < node.end if node else last == label.start
-        if is_last and draft.end == len(draft.source):
+        if run.series and not run.above:
+            continue  # the rest may hang elsewhere in the tree
+        end = run.above[-1].end if run.above else label.end
+        is_last = last < end and draft.end == len(draft.source)
+        if is_last or _NUMBER_GOES_ON.match(draft.text, label.end):
             continue
-        if not unlisted(draft, label, 2, label.end, label.end + SIGHT):
+        if stands_free(label) and not unlisted(draft, label, 2, label.end, label.end + SIGHT):
             yield Finding("N104", label.start, label.end, "lone", {"found": label.text})
 
 

@@ -31,8 +31,10 @@ _REACH = 12
 _TITLE_REACH = 2
 #: How far on its line the marks of a quotation are from each other at most, and those of a coined word.
 _QUOTATION, _SHORT = 200, 8
+#: How long a title or word is at most whose second mark is of another kind than the first: 《红旗）.
+_TITLE = 20
 #: What may stand between a label's number and a bracket that nothing opened: 1）, 一), a).
-_LABEL = re.compile(r"(?:^|[\s。；;，,：:！？、（(])[一二三四五六七八九十0-9a-zA-Z①-⑳]{1,3}\Z")
+_LABEL = re.compile(r"(?:^|[\s。；;，,：:！？、（(*])[一二三四五六七八九十0-9a-zA-Z①-⑳]{1,3}\Z")
 _ENDS = frozenset("。！？!?…”’」』）)》】.;；")
 
 
@@ -59,7 +61,7 @@ class _Pairs:
         self._text = draft.text
         self._open: list[_Open] = []
         self._places: dict[str, list[int]] = {}  # by closing mark, the places in _open that it may close
-        self._nested: dict[int, list[int]] = {}  # by outer mark, those of its kind within it
+        self._nested: dict[int, int] = {}  # by outer mark, the first of its kind within it
         self._findings: list[Finding] = []
         self._skip = -1
 
@@ -89,7 +91,7 @@ class _Pairs:
         elif mark in _MATES:
             self._opens(offset, mark, line)
         else:
-            self._closes(offset, mark)
+            self._closes(offset, mark, line)
 
     def _opens(self, offset: int, mark: str, line: int) -> None:
         mate = _MATES[mark]
@@ -115,18 +117,23 @@ class _Pairs:
         """What follows a mark on its line, as far as a quotation reaches."""
         return self._text[offset + 1 : offset + 1 + _QUOTATION].partition("\n")[0]
 
-    def _closes(self, offset: int, mark: str) -> None:
+    def _closes(self, offset: int, mark: str, line: int) -> None:
         text, mate = self._text, _CLOSING[mark]
         mates = self._take(mate)
         if mates is not None:
-            for inner in self._nested.pop(mates.offset, ()):
-                self._say("nested", inner, mates.mark, _INNER[mates.mark])
+            if mates.offset in self._nested:
+                self._say("nested", self._nested.pop(mates.offset), mates.mark, _INNER[mates.mark])
             if mates.outer is not None:
-                self._nested.setdefault(mates.outer, []).append(mates.offset)
+                self._nested.setdefault(mates.outer, mates.offset)
             return
         if mark == "’" and offset and text[offset - 1].isascii() and text[offset - 1].isalpha():
             return  # an apostrophe
         if mate == "）" and _LABEL.search(text, max(0, offset - 5), offset):
+            return
+        last = self._open[-1] if self._open else None
+        if last is not None and last.line == line and offset - last.offset <= _TITLE:
+            self._take(last.mate)
+            self._say("unlike", offset, mark, last.mate)
             return
         opening = "（" if mate == "）" else _OPENING[mate]
         if mate in _QUOTES:
@@ -139,10 +146,11 @@ class _Pairs:
         self._say("unopened", offset, mark, opening)
 
     def _ascii_quote(self, offset: int, line: int) -> None:
-        if offset and self._text[offset - 1] in "=0123456789":
-            return  # an attribute, inches
         if self._take('"') is not None:
             return
+        before = self._text[offset - 1 : offset]
+        if before == "=" or (before.isascii() and before.isalnum()):
+            return  # an attribute, inches
         same = self._latest("”")
         if same and same is self._open[-1] and "”" not in self._near(offset):
             self._take("”")

@@ -22,6 +22,10 @@ _MASKED_LINES = 6
 _DRAWN = frozenset("_＿□■▢")
 #: What may stand around nothing, which is a blank rather than a mask.
 _BRACKETS = frozenset("（(〔【[［")
+#: What makes a name of 某某.
+_NAMED = re.compile(
+    "同志|先生|女士|书记|主[任席]|[省市县区镇乡村]|局|[厅处科院校厂]长|经理|董事|教授|代表|公司|集团"
+)
 #: A form's field: what is asked for, a colon, and the line to write on.
 _FIELD = re.compile(r"[：:] *\Z")
 #: A date or place to be signed on a form: ____年__月__日.
@@ -48,9 +52,11 @@ def find_masks_left(draft: Draft) -> Iterator[Finding]:
 
 
 def _is_field(draft: Draft, mask: Mask) -> bool:
-    """Whether a mask is a field for the reader of a form to fill in, or a box to tick."""
+    """Whether a mask is to stay: a field for a form's reader, a box to tick, 某 for anyone."""
     start, end = draft.lines[draft.line_at(mask.start)]
     text = draft.text
+    if mask.text[0] == "某":
+        return len(mask.text) == 1 or _NAMED.match(text, mask.end) is None
     if mask.text[0] in "□■▢":
         return text[mask.end : mask.end + 1].isalnum() and not mask.unit
     if mask.text[0] not in _DRAWN:
@@ -65,7 +71,7 @@ _UNIT = "(?:[万亿]?[元美]|[%％‰]|个百分点|万?人|万?户|公里|万?
 _SP, _IN = "[ \\u3000]", r"[^（()）〔〕【】\[\]\n]"
 #: The characters of which every blank has one, and what must stand around it: at the character, first before
 #: it and then from it on.
-_SIGN = re.compile("[（(〔【\\[［年待]| (?=[万亿元%％‰个人户公亩平吨件家项处所名])")
+_SIGN = re.compile("[（(〔【\\[［年待]| (?=[万亿元%％‰个亩平公吨])")
 _BEFORE = {
     "年": re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五六七八九〇○零])\\Z"),
     "待": re.compile("[：:]\\Z"),
@@ -76,15 +82,15 @@ _FROM = re.compile(
         (
             rf"[〔\[［][12][0-9]{{3}}[〕\]］](?:第?{_SP}+号|第?号)",  # 〔2025〕 号
             rf"[（(]{_SP}*[）)](?={_UNIT}|年|月|日)",  # （ ）%
-            rf"(?<=[^\W_])[（(]{_SP}+[）)](?=[^\W\d_])",  # 增长（ ）左右
+            rf"(?<=[^\W_])[（(]{_SP}+[）)](?=[^\W\d_者内中里号表])",  # 增长（ ）左右
             # （待核） （金额待定）
-            rf"[（(〔【\[]{_IN}{{0,12}}(?:待(?:核|定|补|填|确认|查|更新|续){_IN}{{0,6}}|暂缺|空缺)[）)〕】\]]",
+            rf"[（(〔【\[]{_IN}{{0,12}}(?:待(?:核|定|补|填|确认|查|更新){_IN}{{0,6}}|暂缺|空缺)[）)〕】\]]",
             rf"[（(〔【\[](?:此处|这里|请){_IN}{{0,12}}(?:插入|填写|补充|补填|添加|核实|确认){_IN}{{0,20}}[）)〕】\]]",
             rf"[（(〔【\[](?:插入|填写|补充|填入){_IN}{{1,20}}[）)〕】\]]",  # 【插入名单】
-            rf"【{_SP}*】|\[{_SP}+\](?=[^\W_])",
+            rf"【{_SP}*】(?![者内中里号表])|\[{_SP}+\](?=[^\W_])",
             rf"年{_SP}*(?:月{_SP}*日|[0-9]{{1,2}}月{_SP}+日)",  # 2025年 月 日
             r"待(?:定|补充?|填|核|确认)(?=[。；，\s]|\Z)",  # 地点：待定
-            rf" +(?={_UNIT})",  # 总投资 亿元
+            " +(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)",  # 总投资 亿元
         )
     )
 )

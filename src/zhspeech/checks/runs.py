@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from zhspeech.checks.forms import group_of, key_of
+from zhspeech.checks.forms import ends_list, group_of, is_run_in, key_of
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.spans import Span
 
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["Member", "Run", "find_runs"]
 
 #: What stands before a number that is cited with others: （三）、（五）两项.
-_CITED = re.compile(r"[)）]、\Z")
+_CITED = re.compile("[)）]、\\Z")
+#: What stands behind one: 第三至第七部分.
+_TO = re.compile("[至到]第?[一二三四五六七八九十0-9]")
 #: Groups of labels that nobody takes for words, so that one of them that stands alone is a slip too.
 _IN_BRACKETS = frozenset(("han_paren", "arabic_paren"))
 #: How many numbers a slip leaves out at most.
@@ -89,7 +91,7 @@ def find_runs(draft: Draft) -> list[Run]:
             members = [
                 Member(node.enumerator, node)
                 for node in series.nodes
-                if not _CITED.search(draft.text, max(0, node.start - 3), node.enumerator.start)
+                if not _is_cited(draft, node.enumerator)
             ]
             if not members:
                 continue
@@ -114,6 +116,15 @@ def find_runs(draft: Draft) -> list[Run]:
                 runs.append(run)
             here[group] = run
     return _with_strays(draft, runs)
+
+
+def _is_cited(draft: Draft, label: Enumerator) -> bool:
+    """Whether what the tree has for a label is a number in a clause."""
+    if _TO.match(draft.text, label.end):
+        return True
+    before = draft.text[max(0, label.start - 2) : label.start]
+    is_in_clause = label.ordinal > 1 and before[-1:].isalnum()
+    return not is_run_in(label) and (is_in_clause or _CITED.search(before) is not None)
 
 
 def _is_slip(run: Run | None, series: Series) -> bool:
@@ -203,6 +214,8 @@ def _fits(stray: Stray, run: Run) -> bool:
     1, 3, (2), and a first one twice before a list that lacks the second one.
     """
     number, start = stray.label.ordinal, stray.label.start
+    if number == 1 and ends_list(stray.label):
+        return False  # 首先 is a plain adverb
     place = bisect_left(run.members, start, key=_start_of_member)
     numbers = [member.label.ordinal for member in run.members]
     before = numbers[place - 1] if place else 0
@@ -213,7 +226,7 @@ def _fits(stray: Stray, run: Run) -> bool:
     if after:
         return (
             before < number < after
-            or (number == before and after > 1)
+            or (number == before and after > (2 if number == 1 else number))
             or (number == before + 2 and after == before + 1)
             or (number == before - 1 and number not in numbers)
         )
@@ -235,6 +248,8 @@ def _runs_of(draft: Draft, strays: list[Stray], with_lone: bool) -> Iterator[Run
     """
     for group in _groups(draft, strays):
         numbers = [stray.label.ordinal for stray in group]
+        if numbers[:3] == [1, 1, 2]:
+            group, numbers = group[1:], numbers[1:]
         is_list = 1 < len(group) <= _LONGEST and max(numbers) > 1
         if not is_list and not (with_lone and len(group) == 1):
             continue
