@@ -194,3 +194,41 @@ def test_a_list_before_the_body_hangs_in_its_zone():
 def test_a_list_does_not_run_on_from_the_body_into_the_footer():
     text = "村里的打算\n今年办三件事。\n1.修渠。渠老了。\n2.架桥。桥断了。\n附件：\n3.图纸\n4.名单\n"
     assert [len(series.nodes) for series in zhspeech.parse(text).series] == [2, 2]
+
+
+def test_a_parser_pickles_with_its_schemes():
+    for parser in (zhspeech.Parser(), zhspeech.Parser([Scheme("case", "案例{han}：", rank=1)])):
+        text = "一、修渠\n案例一：渠\n案例二：路\n二、架桥\n"
+        assert pickle.loads(pickle.dumps(parser)).parse(text) == parser.parse(text)
+
+
+def test_no_schemes_are_the_default_ones_and_an_empty_table_is_none():
+    assert zhspeech.Parser(schemes=None).parse(SPEECH) == zhspeech.parse(SPEECH)
+    with pytest.raises(zhspeech.SchemeError):
+        zhspeech.Parser(schemes=())
+
+
+def test_a_parser_reads_outlines_with_labels_of_its_own():
+    parser = zhspeech.Parser([Scheme("case", "案例{han}：", rank=1, group="example")])
+    speech = parser.read_outline("案例三：渠\n案例四：路\n", "* 案例三\n* 案例四\n")
+    assert [(n.enumerator.text, n.enumerator.ordinal, n.enumerator.group) for n in speech.walk()] == [
+        ("案例三：", 3, "example"),
+        ("案例四：", 4, "example"),
+    ]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+def test_a_parsed_speech_is_explained_as_its_text(text: str):
+    assert zhspeech.explain(zhspeech.parse(text)) == zhspeech.explain(text)
+
+
+def test_a_speech_is_explained_as_it_is_wherever_its_tree_is_from():
+    text = "一、修渠\n（一）选线\n（二）备料\n二、架桥\n"
+    speech = zhspeech.Speech.from_outline(text, "* 一、\n* 二、\n")
+    assert [one.text for one in zhspeech.explain(speech) if one.accepted] == ["一、", "二、"]
+
+
+def test_an_enumerator_has_the_group_that_it_counts_with():
+    speech = zhspeech.parse("抓好三件事：首先要修渠，其次要架桥，最后要铺路。")
+    assert {node.enumerator.group for node in speech.walk()} == {"sequence"}
+    assert {node.enumerator.scheme for node in speech.walk()} == {"sequence_bare", "finally"}

@@ -177,10 +177,12 @@ def _encode_all(texts: list[str]) -> list[Code]:
 
 
 def _encode(text: str) -> Code:
-    """The places of a text's tree, with end, scheme and ordinal of each label; or why there are none."""
+    """The places of a text's tree with what each label says, see :func:`_decode`; or why there are none."""
     try:
         return [
-            (start, mark, level, label.end, label.scheme, label.ordinal) if label else (start, mark, level)
+            (start, mark, level, label.end, label.scheme, label.ordinal, label.group)
+            if label
+            else (start, mark, level)
             for start, mark, level, label in default_parser().places(text)
         ]
     except Exception as error:  # whatever it is, it must not stop the other texts

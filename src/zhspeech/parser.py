@@ -16,12 +16,14 @@ from zhspeech.lists.explanation import Candidate, explain_hits
 from zhspeech.lists.extents import resumptions
 from zhspeech.lists.page_labels import find_page_labels, without_page_labels
 from zhspeech.lists.resolver import Resolver
+from zhspeech.lists.stack import Accepted
 from zhspeech.lists.walls import Wall, with_walls
 from zhspeech.lists.weights import Weights
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
+from zhspeech.tree.outline import read_outline
 from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
 from zhspeech.zones.find import Label, find_zones
@@ -32,28 +34,33 @@ if TYPE_CHECKING:
 
     from zhspeech.labels.hit import Hit
     from zhspeech.labels.scheme import Scheme
-    from zhspeech.lists.stack import Accepted
     from zhspeech.zones.find import Bounds
 
 __all__ = ["Parser", "explain", "parse"]
 
 
 class Parser:
-    """A parser with a scheme table of its own; it keeps no state between texts and may be shared by threads.
+    """A parser with a scheme table of its own; it keeps no state between texts, pickles, and may be shared.
 
     Args:
-        schemes: the rows of the scheme table, tried in this order at one place.
+        schemes: the rows of the scheme table, tried in this order at one place; by default
+            ``DEFAULT_SCHEMES``.
         weights: what the resolver weighs.
 
     Raises:
         SchemeError: for a row that cannot be used.
     """
 
-    __slots__ = ("_resolver", "_table")
+    __slots__ = ("_resolver", "_schemes", "_table")
 
-    def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES, weights: Weights | None = None) -> None:
-        self._table = default_table() if schemes is DEFAULT_SCHEMES else SchemeTable(schemes)
+    def __init__(self, schemes: Iterable[Scheme] | None = None, weights: Weights | None = None) -> None:
+        is_default = schemes is None or schemes is DEFAULT_SCHEMES
+        self._schemes = None if is_default else tuple(schemes or ())
+        self._table = default_table() if self._schemes is None else SchemeTable(self._schemes)
         self._resolver = Resolver(weights or Weights(), MAX_LEVELS)
+
+    def __reduce__(self) -> tuple[type[Parser], tuple[tuple[Scheme, ...] | None, Weights]]:
+        return Parser, (self._schemes, self._resolver.weights)
 
     def parse(self, source: str) -> Speech:
         """The tree of a text; accepts every ``str`` and takes time linear in its length."""
@@ -80,17 +87,30 @@ class Parser:
         ]
         places += [Place(at, "~", level) for at, level in resumed]
         for hit, level, _ in accepted:
-            label = Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal)
+            label = Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal, hit.group)
             places.append(Place(hit.start, "*" if hit.start in parts else "-", level, label))
         places.sort(key=itemgetter(0))
         return places
 
-    def explain(self, source: str) -> tuple[Candidate, ...]:
-        """Every candidate of a text with what became of it, why, and how narrow the decision was."""
+    def read_outline(self, text: str, outline: str) -> Speech:
+        """The speech over ``text`` with the tree that ``outline`` describes; its labels are of this table.
+
+        Raises:
+            OutlineError: for a line that cannot be read or found; see
+                :func:`zhspeech.tree.outline.read_outline`.
+        """
+        return Speech(text, build(text, read_outline(text, outline, self._table)))
+
+    def explain(self, x: str | Speech) -> tuple[Candidate, ...]:
+        """Every candidate with what became of it, why, and how narrow the decision was.
+
+        Args:
+            x: a text, which is parsed; or a speech, wherever its tree is from, which is explained as it is.
+        """
+        source = x if isinstance(x, str) else x.source
         reading = self.read(source)
-        return explain_hits(
-            source, reading.hits, reading.pages, reading.fenced, reading.accepted, self._resolver
-        )
+        accepted = reading.accepted if isinstance(x, str) else _accepted_by(x, reading.fenced)
+        return explain_hits(source, reading.hits, reading.pages, reading.fenced, accepted, self._resolver)
 
     def read(self, source: str) -> Reading:
         """The candidates of a text and which of them the best reading accepts.
@@ -173,6 +193,18 @@ class Reading(NamedTuple):
     accepted: list[Accepted]
 
 
+def _accepted_by(speech: Speech, fenced: Iterable[Hit | Wall]) -> list[Accepted]:
+    """The candidates that are enumerators of a speech, with their levels and whether each begins a list."""
+    weighed = {hit.start: hit for hit in fenced if not isinstance(hit, Wall)}
+    begun = {series.start for series in speech.series}
+    begun |= {series.start for node in speech.walk() for series in node.series}
+    return [
+        Accepted(weighed[node.enumerator.start], node.level, node.start in begun)
+        for node in speech.walk()
+        if node.enumerator.start in weighed
+    ]
+
+
 @cache
 def default_parser() -> Parser:
     """The parser with the default schemes, made once."""
@@ -191,13 +223,13 @@ def parse(text: str) -> Speech:
     return default_parser().parse(text)
 
 
-def explain(text: str) -> tuple[Candidate, ...]:
+def explain(x: str | Speech) -> tuple[Candidate, ...]:
     """Say of every stretch that could be an enumerator what became of it, with the default schemes.
 
     Args:
-        text: any string.
+        x: any string, which is parsed; or a speech, wherever its tree is from, which is explained as it is.
 
     Returns:
         The candidates in order; see :class:`Candidate` for reason, alternatives and margin.
     """
-    return default_parser().explain(text)
+    return default_parser().explain(x)

@@ -6,8 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from zhspeech.errors import ZhspeechError
+from zhspeech.errors import RecordError, ZhspeechError
+from zhspeech.labels.scheme import Scheme
+from zhspeech.labels.schemes import DEFAULT_SCHEMES
+from zhspeech.parser import Parser
+from zhspeech.testing import assert_lossless
 from zhspeech.tree.records import from_dict, to_dict
 from zhspeech.tree.speech import Speech
 
@@ -55,7 +61,7 @@ def test_a_lone_surrogate_survives_json():
 
 
 def test_the_empty_text_has_records():
-    assert to_dict("", ()) == {"format": "zhspeech", "version": 1, "source": "", "zones": [], "nodes": []}
+    assert to_dict("", ()) == {"format": "zhspeech", "version": 2, "source": "", "zones": [], "nodes": []}
 
 
 def test_nodes_are_in_document_order_with_the_ids_of_parent_and_zone(records: dict[str, Any]):
@@ -129,7 +135,12 @@ def test_headings_are_not_read(speech: Speech, records: dict[str, Any]):
     ("path", "value", "message"),
     [
         (["format"], "other", "format: found 'other', expected a dict with format 'zhspeech'"),
-        (["version"], 2, "version: found 2, expected 1"),
+        (["version"], 3, "version: found 3, expected one of 1, 2"),
+        (["version"], True, "version: found True, expected"),
+        (["version"], [], r"version: found \[\], expected"),
+        (["nodes", 4, "parent"], True, r"nodes\[4\].parent: found True"),
+        (["nodes", 4, "group"], 7, r"nodes\[4\].group: found 7, expected str"),
+        (["nodes", 4, "start"], float("nan"), r"nodes\[4\].start: found nan, expected int"),
         (["source"], None, "source: found NoneType, expected str"),
         (["zones"], {}, "zones: found dict, expected a list"),
         (["nodes", 1], 3, r"nodes\[1\]: found int, expected a dict"),
@@ -172,3 +183,62 @@ def test_a_record_too_many_is_counted(records: dict[str, Any]):
 def test_what_is_no_dict_is_named():
     with pytest.raises(ZhspeechError, match="format: found 'list', expected a dict with format 'zhspeech'"):
         from_dict([])  # type: ignore[arg-type]
+
+
+def test_records_of_version_1_are_read_with_the_groups_of_the_default_schemes(
+    speech: Speech, records: dict[str, Any]
+):
+    records["version"] = 1
+    for row in records["nodes"]:
+        del row["group"]
+    assert from_dict(records) == (speech.source, speech.content)
+
+
+def test_the_group_of_a_scheme_of_ones_own_is_kept():
+    parser = Parser(schemes=[*DEFAULT_SCHEMES, Scheme("case", "例{han}、", rank=2, group="han")])
+    speech = parser.parse("一、修渠\n例二、架桥\n三、铺路\n")
+    assert [node.enumerator.group for node in Speech.from_dict(speech.to_dict()).walk()] == ["han"] * 3
+
+
+@st.composite
+def spoilt(draw: st.DrawFn) -> dict[str, Any]:
+    """Records in which something was set to any value, taken out, put in twice or moved."""
+    records = Speech.from_outline(TEXT, OUTLINE).to_dict()
+    values = st.integers() | st.booleans() | st.none() | st.floats() | st.text() | st.lists(st.none())
+    for _ in range(draw(st.integers(1, 3))):
+        rows = records[draw(st.sampled_from(["zones", "nodes"]))]
+        change = draw(st.sampled_from(["set", "top", "drop", "twice", "swap"]))
+        if change == "top":
+            records[draw(st.sampled_from(list(records)))] = draw(values)
+            return records
+        place = draw(st.integers(0, max(0, len(rows) - 1)))
+        if not rows:
+            continue
+        if change == "set":
+            rows[place][draw(st.sampled_from(list(rows[place])))] = draw(values)
+        elif change == "drop":
+            del rows[place]
+        elif change == "twice":
+            rows.insert(place, dict(rows[place]))
+        else:
+            rows[place], rows[0] = rows[0], rows[place]
+    return records
+
+
+@given(spoilt())
+def test_records_are_read_or_refused_with_a_place(records: dict[str, Any]):
+    try:
+        source, content = from_dict(records)
+    except RecordError:
+        return
+    assert_lossless(Speech(source, content))
+
+
+@pytest.mark.parametrize(
+    "key", ["level", "start", "end", "enumerator_start", "enumerator_end", "ordinal", "parent"]
+)
+def test_an_integer_of_any_length_is_refused(records: dict[str, Any], key: str):
+    for value in (10**5000, -(10**5000)):
+        records["nodes"][3][key] = value
+        with pytest.raises(RecordError):
+            from_dict(records)

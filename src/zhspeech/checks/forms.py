@@ -57,8 +57,7 @@ WIDTHS = {
 
 def group_of(label: Enumerator) -> str:
     """The group of schemes that count together to which a label's scheme belongs."""
-    scheme = _SCHEMES.get(label.scheme)
-    return scheme.group if scheme else label.scheme
+    return label.group
 
 
 def is_run_in(label: Enumerator) -> bool:

@@ -68,7 +68,7 @@ def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
         end, scheme, ordinal = proposed
         if _REFERENCE.match(text, end) and before != "\n":
             continue
-        label = Enumerator(source, start, end, scheme, ordinal)
+        label = Enumerator(source, start, end, scheme, ordinal, table.rows[scheme][0].group)
         if before in _WEAK and group_of(label) not in ("run_in", "ordinal", "sequence", "qi", "glyph"):
             continue
         is_strong = before in _STRONG or text[end - 1] in _PLAIN

@@ -35,7 +35,9 @@ __all__ = ["Case", "GoldNode", "GoldSpan", "GoldTurn", "read_case", "read_cases"
 #: any other, and is told apart by its level.
 _DEBATABLE_LEVEL = MAX_LEVELS + 1
 _DEBATABLE_LINE = re.compile(r"^ *\?(?= )", re.MULTILINE)
-_UNTIL = re.compile(r"# until (\d+)\s*$")
+_UNTIL = re.compile(r"# until (\d{1,9})\s*$")
+_OFFSET = re.compile(r"\d{1,9}")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @attrs.frozen
@@ -138,8 +140,8 @@ def read_cases(folder: Path) -> list[Case]:
 
 def read_case(path: Path) -> Case:
     """One ``NAME.outline`` with its companions; see :func:`read_cases`."""
-    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-    outline = _DEBATABLE_LINE.sub("  " * _DEBATABLE_LEVEL + "~", path.read_text("utf-8"))
+    text = _read(path.with_suffix(".txt"))
+    outline = _DEBATABLE_LINE.sub("  " * _DEBATABLE_LEVEL + "~", _read(path))
     try:
         places = read_outline(text, outline)
     except OutlineError as error:
@@ -163,6 +165,14 @@ def read_case(path: Path) -> Case:
     )
 
 
+def _read(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        found = f"a byte at {error.start} that is no UTF-8"
+        raise ZhspeechError(path.name, found, "a text in UTF-8") from error
+
+
 def _nodes(places: list[Place], size: int) -> tuple[GoldNode, ...]:
     """The nodes of an outline: each lasts until a place at its level or above."""
     nodes: list[GoldNode] = []
@@ -183,7 +193,7 @@ def _read_spans(path: Path, text: str) -> tuple[tuple[GoldSpan, ...] | None, int
     """The masks or slogans of a file, ``None`` if there is none, and how far the text is annotated."""
     if not path.exists():
         return None, len(text)
-    until = _UNTIL.match(path.read_text("utf-8").partition("\n")[0])
+    until = _UNTIL.match(_read(path).partition("\n")[0])
     spans = []
     for number, cells in _rows(path, text, 2, "start, end, text, kind and unit"):
         start, end = int(cells[0]), int(cells[1])
@@ -213,19 +223,19 @@ def _read_turns(path: Path, text: str) -> tuple[GoldTurn, ...] | None:
         return None
     rows = _rows(path, text, 4, "start, end, label_start, label_end, speaker and kind")
     return tuple(
-        GoldTurn(int(start), int(end), int(label), speaker, kind)
-        for _, (start, end, label, _, speaker, kind, *_) in rows
+        GoldTurn(int(start), int(end), int(label), speaker, kind[0] if kind else "")
+        for _, (start, end, label, _, speaker, *kind) in rows
     )
 
 
 def _rows(path: Path, text: str, offsets: int, expected: str) -> Iterator[tuple[int, list[str]]]:
     """The number and cells of each row, which begins with so many offsets in the text."""
-    for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
+    for number, line in enumerate(_LINE_END.split(_read(path)), 1):
         if not line.strip() or line.startswith("#"):
             continue
         cells = line.split("\t")
         least = max(offsets + 1, expected.count(","))
-        is_sound = len(cells) >= least and all(map(str.isdecimal, cells[:offsets]))
+        is_sound = len(cells) >= least and all(map(_OFFSET.fullmatch, cells[:offsets]))
         if not is_sound or any(int(offset) > len(text) for offset in cells[:offsets]):
             raise ZhspeechError(
                 f"{path.name}:{number}",

@@ -315,7 +315,8 @@ def _located(source: str, start: int, mark: str, level: int, ordinal: int) -> Pl
             offset=start,
         )
     end, scheme, _ = found
-    return Place(start, mark, level, Enumerator(source, start, end, scheme, ordinal))
+    group = default_table().rows[scheme][0].group
+    return Place(start, mark, level, Enumerator(source, start, end, scheme, ordinal, group))
 
 
 def _without_label(text: str) -> str:

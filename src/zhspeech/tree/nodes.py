@@ -59,12 +59,15 @@ class Enumerator(Span):
     """The label that gives a node its place in a list, such as ``一、`` or ``二是``.
 
     Attributes:
-        scheme: the name of the family of labels it counts with.
+        scheme: the name of the row of the scheme table that it was read by.
         ordinal: its number, from 1.
+        group: that of the rows that count together (一是, 二要, 三靠), which is what one counts by; by
+            default the scheme.
     """
 
     scheme: str
     ordinal: int
+    group: str = attrs.field(default=attrs.Factory(lambda self: self.scheme, takes_self=True))
 
     def __repr__(self) -> str:
         label, scheme = shorten(self.text), visible(self.scheme)

@@ -30,6 +30,8 @@ from zhspeech.visible import visible_repr
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from zhspeech.labels.table import SchemeTable
+
 __all__ = ["find_places", "read_outline", "write_outline"]
 
 _ZONE_MARKS = tuple("@" + kind for kind in ZONES if kind != "interlude")
@@ -41,18 +43,22 @@ _READABLE = 10
 _LONGEST = 40
 
 
-def read_outline(text: str, outline: str) -> list[Place]:
+def read_outline(text: str, outline: str, table: SchemeTable | None = None) -> list[Place]:
     """The places that an outline names in ``text``, for :func:`zhspeech.tree.builder.build`.
 
     Each snippet is searched forward from behind the beginning of the one before. ``?`` lines (a debatable
     enumerator) are found like the others and left out; empty lines and lines with ``#`` first are skipped. A
-    node's label is the enumerator that the default schemes read at its place. Where they read none it is
-    the first character, of scheme ``unknown`` and with ordinal 0, which ``build`` numbers on.
+    node's label is the enumerator that the table reads at its place, by default that of the default schemes.
+    Where it reads none it is the first character, of scheme ``unknown`` and with ordinal 0, which ``build``
+    numbers on.
 
     Raises:
-        OutlineError: for a line that is no outline line, whose snippet is not in the rest of the text, whose
-            level has no parent, or that marks a zone again.
+        OutlineError: for what is no string, and for a line that is no outline line, whose snippet is not in
+            the rest of the text, whose level has no parent, or that marks a zone again.
     """
+    for what, value in (("text", text), ("outline", outline)):
+        if not isinstance(value, str):
+            raise OutlineError(what, type(value).__name__, "str")
     located: list[tuple[int, str, int]] = []
     position = depth = 0
     seen: set[str] = set()
@@ -100,14 +106,14 @@ def read_outline(text: str, outline: str) -> list[Place]:
         else:
             depth = level + 1
         located.append((start, mark, level))
-    return _label(text, located)
+    return _label(text, located, table or default_table())
 
 
 def _error(number: int, found: str, expected: str) -> OutlineError:
     return OutlineError(f"outline line {number}", found, expected, line=number)
 
 
-def _label(text: str, located: list[tuple[int, str, int]]) -> list[Place]:
+def _label(text: str, located: list[tuple[int, str, int]], table: SchemeTable) -> list[Place]:
     """The places with the enumerators of the nodes; no label reaches into the next place."""
     places = []
     plain = plain_text(text)
@@ -115,9 +121,10 @@ def _label(text: str, located: list[tuple[int, str, int]]) -> list[Place]:
     for (start, mark, level), limit in zip(located, limits, strict=False):
         enumerator = None
         if mark in ("*", "-"):
-            label = label_at(plain, start, default_table())
+            label = label_at(plain, start, table)
             end, scheme, ordinal = label or (start + 1, "unknown", 0)
-            enumerator = Enumerator(text, start, min(end, limit), scheme, ordinal)
+            group = table.rows[scheme][0].group if label else scheme
+            enumerator = Enumerator(text, start, min(end, limit), scheme, ordinal, group)
         places.append(Place(start, mark, level, enumerator))
     return places
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zhspeech.errors import RecordError
+from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator, Part, Zone
 from zhspeech.tree.places import ZONES, Place
@@ -22,10 +23,17 @@ __all__ = ["FORMAT", "VERSION", "from_dict", "to_dict"]
 
 FORMAT = "zhspeech"
 #: Raised when a reader of the version before would misread the records.
-VERSION = 1
+VERSION = 2
+#: What a version adds to the nodes; of version 1 the group is that of the default scheme of this name.
+_ADDED: dict[int, dict[str, type]] = {1: {}, 2: {"group": str}}
 
 _KINDS = ("Part", "Point", "Item")
-#: What a record must hold to be read; the keys of headings, which follow from the rest, are not read.
+#: What follows from the rest and is not read; nor is the group, which version 1 lacks.
+_NOT_READ = frozenset(("heading_start", "heading_end", "heading_is_line", "group"))
+#: The largest ordinal: what a database or a data frame holds.
+_LARGEST = 2**63 - 1
+_GROUPS = {scheme.name: scheme.group for scheme in DEFAULT_SCHEMES}
+#: What a record must hold to be read.
 _ZONE_KEYS: dict[str, type] = {"id": int, "kind": str, "start": int, "end": int}
 _NODE_KEYS: dict[str, type] = {
     "id": int,
@@ -76,6 +84,7 @@ def _add(nodes: list[dict[str, Any]], node: Node, parent: int | None, zone: int 
             "enumerator_end": label.end,
             "scheme": label.scheme,
             "ordinal": label.ordinal,
+            "group": label.group,
             "heading_start": heading and heading.start,
             "heading_end": heading and heading.end,
             "heading_is_line": heading and heading.is_line,
@@ -86,7 +95,7 @@ def _add(nodes: list[dict[str, Any]], node: Node, parent: int | None, zone: int 
 
 
 def from_dict(records: Mapping[str, Any]) -> tuple[str, tuple[Zone | Part, ...]]:
-    """The source and content that :func:`to_dict` made the records of.
+    """The source and content that :func:`to_dict` made the records of, in this version or the one before.
 
     Raises:
         RecordError: for another format or version, a missing or ill-typed value, or records that make no
@@ -95,13 +104,14 @@ def from_dict(records: Mapping[str, Any]) -> tuple[str, tuple[Zone | Part, ...]]
     if not isinstance(records, dict) or records.get("format") != FORMAT:
         found = records.get("format") if isinstance(records, dict) else type(records).__name__
         raise RecordError("format", visible_repr(found), f"a dict with format {FORMAT!r}")
-    if records.get("version") != VERSION:
-        raise RecordError("version", visible_repr(records.get("version")), f"{VERSION}")
+    version = records.get("version")
+    if type(version) is not int or version not in _ADDED:
+        raise RecordError("version", visible_repr(version), f"one of {', '.join(map(str, _ADDED))}")
     source = records.get("source")
     if not isinstance(source, str):
         raise RecordError("source", type(source).__name__, "str")
     zones = _checked(records, "zones", _ZONE_KEYS, ZONES)
-    nodes = _checked(records, "nodes", _NODE_KEYS, _KINDS)
+    nodes = _checked(records, "nodes", _NODE_KEYS | _ADDED[version], _KINDS)
     content = build(source, _places(source, zones, nodes))
     made = to_dict(source, content)
     for name, found in (("zones", zones), ("nodes", nodes)):
@@ -136,14 +146,16 @@ def _places(source: str, zones: list[dict[str, Any]], nodes: list[dict[str, Any]
     ]
     for place, node in enumerate(nodes):
         start, end, ordinal = node["enumerator_start"], node["enumerator_end"], node["ordinal"]
-        if not 0 <= start < end <= len(source) or ordinal < 1:
+        if not (0 <= start < end <= len(source) and 1 <= ordinal <= _LARGEST):
             shown = ", ".join(map(visible_repr, (start, end, ordinal)))
             raise RecordError(
                 f"nodes[{place}]",
                 f"enumerator_start, enumerator_end and ordinal {shown}",
-                f"some text within 0 and {len(source)}, and an ordinal from 1",
+                f"some text within 0 and {len(source)}, and an ordinal of 1 to {_LARGEST}",
             )
-        label = Enumerator(source, start, end, node["scheme"], ordinal)
+        scheme = node["scheme"]
+        group = node.get("group") or _GROUPS.get(scheme, scheme)
+        label = Enumerator(source, start, end, scheme, ordinal, group)
         places.append(Place(start, "*" if node["kind"] == "Part" else "-", node["level"], label))
         places.append(Place(node["end"], "~", node["level"]))
     return sorted(places, key=lambda place: (place.start, place.level))
@@ -153,7 +165,7 @@ def _compare(name: str, found: list[dict[str, Any]], made: list[dict[str, Any]])
     """Check that the records say of their tree what the tree says of itself."""
     for place, (row, expected) in enumerate(zip(found, made, strict=False)):
         for key, value in expected.items():
-            if not key.startswith("heading") and row.get(key) != value:
+            if key not in _NOT_READ and (type(row.get(key)), row.get(key)) != (type(value), value):
                 raise RecordError(
                     f"{name}[{place}].{key}",
                     visible_repr(row.get(key)),
