@@ -22,7 +22,7 @@ __all__ = [
 #: A blank within a label, as scanners and justified lines leave it: 第 一 章, 一 、.
 BLANK = "[ \u3000]?"
 #: What may stand before a label on its line; ``Hit.at_line`` says for sure.
-_LINE = r"\s*#>·•●■◆|\-－—“「『"
+_LINE = r"\s*#>·•●■◆|\-－—/“「『"
 #: The head of a line; and of a line, a sentence or a member.
 LINE = f"(?<![^{_LINE}])"
 HEAD = f"(?<![^{_LINE}。！？!?；;：:…”’」』）)])"

@@ -45,13 +45,15 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_paren",
-        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
+        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])(?:[、．](?![（(]))?",
         rank=5,
         weight=4.5,
         inline=3,
         level=4,
         reason="（1） (1); not the reference 第(1)项 nor a footnote mark before a stop.",
-        examples="⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5",
+        examples=(
+            "⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5 ⟨（6）、⟩渠=6"
+        ),
         traps="第（1）项 第(1)項 （1）项规定 （2024） （2）款及",
     ),
     Scheme(
@@ -91,7 +93,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_dot",
-        rf"{_BEHIND_STOP}{{arabic}}{BLANK}[.．、｡](?:[ \u3000]+[0-9]{{1,3}}、(?![0-9]))?"
+        rf"{_BEHIND_STOP}{{arabic}}{BLANK}\\?[.．、｡](?:[ \u3000]+[0-9]{{1,3}}、(?![0-9]))?"
         r"(?![0-9]{1,3}(?![0-9]))",
         rank=4,
         weight=4.5,
@@ -121,25 +123,25 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_half",
-        rf"(?<![0-9.．A-Za-z（(第/\-－]){{arabic}}{BLANK}[)）]",
+        rf"(?<![0-9.．A-Za-z（(第/\-－]){{arabic}}{BLANK}[)）](?:[、．](?![0-9]))?",
         rank=5,
         weight=4,
         inline=2,
         reason="1） 2); not the end of a bracket: （1）, (见第1).",
-        examples="⟨1)⟩渠=1 ⟨２）⟩渠=2",
+        examples="⟨1)⟩渠=1 ⟨２）⟩渠=2 ⟨3）、⟩渠=3",
         traps="（1) 2024) 第1) a1)",
     ),
     Scheme(
         "arabic_mark",
-        r"(?<![0-9.．A-Za-z第%％/\-－])(?<![0-9][，,：:]){arabic}[，,：:](?![0-9])",
+        r"(?<![0-9.．A-Za-z第%％/\-－])(?<![0-9][，,：:])(?![0-9]{3}){arabic}[，,：:](?![0-9])",
         rank=4,
         group="arabic_dot",
         weight=2.5,
         inline=1,
         level=3,
-        reason="1， 1： at a line or in a sentence; not 1,000 and 10:30.",
+        reason="1， 1： at a line or in a sentence; not 1,000 and 10:30, nor the speaker 915：.",
         examples="⟨1，⟩渠=1 ⟨2：⟩渠=2 ⟨３,⟩渠=3",
-        traps="1,000 10:30 2，000 第1，",
+        traps="1,000 10:30 2，000 第1， 915：",
     ),
     Scheme(
         "arabic_stop",

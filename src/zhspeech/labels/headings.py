@@ -5,7 +5,7 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HEAD, LINE, NOT_TO, REFERENCE
+from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HANZI, HEAD, LINE, NOT_TO, REFERENCE
 from zhspeech.labels.scheme import Mix, Scheme
 
 __all__ = ["HEADINGS"]
@@ -33,7 +33,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren",
-        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
+        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})(?:[、．](?![（(]))?",
         rank=3,
         weight=5,
         inline=3.5,
@@ -44,7 +44,7 @@ HEADINGS: tuple[Scheme, ...] = (
         ),
         examples=(
             "⟨（一）⟩渠=1 ⟨(二)⟩渠=2 ⟨〔三〕⟩渠=3 ⟨【四】⟩渠=4 ⟨（　五　）⟩渠=5 ⟨（十一)⟩渠=11 "
-            "⟨（廿一）⟩渠=21 第一条⟨（一）⟩渠=1"
+            "⟨（廿一）⟩渠=21 第一条⟨（一）⟩渠=1 ⟨（二）、⟩渠=2"
         ),
         traps="第（一）项 第(二)款 条（一）项、 （一）项规定 （二）款和",
     ),
@@ -61,14 +61,15 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren_open",
-        rf"{LINE}[（(〔【]\s?{{han}}(?=[\s、])",
+        rf"{LINE}[（(〔【]\s?{{han}}(?=[\s、]|(?![是要])[{HANZI}]{{2,16}}(?:\n|$))",
         rank=3,
         group="han_paren",
         weight=5,
         line_only=True,
         level=2,
-        reason="（一、 at a line, its closing bracket lost.",
-        examples="⟨（一⟩、渠=1 ⟨(二⟩　渠=2 ⟨〔三⟩、渠=3",
+        reason="（一、 and （一 before a heading at a line, its closing bracket lost.",
+        examples="⟨（一⟩、渠=1 ⟨(二⟩　渠=2 ⟨〔三⟩、渠=3 ⟨（一⟩领导小组=1",
+        traps="（一是有渠 （一领导小组，由村长牵头",
     ),
     Scheme(
         "han",
@@ -127,7 +128,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_bare",
-        rf"{LINE}{{han}}(?=[\s\u3000])",
+        rf"{LINE}{{han}}(?=[\s\u3000])(?![ \u3000][是要])",
         rank=2,
         group="han",
         weight=3,

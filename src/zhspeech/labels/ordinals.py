@@ -49,7 +49,8 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "division",
-        rf"{_NUMBER}(?:部分|章|篇|讲)(?![程）)、和与及至到讲的])",
+        rf"{_NUMBER}(?:部分|章|篇|讲)(?![程）)、和与及至到讲的])"
+        rf"(?=[^{HANZI}]|[^，,。；;！？\n]{{0,40}}(?:\n|$))",
         rank=0.5,
         weight=5,
         inline=1.5,
@@ -63,6 +64,17 @@ ORDINALS: tuple[Scheme, ...] = (
             "⟨第　三　章⟩　灌溉=3 ⟨第两百一十八章⟩　渠=218 ⟨第贰章⟩　渠=2"
         ),
         traps="第二部分讲村务 第二部分講村務 第一章程 第一、二章 第三章和第四章的前言",
+    ),
+    Scheme(
+        "division_bare",
+        rf"{_NUMBER}(?:部分|章|篇|讲)(?![程）)、和与及至到讲的])",
+        rank=0.5,
+        group="division",
+        weight=2,
+        inline=1.5,
+        reason="第一章 with a sentence right behind it: alone it is prose (第一部分人先走).",
+        examples="⟨第一章⟩总则第一条为了管水，制定本规约=1",
+        traps="第二部分讲村务 第一章程",
     ),
     Scheme(
         "section",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from zhspeech.labels.apparatus import without_apparatus
 from zhspeech.labels.hit import Edge, Hit
-from zhspeech.labels.notes import without_notes
 from zhspeech.labels.romans import settle_rivals
 from zhspeech.text.numerals import parse_path
 
@@ -19,9 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["INDENT", "label_at", "line_of", "scan"]
 
 #: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
-INDENT = frozenset(" \u3000*#>·•●■◆|-－—")
-#: The dots that lead from an entry of a table of contents to its page.
-_LEADER = re.compile(r"[^\n]{1,40}(?:…{2,}|\.{4,}|·{4,})\s*[0-9]+")
+INDENT = frozenset(" \u3000*#>·•●■◆|-－—/")
 
 
 _EDGES = {
@@ -57,8 +54,6 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             at = line_of(source, at) - 1
         at_line = at < 0 or source[at] in "\n"
         if at_line:
-            if _LEADER.match(source, end):
-                continue
             edge = Edge.LEAD_IN if quoted else edge_of_line(source, at)
         elif scheme.line_only:
             continue
@@ -76,7 +71,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             Hit(start, end, scheme, ordinal, key, above, at_line, edge, bisect_right(breaks, start), sentence)
         )
     settle_rivals(source, hits, table)
-    return without_notes(source, hits)
+    return without_apparatus(source, hits)
 
 
 def edge_of_line(source: str, at: int) -> Edge:
