@@ -13,7 +13,7 @@ __all__ = ["FIGURES"]
 #: What stands before a number that is no label: digits, letters, signs, 第; a stop or colon behind digits.
 _NO_LABEL = r"(?<![0-9A-Za-z第%％/\-－.．])"
 #: The same, but a full stop may stand there, as some texts end their sentences with that of ASCII.
-_BEHIND_STOP = r"(?<![0-9A-Za-z第%％/\-－])(?<![0-9A-Za-z.．][.．])(?<![0-9][:：、])"
+_BEHIND_STOP = r"(?<![0-9A-Za-z第%％/\-－])(?<![0-9A-Za-z.．][.．])(?<![0-9][:：、])(?<![0-9][.．] )"
 
 FIGURES: tuple[Scheme, ...] = (
     Scheme(
@@ -99,6 +99,7 @@ FIGURES: tuple[Scheme, ...] = (
         weight=4.5,
         inline=2.5,
         level=3,
+        mixes={"han": Mix(3.0)},
         reason=(
             "1. 1． 1、 at a line or in a sentence, also doubled (1. 1、); not 0.01, 1.5, 3.14, "
             "2026., A1., nor 1.5亿 at the head of a line."

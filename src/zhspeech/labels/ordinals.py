@@ -30,7 +30,7 @@ _CLASSIFIED = "|".join(
         "[种类步点项件关招句层道]话?话?",
         # in a clause of its own, or with a verb that says what the member is
         r"个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|层意思|句话|件事)(?=[，,：:、。（(\s是就])",
-        "[个条轮笔课张道份块本把](?=[，,：:、。是就])",
+        r"[个条轮笔课张道份块本把](?=[，,：:、。\s是就])",
         # a stage of a plan, not of a story: 第一阶段：摸底, 第一阶段从三月起
         r"个?阶段(?=[：:（(\s从为])",
     )
@@ -90,7 +90,7 @@ ORDINALS: tuple[Scheme, ...] = (
         "subsection",
         rf"{LINE}{_NUMBER}款(?=[\s\u3000])",
         rank=1.3,
-        weight=4,
+        weight=7,
         line_only=True,
         reason="第一款 on a line of its own, below a section of a code; elsewhere it is a reference.",
         examples="⟨第四款⟩　保证=4",
@@ -100,7 +100,7 @@ ORDINALS: tuple[Scheme, ...] = (
         "title",
         rf"{LINE}{_NUMBER}目(?=[\s\u3000])",
         rank=1.6,
-        weight=4,
+        weight=7,
         line_only=True,
         reason="第一目 on a line of its own, below 第一款.",
         examples="⟨第一目⟩　通则=1",
