@@ -45,15 +45,13 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_paren",
-        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])(?:[、．](?![（(]))?",
+        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
         rank=5,
         weight=4.5,
         inline=3,
         level=4,
         reason="（1） (1); not the reference 第(1)项 nor a footnote mark before a stop.",
-        examples=(
-            "⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5 ⟨（6）、⟩渠=6"
-        ),
+        examples=("⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5"),
         traps="第（1）项 第(1)項 （1）项规定 （2024） （2）款及",
     ),
     Scheme(
@@ -124,12 +122,12 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_half",
-        rf"(?<![0-9.．A-Za-z（(第/\-－]){{arabic}}{BLANK}[)）](?:[、．](?![0-9]))?",
+        rf"(?<![0-9.．A-Za-z（(第/\-－]){{arabic}}{BLANK}[)）]",
         rank=5,
         weight=4,
         inline=2,
         reason="1） 2); not the end of a bracket: （1）, (见第1).",
-        examples="⟨1)⟩渠=1 ⟨２）⟩渠=2 ⟨3）、⟩渠=3",
+        examples="⟨1)⟩渠=1 ⟨２）⟩渠=2",
         traps="（1) 2024) 第1) a1)",
     ),
     Scheme(
