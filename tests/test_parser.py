@@ -232,3 +232,21 @@ def test_an_enumerator_has_the_group_that_it_counts_with():
     speech = zhspeech.parse("抓好三件事：首先要修渠，其次要架桥，最后要铺路。")
     assert {node.enumerator.group for node in speech.walk()} == {"sequence"}
     assert {node.enumerator.scheme for node in speech.walk()} == {"sequence_bare", "finally"}
+
+
+WATCHED = "每村一人，每天上山走一圈，看见火星就报，看见砍树就拦，一天也不能少。"
+COMPILATION = (
+    f"护林方案汇编\n第一篇：东山护林方案\n东山护林方案\n为了护好东山的林子，特定本方案。\n一、组织护林队\n{WATCHED * 3}\n"
+    f"二、修好防火路\n{WATCHED * 3}\n第二篇：西山护林方案\n西山护林方案\n为了护好西山的林子，特定本方案。\n"
+    f"1、组织护林队。{WATCHED * 3}\n2、修好防火路。{WATCHED * 3}\n"
+)
+
+
+def test_each_text_of_a_compilation_keeps_its_parts():
+    parts = zhspeech.parse(COMPILATION).parts
+    assert [part.enumerator.text for part in parts] == ["一、", "二、", "1、", "2、"]
+
+
+def test_the_label_of_a_text_in_a_compilation_is_no_enumerator():
+    labels = [node.enumerator.text for node in zhspeech.parse(COMPILATION).walk()]
+    assert "第一篇" not in labels

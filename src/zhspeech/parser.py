@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,14 +27,17 @@ from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
 from zhspeech.tree.outline import read_outline
 from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
+from zhspeech.zones.documents import find_texts
 from zhspeech.zones.find import Label, find_zones
 from zhspeech.zones.turns import read_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from zhspeech.labels.hit import Hit
     from zhspeech.labels.scheme import Scheme
+    from zhspeech.lists.divisions import Verdict
+    from zhspeech.lists.extents import Resumption
     from zhspeech.zones.find import Bounds
 
 __all__ = ["Parser", "explain", "parse"]
@@ -71,8 +75,7 @@ class Parser:
         reading = self.read(source)
         zones, accepted = reading.zones, reading.accepted
         resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
-        verdicts = find_divisions(accepted, resumed, reading.breaks, zones.body, zones.closing)
-        parts = {start for one in verdicts if one.are_parts for start in one.starts}
+        parts = {start for one in self.divisions(reading, resumed) if one.are_parts for start in one.starts}
         places = [
             Place(start, mark, 0, None)
             for start, mark in (
@@ -91,6 +94,17 @@ class Parser:
             places.append(Place(hit.start, "*" if hit.start in parts else "-", level, label))
         places.sort(key=itemgetter(0))
         return places
+
+    def divisions(self, reading: Reading, resumed: Sequence[Resumption]) -> list[Verdict]:
+        """What becomes of the lists at the top; each text of a compilation has divisions of its own."""
+        zones, accepted = reading.zones, reading.accepted
+        texts = [wall.at for wall in reading.walls if wall.kind == "text"]
+        borders = [zones.body, *(at for at in texts if zones.body < at < zones.closing), zones.closing]
+        return [
+            verdict
+            for body, stop in pairwise(borders)
+            for verdict in find_divisions(accepted, resumed, reading.breaks, body, stop)
+        ]
 
     def read_outline(self, text: str, outline: str) -> Speech:
         """The speech over ``text`` with the tree that ``outline`` describes; its labels are of this table.
@@ -127,7 +141,9 @@ class Parser:
         note_announced(text, hits)
         hits = in_company(hits)
         note_context(text, hits)
-        inner = [*turns, *find_brackets(text, hits)]
+        items = find_texts(text)
+        hits = [hit for hit in hits if hit.start not in items]
+        inner = [*turns, *find_brackets(text, hits), *(Wall(at, kind="text") for at in items)]
         fenced = with_walls(hits, inner)
         accepted = self._resolver.resolve(fenced)
         zones = find_zones(text, [_label(text, one) for one in accepted])

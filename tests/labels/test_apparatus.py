@@ -23,7 +23,7 @@ def test_what_counts_otherwise_below_such_a_heading_is_a_label():
 
 
 def test_a_list_that_begins_again_behind_the_notes_is_one_of_the_text():
-    assert labels("注：\n1.见村志。\n2.见县志。\n第二篇\n1.修渠\n2.架桥\n")[1:] == ["1.", "2."]
+    assert labels("注：\n1.见村志。\n2.见县志。\n第二章\n1.修渠\n2.架桥\n")[1:] == ["1.", "2."]
 
 
 def test_a_list_that_goes_on_around_notes_stays_one():

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 import zhspeech
-from zhspeech.zones.documents import find_documents
+from zhspeech.zones.documents import find_documents, find_texts
 
 BODY = "各村要把渠修好，把路修平，把林护住。年底以前逐村检查，修得好的给奖金，不好的重修一遍。" * 3
 COVER = (
@@ -134,3 +134,13 @@ def test_the_documents_tile_the_text_behind_its_first_blanks(text: str):
 def test_a_document_is_parsed_by_itself():
     main = find_documents(COVER.format(""))[1]
     assert main.parse() == zhspeech.parse(main.text)
+
+
+def test_the_texts_of_a_compilation_are_its_items():
+    text = "".join(f"第{number}篇：护林方案\n{'护好山上的林子。' * 20}\n" for number in "一二三")
+    assert find_texts(text) == [text.index(f"第{number}篇") for number in "一二三"]
+
+
+@pytest.mark.parametrize("text", ["", "护好山上的林子。\n一、看山\n二、修路\n"])
+def test_most_texts_are_no_compilation(text: str):
+    assert find_texts(text) == []

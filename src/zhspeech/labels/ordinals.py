@@ -36,6 +36,9 @@ _CLASSIFIED = "|".join(
     )
 )
 
+#: 第二篇 of a book; not the label of a text in a compilation, on a line of its own or before a colon.
+_VOLUME = r"篇(?!\s*(?:[：:\n]|\Z))"
+
 ORDINALS: tuple[Scheme, ...] = (
     Scheme(
         "volume",
@@ -49,25 +52,25 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "division",
-        rf"{_NUMBER}(?:部分|章|篇|讲)(?![程）)、和与及至到讲的])"
+        rf"{_NUMBER}(?:部分|章|{_VOLUME}|讲)(?![程）)、和与及至到讲的])"
         rf"(?=[^{HANZI}]|[^，,。；;！？\n]{{0,40}}(?:\n|$))",
         rank=0.5,
         weight=5,
         inline=1.5,
         reason=(
             "第一部分 第一章 第1章 head a line, in a sentence they need company; 第二部分讲… is a "
-            "description."
+            "description, 第二篇： the label of a text in a compilation."
         ),
         examples=(
             "⟨第一部分⟩　总则=1 ⟨第二章⟩　村务=2 ⟨第四篇⟩　灌溉=4 ⟨第五講⟩　灌溉=5 "
             "⟨第十一章⟩　附则=11 ⟨第1部分⟩　总则=1 ⟨第２章⟩　村务=2 ⟨第12講⟩　灌溉=12 "
             "⟨第　三　章⟩　灌溉=3 ⟨第两百一十八章⟩　渠=218 ⟨第贰章⟩　渠=2"
         ),
-        traps="第二部分讲村务 第二部分講村務 第一章程 第一、二章 第三章和第四章的前言",
+        traps="第二部分讲村务 第二部分講村務 第一章程 第一、二章 第三章和第四章的前言 第二篇：灌溉 第2篇",
     ),
     Scheme(
         "division_bare",
-        rf"{_NUMBER}(?:部分|章|篇|讲)(?![程）)、和与及至到讲的])",
+        rf"{_NUMBER}(?:部分|章|{_VOLUME}|讲)(?![程）)、和与及至到讲的])",
         rank=0.5,
         group="division",
         weight=2,

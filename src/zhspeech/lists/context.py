@@ -54,9 +54,9 @@ def note_announced(text: str, hits: Iterable[Hit]) -> None:
 def note_context(text: str, hits: Iterable[Hit]) -> None:
     """Note which candidates fill their lines, and which lead-ins go back to the whole."""
     for hit in hits:
-        if hit.at_line and not hit.run_in:
+        if hit.at_line:
             hit.is_bare = _is_bare(text, hit)
-        elif hit.ordinal == 1:
+        if hit.ordinal == 1 and (hit.run_in or not hit.at_line):
             before = max(0, hit.start - REACH)
             hit.returns = compiled(_RETURNS).search(text, before, hit.start) is not None
 

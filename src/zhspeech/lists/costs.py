@@ -41,7 +41,7 @@ class Gap(IntEnum):
 
 def rejection(hit: Hit, w: Weights) -> float:
     """What it costs that ``hit`` is no enumerator."""
-    return hit.weight + w.bare if hit.is_bare else hit.weight
+    return hit.weight + w.bare if hit.is_bare and not hit.run_in else hit.weight
 
 
 def beginning(hit: Hit, w: Weights) -> float:
@@ -150,7 +150,7 @@ def _gap(hit: Hit, last: Hit) -> Gap:
 def _disorder(hit: Hit, last: Hit, w: Weights) -> float:
     """What a heading costs below a label that ranks no higher."""
     if last.run_in:
-        if hit.rank > HEADINGS and last.at_line:
+        if last.is_bare or (hit.rank > HEADINGS and last.at_line):
             return 0.0
         is_heading = (hit.at_line or hit.edge == Edge.SENTENCE) and hit.rank <= SENTENCE_HEADINGS
         return w.rank if is_heading else w.heading_in_run_in

@@ -17,14 +17,15 @@ class Wall(NamedTuple):
 
     Attributes:
         at: its offset.
-        kind: ``"zone"``, the bound of a zone, where every list ends; ``"bracket"``, the end of a bracket that
-            a list began, where those in it end; ``"turn"``, the beginning of another speaker's words, who may
-            be interrupting: run-in lists end, while those of headings go on.
+        kind: ``"zone"``, the bound of a zone, and ``"text"``, the beginning of another text of a compilation,
+            where every list ends; ``"bracket"``, the end of a bracket that a list began, where those in it
+            end; ``"turn"``, the beginning of another speaker's words, who may be interrupting: run-in lists
+            end, while those of headings go on.
         since: of a bracket, where the first label in it stands.
     """
 
     at: int
-    kind: Literal["zone", "bracket", "turn"]
+    kind: Literal["zone", "text", "bracket", "turn"]
     since: int = 0
 
 

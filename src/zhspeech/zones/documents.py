@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from zhspeech.tree.speech import Speech
 
-__all__ = ["Document", "DocumentKind", "find_documents"]
+__all__ = ["Document", "DocumentKind", "find_documents", "find_texts"]
 
 DocumentKind: TypeAlias = Literal["main", "annex", "cover", "item", "frame"]
 
@@ -72,6 +72,14 @@ _ANNEX = (
     r"附\s?[件表录图]?\s?[一二三四五六七八九十\d]{0,3}(?:[-－]\d)?\s?(?:[：:].{0,60})?"
     r"|附\s?件\s?[一二三四五六七八九十\d]{1,3}[.、．\s]?.{2,60}"
 )
+#: What the second text of a compilation begins with, roughly; most other texts lack it, and are not read.
+#: Each begins with one character, for which a search is fast.
+_COMPILED = (
+    r"\n[ \u3000【\[]*(?:第 ?[二2] ?篇|(?:篇|范文|范例|例文|样本|文稿|案例|讲话稿|发言稿) ?[二2])",
+    r"\n[^\n。；，：]{3,54}[^\n。；，：0-9 .－—-][二2][)）】]?[ \u3000]*\n",
+    r"范文类型[：:]",
+    r"议员[：:] ?主席",
+)
 _ANNEX_LIST = r"附件?[：:]\s*(?:[1１一]?[.、．]?)\s*\S.*"
 
 
@@ -89,6 +97,13 @@ def find_documents(text: str) -> tuple[Document, ...]:
     return tuple(
         Document(text, border.start, end, border.kind) for border, end in zip(borders, ends, strict=True)
     )
+
+
+def find_texts(text: str) -> list[int]:
+    """Where the texts of a compilation begin in a plain text, none if it is none; they are its ``item``."""
+    if not any(compiled(row).search(text) for row in _COMPILED):
+        return []
+    return [border.start for border in _borders(text, list(read_lines(text))) if border.kind == "item"]
 
 
 def _borders(text: str, lines: list[FileLine]) -> list[_Border]:
