@@ -236,7 +236,8 @@ def test_an_enumerator_has_the_group_that_it_counts_with():
 
 WATCHED = "每村一人，每天上山走一圈，看见火星就报，看见砍树就拦，一天也不能少。"
 COMPILATION = (
-    f"护林方案汇编\n第一篇：东山护林方案\n东山护林方案\n为了护好东山的林子，特定本方案。\n一、组织护林队\n{WATCHED * 3}\n"
+    "护林方案汇编\n第一篇：东山护林方案\n东山护林方案\n为了护好东山的林子，特定本方案。\n"
+    f"一、组织护林队\n{WATCHED * 3}\n"
     f"二、修好防火路\n{WATCHED * 3}\n第二篇：西山护林方案\n西山护林方案\n为了护好西山的林子，特定本方案。\n"
     f"1、组织护林队。{WATCHED * 3}\n2、修好防火路。{WATCHED * 3}\n"
 )
