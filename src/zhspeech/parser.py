@@ -141,7 +141,7 @@ class Parser:
         note_announced(text, hits)
         hits = in_company(hits)
         note_context(text, hits)
-        items = find_texts(text)
+        items = set(find_texts(text))
         hits = [hit for hit in hits if hit.start not in items]
         inner = [*turns, *find_brackets(text, hits), *(Wall(at, kind="text") for at in items)]
         fenced = with_walls(hits, inner)
