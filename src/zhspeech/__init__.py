@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from zhspeech.batch import ParseFailure, parse_many
     from zhspeech.checks.diagnostics import Diagnostic, check
     from zhspeech.errors import (
+        BatchError,
         ChunkError,
         MaskFillError,
         OutlineError,
@@ -49,6 +50,7 @@ _HOME = {
     "batch": ("ParseFailure", "parse_many"),
     "checks.diagnostics": ("Diagnostic", "check"),
     "errors": (
+        "BatchError",
         "ChunkError",
         "MaskFillError",
         "OutlineError",
@@ -91,6 +93,7 @@ _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 __all__ = [
     "DEFAULT_SCHEMES",
     "Alternative",
+    "BatchError",
     "Candidate",
     "Chunk",
     "ChunkError",

@@ -1,39 +1,51 @@
 """``parse_many``: many texts parsed in several processes, in order and in bounded memory.
 
 What crosses between the processes is small: texts go to a worker, and only the places of their trees come
-back; the parent builds the trees again over the texts, which it still has.
+back; the parent builds the trees again over the texts, which it still has. Whatever becomes of a worker, a
+text or the caller, no text is lost without a word, nothing hangs and no process is left behind.
 """
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import attrs
 
-from zhspeech.parser import default_parser
+from zhspeech.errors import BatchError
+from zhspeech.parser import Parser, default_parser
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator
 from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
+from zhspeech.visible import visible, visible_repr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from multiprocessing.synchronize import Event
 
 __all__ = ["ParseFailure", "parse_many"]
 
 Key = TypeVar("Key")
 #: The places of a tree as plain tuples, see :func:`_encode`, or the reason why there are none.
 Code: TypeAlias = "list[tuple[Any, ...]] | str"
+#: Texts that travel together, with their keys.
+Chunk: TypeAlias = "list[tuple[Any, str]]"
 
 #: Texts travel together until they have so many characters or are so many.
 _CHARACTERS, _TEXTS = 60_000, 200
 #: How many such chunks are under way for each worker; the iterator is read no further ahead.
 _AHEAD = 4
+#: How often, in seconds, a worker looks whether its parent is still there.
+_WATCH = 0.5
+_GUARD = 'the call under if __name__ == "__main__": in the script, as processes are spawned'
 
 
 @attrs.frozen
@@ -49,9 +61,9 @@ class ParseFailure:
 
 
 def parse_many(
-    pairs: Iterable[tuple[Key, str]], workers: int | None = None
+    pairs: Iterable[tuple[Key, str]], workers: int | None = None, *, parser: Parser | None = None
 ) -> Iterator[tuple[Key, Speech | ParseFailure]]:
-    """Parse many texts with the default schemes, each under its key.
+    """Parse many texts, each under its key.
 
     Memory is bounded however many pairs there are: no more than a few hundred thousand characters per worker
     (or a few texts, if they are longer) are read ahead of what is yielded. As with everything that starts
@@ -59,82 +71,110 @@ def parse_many(
 
     Args:
         pairs: keys, of any kind, with texts.
-        workers: how many processes; by default one for each processor. With 1 all is done in this process.
+        workers: how many processes, of which more than one for each processor are not started; by default so
+            many. With 1 all is done in this process, and so it is in a process that may have no children.
+        parser: a parser of one's own; by default that of the default schemes.
 
     Yields:
         ``(key, speech)`` in the order of ``pairs``. A text that cannot be parsed, because its worker process
-        is killed or an exception is raised, yields ``(key, ParseFailure)``, and the rest goes on.
+        is killed or an exception is raised, yields ``(key, ParseFailure)``, and the rest goes on. If
+        ``pairs`` raises halfway, what came before is yielded and the exception is raised then.
 
     Raises:
-        ValueError: for fewer workers than one.
-        BrokenProcessPool: if no worker process can be started at all.
+        BatchError: for fewer workers than one, if no worker process can be started at all, or if the script
+            calls this while a worker imports it.
     """
-    count = (os.cpu_count() or 1) if workers is None else workers
-    if count < 1:
-        raise ValueError(f"workers: found {count}, expected 1 or more")
-    return _parse_here(pairs) if count == 1 else _parse_there(pairs, count)
+    processors = os.cpu_count() or 1
+    count = processors if workers is None else workers
+    if not isinstance(count, int) or count < 1:
+        raise BatchError("workers", visible_repr(workers), "1 or more")
+    process = multiprocessing.current_process()
+    if getattr(process, "_inheriting", False):  # a spawned process that has not come as far as its work
+        raise BatchError("parse_many", "a call while a worker imports the script", _GUARD)
+    parser = parser or default_parser()
+    if count == 1 or process.daemon:
+        return _parse_here(pairs, parser)
+    return _parse_there(pairs, _Crew(min(count, max(2, processors)), parser))
 
 
-def _parse_here(pairs: Iterable[tuple[Key, str]]) -> Iterator[tuple[Key, Speech | ParseFailure]]:
+def _parse_here(
+    pairs: Iterable[tuple[Key, str]], parser: Parser
+) -> Iterator[tuple[Key, Speech | ParseFailure]]:
     for key, text in pairs:
-        yield key, _decode(text, _encode(text))
+        yield key, _decode(text, _encode(parser, text))
 
 
 def _parse_there(
-    pairs: Iterable[tuple[Key, str]], workers: int
+    pairs: Iterable[tuple[Key, str]], crew: _Crew
 ) -> Iterator[tuple[Key, Speech | ParseFailure]]:
-    default_parser()  # made here, so that forked workers need not
-    crew = _Crew(workers)
-    window: deque[tuple[list[tuple[Key, str]], Future[list[Code]]]] = deque()
+    window: deque[tuple[Chunk, Future[list[Code]]]] = deque()
+    failure: Exception | None = None
     try:
         for chunk in _chunks(pairs):
-            window.append((chunk, crew.submit([text for _, text in chunk])))
-            if len(window) > workers * _AHEAD:
+            if isinstance(chunk, Exception):
+                failure = chunk
+                break
+            window.append((chunk, crew.submit(chunk)))
+            if len(window) > crew.workers * _AHEAD:
                 yield from _settle(window, crew)
         while window:
             yield from _settle(window, crew)
-    finally:
-        crew.dismiss()
+    except BaseException:  # an interrupt, or nobody wants the rest: whatever is under way is in vain
+        crew.dismiss(at_once=True)
+        raise
+    crew.dismiss()
+    if failure is not None:
+        raise failure
 
 
-def _chunks(pairs: Iterable[tuple[Key, str]]) -> Iterator[list[tuple[Key, str]]]:
-    chunk, size = [], 0
-    for key, text in pairs:
-        chunk.append((key, text))
-        size += len(text) if isinstance(text, str) else 0
-        if size >= _CHARACTERS or len(chunk) >= _TEXTS:
+def _chunks(pairs: Iterable[tuple[Key, str]]) -> Iterator[Chunk | Exception]:
+    """The texts in chunks; if reading them fails, what came before and then the exception."""
+    chunk: Chunk = []
+    size = 0
+    try:
+        for key, text in pairs:
+            chunk.append((key, text))
+            size += len(text) if isinstance(text, str) else 0
+            if size >= _CHARACTERS or len(chunk) >= _TEXTS:
+                yield chunk
+                chunk, size = [], 0
+    except Exception as error:
+        if chunk:
             yield chunk
-            chunk, size = [], 0
+        yield error
+        return
     if chunk:
         yield chunk
 
 
 def _settle(
-    window: deque[tuple[list[tuple[Key, str]], Future[list[Code]]]], crew: _Crew
+    window: deque[tuple[Chunk, Future[list[Code]]]], crew: _Crew
 ) -> Iterator[tuple[Key, Speech | ParseFailure]]:
     """The results of the first chunk in the window; if a process died, first redo all that it took along."""
-    if isinstance(window[0][1].exception(), BrokenProcessPool):
+    if window[0][1].exception() is not None:
         crew.dismiss()
         for place, (chunk, future) in enumerate(window):
-            if future.exception():
-                window[place] = chunk, _one_by_one([text for _, text in chunk])
+            if future.exception() is not None:
+                window[place] = chunk, _one_by_one(chunk, crew.parser)
     chunk, future = window.popleft()
     for (key, text), code in zip(chunk, future.result(), strict=True):
         yield key, _decode(text, code)
 
 
-def _one_by_one(texts: list[str]) -> Future[list[Code]]:
+def _one_by_one(chunk: Chunk, parser: Parser) -> Future[list[Code]]:
     """Each text alone in a process, so that the one that kills it takes no other along."""
     codes: list[Code] = []
-    crew = _Crew(1)
+    crew = _Crew(1, parser)
     try:
-        for text in texts:
-            crew.submit([]).result()  # where not even that can be done, no text is to blame
+        for pair in chunk:
+            crew.check()  # where not even that can be done, no text is to blame
             try:
-                codes += crew.submit([text]).result()
+                codes += crew.submit([pair]).result()
             except BrokenProcessPool:
                 crew.dismiss()
                 codes.append("the worker process died")
+            except Exception as error:  # what it made could not be sent back
+                codes.append(_reason(error))
     finally:
         crew.dismiss()
     future: Future[list[Code]] = Future()
@@ -143,53 +183,121 @@ def _one_by_one(texts: list[str]) -> Future[list[Code]]:
 
 
 class _Crew:
-    """Worker processes that are started when there is work."""
+    """Worker processes that are started when there is work.
 
-    def __init__(self, workers: int) -> None:
-        self._workers = workers
+    Attributes:
+        workers: how many at most.
+        parser: what they parse with.
+    """
+
+    def __init__(self, workers: int, parser: Parser) -> None:
+        self.workers = workers
+        self.parser = parser
         self._pool: ProcessPoolExecutor | None = None
+        self._stop: Event | None = None
 
-    def submit(self, texts: list[str]) -> Future[list[Code]]:
-        """Have texts encoded; if a worker has died, the result fails as those of its other texts do."""
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._workers, initializer=_ignore_interrupts)
+    def submit(self, chunk: Chunk) -> Future[list[Code]]:
+        """Have texts encoded; if a worker has died, the result fails as those of its other texts do.
+
+        Raises:
+            BatchError: if no process can be started.
+        """
+        # Exactly strings, as a class of the caller's need not pickle; what is none is judged by the parent.
+        texts = [str.__str__(text) if isinstance(text, str) else "" for _, text in chunk]
         try:
-            return self._pool.submit(_encode_all, texts)
+            with _interrupts_held():
+                if self._pool is None:
+                    self._stop = multiprocessing.Event()
+                    self._pool = ProcessPoolExecutor(
+                        self.workers, initializer=_begin, initargs=(self.parser, self._stop)
+                    )
+                return self._pool.submit(_encode_all, texts)
         except BrokenProcessPool as error:
             future: Future[list[Code]] = Future()
             future.set_exception(error)
             return future
+        except Exception as error:
+            raise BatchError("workers", _reason(error), "processes that can be started") from error
 
-    def dismiss(self) -> None:
-        """End the processes; what they were doing is done or has failed."""
-        if self._pool is not None:
+    def check(self) -> None:
+        """See whether a worker can do anything at all.
+
+        Raises:
+            BatchError: if it cannot.
+        """
+        try:
+            self.submit([]).result()
+        except BrokenProcessPool as error:
+            raise BatchError("workers", "none that lives as long as its work", _GUARD) from error
+
+    def dismiss(self, *, at_once: bool = False) -> None:
+        """End the processes, when what they are doing is done or in the midst of it."""
+        if self._pool is not None and self._stop is not None:
+            if at_once:
+                self._stop.set()
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
 
-def _ignore_interrupts() -> None:
-    """Leave Ctrl-C to the parent, which then ends its workers."""
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Leave Ctrl-C to the parent, which then ends its workers; they are born without ears for it."""
+    is_main = threading.current_thread() is threading.main_thread()
+    if not is_main or not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+# --- in a worker --------------------------------------------------------------------------------------
+
+_parser: Parser | None = None
+
+
+def _begin(parser: Parser, stop: Event) -> None:
+    """Make a process a worker, which ends when it is told to or when its parent is no more."""
+    global _parser
+    _parser = parser
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_watch, args=(os.getppid(), stop), daemon=True).start()
+
+
+def _watch(parent: int, stop: Event) -> None:
+    process = multiprocessing.parent_process()
+    while not stop.wait(_WATCH):
+        if os.getppid() != parent or (process is not None and not process.is_alive()):
+            break
+    os._exit(1)
 
 
 def _encode_all(texts: list[str]) -> list[Code]:
-    return [_encode(text) for text in texts]
+    return [_encode(_parser or default_parser(), text) for text in texts]
 
 
-def _encode(text: str) -> Code:
+def _encode(parser: Parser, text: str) -> Code:
     """The places of a text's tree with what each label says, see :func:`_decode`; or why there are none."""
     try:
         return [
             (start, mark, level, label.end, label.scheme, label.ordinal, label.group)
             if label
             else (start, mark, level)
-            for start, mark, level, label in default_parser().places(text)
+            for start, mark, level, label in parser.places(text)
         ]
     except Exception as error:  # whatever it is, it must not stop the other texts
-        return f"{type(error).__name__}: {error}"
+        return _reason(error)
+
+
+def _reason(error: Exception) -> str:
+    return visible(f"{type(error).__name__}: {error}")
 
 
 def _decode(text: str, code: Code) -> Speech | ParseFailure:
+    if not isinstance(text, str):
+        return ParseFailure(f"TypeError: found {type(text).__name__}, expected str")
     if isinstance(code, str):
         return ParseFailure(code)
     places = [

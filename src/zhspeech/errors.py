@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = [
+    "BatchError",
     "ChunkError",
     "MaskFillError",
     "OutlineError",
@@ -91,6 +92,10 @@ class MaskFillError(ZhspeechError):
 
 class ScoreError(ZhspeechError):
     """A score that cannot be given."""
+
+
+class BatchError(ZhspeechError):
+    """Many texts that cannot be parsed at once: no worker process lives, or there are fewer than one."""
 
 
 class ScriptError(ZhspeechError):
