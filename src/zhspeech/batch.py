@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import signal
 import threading
+import time
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -256,26 +257,33 @@ def _interrupts_held() -> Iterator[None]:
 # --- in a worker --------------------------------------------------------------------------------------
 
 _parser: Parser | None = None
+_stop: Event | None = None
 
 
 def _begin(parser: Parser, stop: Event) -> None:
-    """Make a process a worker, which ends when it is told to or when its parent is no more."""
-    global _parser
-    _parser = parser
+    """Make a process a worker, which does nothing more when it is told so, and ends with its parent."""
+    global _parser, _stop
+    _parser, _stop = parser, stop
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_watch, args=(os.getppid(), stop), daemon=True).start()
+    threading.Thread(target=_watch, args=(os.getppid(),), daemon=True).start()
 
 
-def _watch(parent: int, stop: Event) -> None:
+def _watch(parent: int) -> None:
+    """End the process with its parent, and only then: half a result would keep a parent waiting for ever."""
     process = multiprocessing.parent_process()
-    while not stop.wait(_WATCH):
-        if os.getppid() != parent or (process is not None and not process.is_alive()):
-            break
+    while os.getppid() == parent and (process is None or process.is_alive()):
+        time.sleep(_WATCH)
     os._exit(1)
 
 
 def _encode_all(texts: list[str]) -> list[Code]:
-    return [_encode(_parser or default_parser(), text) for text in texts]
+    """The codes of texts; what is missing when the worker was told to stop is wanted by nobody."""
+    codes: list[Code] = []
+    for text in texts:
+        if _stop is not None and _stop.is_set():
+            break
+        codes.append(_encode(_parser or default_parser(), text))
+    return codes
 
 
 def _encode(parser: Parser, text: str) -> Code:
