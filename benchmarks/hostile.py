@@ -15,13 +15,12 @@ import argparse
 import gc
 import json
 import math
-import pickle
 import signal
 import time
 from typing import TYPE_CHECKING, Any
 
 import zhspeech
-from zhspeech.cli.display import mark_text
+from uses import USES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,36 +112,6 @@ def write(piece: str, repeats: int) -> str:
     if "{" not in piece:
         return f"讲话\n同志们{piece * repeats}今天"
     return "".join(piece.format(number, han=numeral(number)) for number in range(1, repeats + 1))
-
-
-def marked(speech: zhspeech.Speech) -> str:
-    """The text as the command line shows it with ``--mark``."""
-    found = sorted([*speech.masks, *speech.slogans], key=lambda one: one.start)
-    return mark_text(speech.source, found, in_colour=True)
-
-
-#: Every public use of a text, and of its speech.
-USES: dict[str, Callable[[zhspeech.Speech], Any]] = {
-    "parse": lambda speech: zhspeech.parse(speech.source),
-    "explain": lambda speech: zhspeech.explain(speech.source),
-    "check": zhspeech.check,
-    "masks": lambda speech: [node.masks for node in (speech, *speech.zones, *speech.walk())],
-    "slogans": lambda speech: [node.slogans for node in (speech, *speech.zones, *speech.walk())],
-    "glosses": lambda speech: [slogan.gloss for slogan in speech.slogans],
-    "tree": lambda speech: [
-        (node.heading, node.paragraphs, node.series, node.own_text, speech.path(node))
-        for node in speech.walk()
-    ],
-    "equality": lambda speech: (speech == pickle.loads(pickle.dumps(speech)), hash(speech)),
-    "to_dict and from_dict": lambda speech: zhspeech.Speech.from_dict(speech.to_dict()),
-    "outline and from_outline": lambda speech: zhspeech.Speech.from_outline(speech.source, speech.outline()),
-    "to_script": lambda speech: speech.to_script("hant"),
-    "detect_script": lambda speech: zhspeech.detect_script(speech.source),
-    "fill_masks": lambda speech: zhspeech.fill_masks(speech.source, lambda mask: 1),
-    "slogan_counts": lambda speech: list(zhspeech.slogan_counts([("", speech)])),
-    "pickle": lambda speech: pickle.loads(pickle.dumps(speech)),
-    "mark": marked,
-}
 
 
 class TooLongError(Exception):

@@ -72,7 +72,9 @@ class Parser:
 
     def places(self, source: str) -> list[Place]:
         """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
-        reading = self.read(source)
+        return self._places(source, self.read(source))
+
+    def _places(self, source: str, reading: Reading) -> list[Place]:
         zones, accepted = reading.zones, reading.accepted
         resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
         parts = {start for one in self.divisions(reading, resumed) if one.are_parts for start in one.starts}
@@ -123,7 +125,9 @@ class Parser:
         """
         source = x if isinstance(x, str) else x.source
         reading = self.read(source)
-        accepted = reading.accepted if isinstance(x, str) else _accepted_by(x, reading.fenced)
+        accepted = reading.accepted
+        if not isinstance(x, str) and x.content != build(source, self._places(source, reading)):
+            accepted = _accepted_by(x, reading.fenced)
         return explain_hits(source, reading.hits, reading.pages, reading.fenced, accepted, self._resolver)
 
     def read(self, source: str) -> Reading:

@@ -135,7 +135,10 @@ def _replay(
         if all(level >= 0 for _, level, _, _ in options):  # it was rejected if a dearer reading went on so
             options.append((reading[0] + hit.weight, -1, False, reading))
         options.sort(key=COST)
-        decision = decisions.get(id(hit), (-1, False))
+        level, first = decisions.get(id(hit), (-1, False))
+        decision = (
+            (len(stack), True) if level >= len(stack) else (level, first)
+        )  # no deeper than there are lists
         alternatives = tuple(
             Alternative(
                 "reject" if level < 0 else "open" if first else "continue",
@@ -164,7 +167,9 @@ def _after(stack: Stack, level: int, first: bool) -> int | None:
 
 
 def _reason(source: str, alternatives: tuple[Alternative, ...]) -> str:
-    chosen = next(one for one in alternatives if one.chosen)
+    chosen = next((one for one in alternatives if one.chosen), None)
+    if chosen is None:
+        return "the tree at hand has it in a place that no reading gives it"
     if chosen.action == "reject":
         others = [one for one in alternatives if one is not chosen]
         rest = f", to {_words(source, others[0])} would cost {others[0].cost}" if others else ""

@@ -7,6 +7,7 @@ examples masks stand in braces; in traps nothing is withheld.
 from __future__ import annotations
 
 import string
+import sys
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -51,8 +52,9 @@ _DAYS = frozenset("年月日")
 _INDEFINITE = frozenset("些种个一几类项件位次段样方程时天事物者处条份套层刻啲名")
 # A note in brackets tells what happened, （当某院谈到……时）, so that 某 is someone there.
 _NOTE = r"[（(〔［\[][^（(〔［\[)）〕］\]\n]{0,12}\Z"
-#: Any size.
-_ANY = (1, 999)
+#: As long as a run can be, and any size.
+ENDLESS = sys.maxsize
+_ANY = (1, ENDLESS)
 
 
 class Verdict(Enum):
@@ -104,7 +106,7 @@ FORMS: tuple[Form, ...] = (
         "手机138{****}5678",
         "digits left out of a number",
         "sure",
-        (3, 999),
+        (3, ENDLESS),
         _ALPHANUMERIC,
         _ALPHANUMERIC,
     ),
@@ -116,9 +118,9 @@ FORMS: tuple[Form, ...] = (
     Form(STARS, MASK, "\n{*}局搬了家", "what kind of name it is follows", "sure", (1, 1)),
     Form(STARS, NONE, "\n*附注", "the star of a footnote", size=(1, 1), left=BLANKS),
     Form(STARS, MASK, "存款{**}亿元", "a value is called for", "sure"),
-    Form(STARS, NONE, "****\n", "a rule", size=(4, 999), left=BLANKS),
-    Form(STARS, NONE, "完****\n", "a rule", size=(4, 999), right=BLANKS),
-    Form(STARS, MASK, "党{******}的决定", "too long for Markdown", size=(4, 999)),
+    Form(STARS, NONE, "****\n", "a rule", size=(4, ENDLESS), left=BLANKS),
+    Form(STARS, NONE, "完****\n", "a rule", size=(4, ENDLESS), right=BLANKS),
+    Form(STARS, MASK, "党{******}的决定", "too long for Markdown", size=(4, ENDLESS)),
     Form(STARS, TEXT_TELLS, "今年{**}在前。存款{**}亿元。", "a mask or Markdown"),
     Form(
         CROSSES,
@@ -126,13 +128,13 @@ FORMS: tuple[Form, ...] = (
         "手机138{××××}5678",
         "digits left out of a number",
         "number",
-        (3, 999),
+        (3, ENDLESS),
         _ALPHANUMERIC,
         _ALPHANUMERIC,
     ),
     Form(CROSSES, NONE, "按4×4摆开", "times", left=_ALPHANUMERIC, right=_ALPHANUMERIC),
     Form(CROSSES, NONE, "名字上打了××", "the mark itself", ahead="(?:打[了上着]|画[了上]?|打)\\Z"),
-    Form(CROSSES, MASK, "{××}也来了", "two or more are no sign of arithmetic", size=(2, 999)),
+    Form(CROSSES, MASK, "{××}也来了", "two or more are no sign of arithmetic", size=(2, ENDLESS)),
     Form(CROSSES, NONE, "3米×4米", "times a number", right=_DIGITS),
     Form(CROSSES, NONE, "三×四", "times a number", left=_CHINESE_DIGITS, right=_CHINESE_DIGITS),
     Form(CROSSES, MASK, "来了{×}人", "a value is called for", "sure"),
@@ -146,7 +148,7 @@ FORMS: tuple[Form, ...] = (
         "电话88{XX}/77{XX}",
         "a number, whatever code follows",
         "number",
-        (2, 999),
+        (2, ENDLESS),
         right=_CODE_AFTER,
     ),
     Form(
@@ -159,7 +161,15 @@ FORMS: tuple[Form, ...] = (
     Form(LETTERS, NONE, "/xx", "within code", left=_CODE),
     Form(LETTERS, NONE, "xx_yy", "within code", right=_CODE_AFTER),
     Form(LETTERS, NONE, "www.xxx.cn", "within an address", left=frozenset("."), right=frozenset(".")),
-    Form(LETTERS, MASK, "总产5{xx}4.9万吨", "digits left out of a number", "number", (2, 999), right=_DIGITS),
+    Form(
+        LETTERS,
+        MASK,
+        "总产5{xx}4.9万吨",
+        "digits left out of a number",
+        "number",
+        (2, ENDLESS),
+        right=_DIGITS,
+    ),
     Form(LETTERS, NONE, "x2", "a variable", right=_DIGITS),
     Form(LETTERS, NONE, "20 x 0.5", "times", ahead=r"[\da-zA-Z]\Z", left=_SPACES),
     Form(LETTERS, NONE, "XX世纪", "a Roman numeral", behind="世纪"),
@@ -170,7 +180,7 @@ FORMS: tuple[Form, ...] = (
     Form(LETTERS, NONE, "xx of it", "among English words", right=_SPACES, behind="[a-zA-Z]"),
     Form(LETTERS, MASK, "到 {X} 镇", "a value is called for", "sure"),
     Form(LETTERS, NONE, "编成8X", "behind a digit", left=_DIGITS),
-    Form(LETTERS, MASK, "{XX}也来了", "two or more", size=(2, 999)),
+    Form(LETTERS, MASK, "{XX}也来了", "two or more", size=(2, ENDLESS)),
     Form(
         LETTERS,
         TEXT_TELLS,
@@ -196,22 +206,22 @@ FORMS: tuple[Form, ...] = (
         right=_DAYS,
         behind=r".[\d零一二三四五六七八九十年月日天春夏秋冬某×*Xx]",
     ),
-    Form(SOME, MASK, "{某某}年", "two or more", size=(2, 999)),
+    Form(SOME, MASK, "{某某}年", "two or more", size=(2, ENDLESS)),
     Form(SOME, NONE, "某月", "some month", right=_DAYS),
     Form(SOME, MASK, "增长{某}%", "a number", "number"),
     Form(SOME, NONE, "某些、某种", "a certain", right=_INDEFINITE),
     Form(SOME, MASK, "{某}县", "a value is called for", "sure"),
     Form(SOME, MASK, "（当{某}谈到时）", "in a note on what happened", ahead=_NOTE),
     Form(SOME, NONE, "某人", "anyone"),
-    Form(BOXES, MASK, "{□□}到会", "two or more", size=(2, 999)),
+    Form(BOXES, MASK, "{□□}到会", "two or more", size=(2, ENDLESS)),
     Form(BOXES, MASK, "到会{□}人", "a number", "number"),
     Form(BOXES, NONE, "□是", "a box to tick", left=BLANKS),
     Form(BOXES, NONE, "是□\n", "a box to tick", right=BLANKS),
     Form(BOXES, MASK, "在{□}地", "a character that could not be read"),
-    Form(CIRCLES, MASK, "20{○○}年", "behind digits", "sure", (2, 999), left=_DIGITS),
+    Form(CIRCLES, MASK, "20{○○}年", "behind digits", "sure", (2, ENDLESS), left=_DIGITS),
     Form(CIRCLES, NONE, "六·二○", "nought", left=_NOUGHTS),
     Form(CIRCLES, NONE, "〇二", "nought", right=_NOUGHTS),
-    Form(CIRCLES, MASK, "{○○}县", "two or more", size=(2, 999)),
+    Form(CIRCLES, MASK, "{○○}县", "two or more", size=(2, ENDLESS)),
     Form(CIRCLES, NONE, "○ 一是", "a bullet", left=BLANKS),
     Form(CIRCLES, MASK, "到{○}县", "a value is called for", "sure"),
     Form(CIRCLES, NONE, "说○的", "a circle"),
@@ -238,9 +248,9 @@ FORMS: tuple[Form, ...] = (
         behind=_HAN_AFTER,
     ),
     Form(LINES, NONE, "_ _", "a stroke", size=(1, 1)),
-    Form(LINES, MASK, "到会{______}", "too long for Markdown", size=(4, 999)),
+    Form(LINES, MASK, "到会{______}", "too long for Markdown", size=(4, ENDLESS)),
     Form(LINES, TEXT_TELLS, "藏在{___}子里。{__}年", "a mask or bold type"),
-    Form(BLOCKS, MASK, "{██}同志", "blacked out", size=(2, 999)),
+    Form(BLOCKS, MASK, "{██}同志", "blacked out", size=(2, ENDLESS)),
     Form(BLOCKS, MASK, "到{█}县", "a value is called for", "sure"),
     Form(BLOCKS, NONE, "▓ 一", "a bullet"),
     Form(SHAPES, NONE, "## 市里", "a heading or bullet", right=BLANKS),

@@ -18,7 +18,7 @@ import re
 from typing import TYPE_CHECKING
 
 from zhspeech.errors import OutlineError
-from zhspeech.labels.scan import label_at
+from zhspeech.labels.scan import label_at, scan
 from zhspeech.labels.table import default_table
 from zhspeech.text.lines import Lines
 from zhspeech.text.plain import plain_text
@@ -117,11 +117,15 @@ def _label(text: str, located: list[tuple[int, str, int]], table: SchemeTable) -
     """The places with the enumerators of the nodes; no label reaches into the next place."""
     places = []
     plain = plain_text(text)
+    scanned = {
+        hit.start: hit for hit in scan(plain, table, ())
+    }  # which tell (i) behind (h) from the first (i)
     limits = [start for start, _, _ in located[1:]] + [len(text)]
     for (start, mark, level), limit in zip(located, limits, strict=False):
         enumerator = None
         if mark in ("*", "-"):
-            label = label_at(plain, start, table)
+            hit = scanned.get(start)
+            label = (hit.end, hit.scheme.name, hit.ordinal) if hit else label_at(plain, start, table)
             end, scheme, ordinal = label or (start + 1, "unknown", 0)
             group = table.rows[scheme][0].group if label else scheme
             enumerator = Enumerator(text, start, min(end, limit), scheme, ordinal, group)
