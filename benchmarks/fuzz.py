@@ -3,8 +3,8 @@
 
     python benchmarks/fuzz.py --seconds 20 [--seed 0] [--out FOLDER] [--json]
 
-Texts are pieces of our own cases and examples, and of the real texts of ../shared/corpus where they are, which
-are then spliced, cut and doubled, written in another script or width, and strewn with labels, brackets,
+Texts are pieces of our own cases and examples, and of the real texts of ../shared/corpus where they are.
+They are spliced, cut and doubled, written in another script or width, and strewn with labels, brackets,
 blanks, placeholders, controls and halves of characters. Every input is parsed and put to some other uses, in
 turn, see ``uses.py``. What fails is made as short as it can be and written into the folder, a file each. The
 exit status is 1 if anything did.
@@ -37,15 +37,16 @@ USES_EACH = 2
 SLOW, SLOW_EACH = 0.5, 0.002
 
 #: What is put into texts, by kind.
-INSERTS = (
-    "一、 二、 三、 （一） （二） （三） 1. 2. 3． (1) ① ② ㈠ 第一， 第二， 首先， 其次， 最后， 一是 二是 三要 第一章 第二条 Ⅰ A. a) "
-    "1.1 甲、 附件： 一方面 另一方面 三件事：",
-    "（ ） ( ) “ ” 「 」 《 》 【 】 〔 〕 ‘ ’ [ ] { }",
-    "** × ×× XX 某 某某 □□ ○○ __ *** …… —— ____ ( ) 【 】 ####",
-    "。 ， 、 ； ： ！ ？ … ! ? , . ; :",
-    "同志们： 各位代表， 主持人： 记者： 谢谢大家！ （鼓掌） 2020年1月1日 来源：本站 同志们！ 各位来宾、 “三清两建” 万岁！ 求真务实、",
-    "# ## > * - | ` --- \\ <br> <p> &nbsp; <!-- ]]>",
-)
+INSERTS = """
+一、 二、 三、 （一） （二） 1. 2. 3． (1) ① ② ㈠ 第一， 第二， 首先， 最后， 一是 二是 三要
+第一章 第二条 Ⅰ A. a) 1.1 甲、 附件： 三件事：
+（ ） ( ) “ ” 「 」 《 》 【 】 〔 〕 ‘ ’ [ ] { }
+** × ×× XX 某 某某 □□ ○○ __ *** …… —— ____ ####
+。 ， 、 ； ： ！ ？ … ! ? , . ; :
+同志们： 各位代表， 主持人： 记者： 谢谢大家！ （鼓掌） 2020年1月1日 来源：本站
+各位来宾、 “三清两建” 万岁！ 求真务实、
+# ## > * - | ` --- \\ <br> <p> &nbsp; <!-- ]]>
+"""
 BLANKS = [
     " ",
     "\n",
@@ -121,7 +122,7 @@ class Mutator:
             self.move,
         )
         self.changes += (self.script, self.width, self.rebreak, self.break_pair, self.repeat)
-        self.inserts = [*(line.split(" ") for line in INSERTS), BLANKS, CONTROLS, ODD]
+        self.inserts = [*map(str.split, INSERTS.strip().splitlines()), BLANKS, CONTROLS, ODD]
 
     def piece(self) -> str:
         """A piece of some text, mostly short, from the beginning of a line or anywhere."""
@@ -140,40 +141,49 @@ class Mutator:
         return text
 
     def place(self, text: str) -> int:
+        """Somewhere in a text."""
         return self.random.randint(0, len(text))
 
     def stretch(self, text: str) -> tuple[int, int]:
+        """A few characters of it."""
         start = self.place(text)
         return start, min(len(text), start + self.random.randint(1, 30))
 
     def insert(self, text: str) -> str:
+        """Labels, brackets, marks, blanks, controls, anywhere."""
         for _ in range(self.random.randint(1, 4)):
             at = self.place(text)
             text = text[:at] + self.random.choice(self.random.choice(self.inserts)) + text[at:]
         return text
 
     def delete(self, text: str) -> str:
+        """Something less."""
         start, end = self.stretch(text)
         return text[:start] + text[end:]
 
     def double(self, text: str) -> str:
+        """Something once more, or thrice."""
         start, end = self.stretch(text)
         return text[:end] + text[start:end] * self.random.randint(1, 3) + text[end:]
 
     def splice(self, text: str) -> str:
+        """A piece of another text within."""
         at, other = self.place(text), self.piece()[: 2 * SHORT]
         return text[:at] + other + text[at:]
 
     def move(self, text: str) -> str:
+        """Something elsewhere."""
         start, end = self.stretch(text)
         rest = text[:start] + text[end:]
         at = self.place(rest)
         return rest[:at] + text[start:end] + rest[at:]
 
     def script(self, text: str) -> str:
+        """All in one script."""
         return text.translate(self.random.choice([TO_SIMPLIFIED, TO_TRADITIONAL]))
 
     def width(self, text: str) -> str:
+        """All marks in one width."""
         return text.translate(self.random.choice([WIDE, NARROW]))
 
     def rebreak(self, text: str) -> str:

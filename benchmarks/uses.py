@@ -1,4 +1,4 @@
-"""Every public use of a text and of its speech, for the benchmarks that look for one that fails or is slow."""
+"""Every public use of a text and of its speech, for benchmarks that look for one that fails or is slow."""
 
 from __future__ import annotations
 

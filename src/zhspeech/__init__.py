@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         SchemeError,
         ScoreError,
         ScriptError,
+        SpanError,
         ZhspeechError,
     )
     from zhspeech.export.chunks import Chunk, chunks
@@ -59,6 +60,7 @@ _HOME = {
         "SchemeError",
         "ScoreError",
         "ScriptError",
+        "SpanError",
         "ZhspeechError",
     ),
     "lists.explanation": ("Alternative", "Candidate"),
@@ -125,6 +127,7 @@ __all__ = [
     "Slogan",
     "SloganKind",
     "Span",
+    "SpanError",
     "Speech",
     "StageDirection",
     "Turn",

@@ -19,6 +19,7 @@ __all__ = [
     "SchemeError",
     "ScoreError",
     "ScriptError",
+    "SpanError",
     "ZhspeechError",
 ]
 
@@ -92,6 +93,10 @@ class MaskFillError(ZhspeechError):
 
 class ScoreError(ZhspeechError):
     """A score that cannot be given."""
+
+
+class SpanError(ZhspeechError):
+    """Offsets that are no place in a source, or a kind that there is not."""
 
 
 class BatchError(ZhspeechError):

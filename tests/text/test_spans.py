@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from zhspeech import parse
+from zhspeech import Mask, Slogan, SpanError, parse
 from zhspeech.text.spans import Span
 
 TEXT = "今年抓好三件事：一是修渠，二是架桥，三是通电。" * 3
@@ -49,3 +49,20 @@ def test_whatever_a_span_contains_its_source_is_compared_once(name: str):
     Counted.compared = 0
     assert one == other
     assert Counted.compared == 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [(2, 1), (-1, 1), (0, 5), (None, 1), (0, "1"), (0.0, 1), (10**5000, 10**5000)],
+    ids=["crossing", "before", "behind", "none", "text", "float", "huge"],
+)
+def test_a_span_lies_within_its_source(start: int, end: int):
+    with pytest.raises(SpanError, match="offsets in order from 0 to 4"):
+        Span("一是修渠", start, end)
+
+
+def test_a_mask_and_a_slogan_have_one_of_the_kinds():
+    with pytest.raises(SpanError, match=r"Mask\.kind: found 'nope', expected one of MaskKind"):
+        Mask("**", 0, 2, "nope", None)  # type: ignore[arg-type]
+    with pytest.raises(SpanError, match=r"Slogan\.kind: found 'numeral', expected one of SloganKind"):
+        Slogan("四有", 0, 2, "numeral")  # type: ignore[arg-type]

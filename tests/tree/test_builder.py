@@ -19,7 +19,8 @@ def tree(source: str, places: str) -> list[object]:
     found = []
     for offset, mark, level in re.findall(r"(-?\d+)(.)(\d*)", places):
         start = int(offset)
-        label = Enumerator(source, start, start + 1, "letter", 1) if mark in "*-" else None
+        at = min(max(0, start), len(source) - 1)  # a place may lie outside the text, a label never does
+        label = Enumerator(source, at, at + 1, "letter", 1) if mark in "*-" else None
         found.append(Place(start, MARKS[mark], int(level or 0), label))
     return [shown(block) for block in build(source, found)]
 

@@ -7,6 +7,7 @@ import pytest
 
 import zhspeech
 import zhspeech.tree.nodes
+from zhspeech.parser import parse
 from zhspeech.tree.nodes import Heading, Item, Node, Part, Passage, Point, Series
 from zhspeech.tree.speech import Speech
 
@@ -209,3 +210,18 @@ def test_a_series_is_a_span_from_the_first_to_the_last_member(speech: Speech):
 def test_a_short_heading_is_one_line_without_stops_and_lone_brackets(text: str, width: int, short: str):
     heading = zhspeech.parse(f"{text}\n").node_at(0).heading
     assert heading.short(width) == short
+
+
+def test_own_masks_and_slogans_are_those_outside_the_children():
+    text = "一、投资**亿元，开展“三清两建”\n分两步：一是修**路，做到“四勤”；二是架桥。\n二、修渠\n"
+    part = parse(text).parts[0]
+    assert [mask.start for mask in part.own_masks] == [text.index("**")]
+    assert [slogan.text for slogan in part.own_slogans] == ["三清两建"]
+    assert len(part.masks) == len(part.slogans) == 2
+
+
+def test_a_speech_is_a_block_as_its_zones_are():
+    speech = parse("同志们：\n一是修渠。二是架桥。\n散会。")
+    own = [zone.own_text for zone in speech.zones]
+    assert speech.own_text == "".join(own)
+    assert speech.paragraphs == tuple(one for zone in speech.zones for one in zone.paragraphs)

@@ -6,7 +6,7 @@ from enum import Enum
 
 import attrs
 
-from zhspeech.text.spans import Span
+from zhspeech.text.spans import Span, one_of
 
 __all__ = ["Mask", "MaskKind"]
 
@@ -51,7 +51,7 @@ class Mask(Span):
         unit: what is written after a number (``亿元``, ``%``, ``个百分点``), without blanks, or ``None``.
     """
 
-    kind: MaskKind
+    kind: MaskKind = attrs.field(validator=one_of(MaskKind))
     unit: str | None
 
     @property

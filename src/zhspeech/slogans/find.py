@@ -18,7 +18,7 @@ from zhspeech.slogans.formulas import find_coinages, find_numerals, find_quotes,
 from zhspeech.slogans.words import widen
 from zhspeech.text.plain import plain_text
 from zhspeech.text.script import fold
-from zhspeech.text.spans import Span, Stretch, stretch_of
+from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
 
 __all__ = ["Slogan", "SloganKind", "find_slogans", "slogan_counts"]
 
@@ -49,7 +49,7 @@ class Slogan(Span):
         kind: what makes it one.
     """
 
-    kind: SloganKind
+    kind: SloganKind = attrs.field(validator=one_of(SloganKind))
 
     @property
     def key(self) -> str:

@@ -1,14 +1,20 @@
-"""``Span``: a stretch of the source, the common base of everything that has a place in a text."""
+"""``Stretch`` and ``Span``: what has a place in a text, the common base of all that is found in one."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from zhspeech.visible import visible
+from zhspeech.errors import SpanError
+from zhspeech.visible import visible, visible_repr
 
-__all__ = ["BLANKS", "Span", "Stretch", "shorten", "stretch_of"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["BLANKS", "Span", "Stretch", "one_of", "shorten", "stretch_of"]
+
+_T = TypeVar("_T")
 
 #: What is blank: white space as ``str.strip`` knows it, and what has no width or shows only at a line's end
 #: (zero-width characters, the soft hyphen, the byte order mark).
@@ -19,18 +25,30 @@ BLANKS = (
 )
 
 
-@attrs.frozen(repr=False, eq=False)
-class Span:
-    """A half-open stretch ``source[start:end]``, in code points of exactly the string that was given.
+class Stretch:
+    """Anything with a place in a source: a speech, a zone, a node, any other span.
 
-    Spans are frozen, hashable and picklable; a span pickled alone carries its source. They are equal if they
-    are of one class, stand in the same source at the same place and say the same; however much a span
-    contains, all of it over its own source, the sources are compared once.
+    Stretches are frozen, hashable and picklable; one that is pickled alone carries its source. They are equal
+    if they are of one class, stand in the same source at the same place and say the same. However much a
+    stretch contains, all of it over its own source, the sources are compared once.
     """
 
-    source: str
-    start: int
-    end: int
+    __slots__ = ()
+
+    @property
+    def source(self) -> str:
+        """The text that the offsets count in."""
+        raise NotImplementedError
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        raise NotImplementedError
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        raise NotImplementedError
 
     @property
     def text(self) -> str:
@@ -48,7 +66,7 @@ class Span:
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        if not isinstance(other, Span):
+        if not isinstance(other, Stretch):
             return NotImplemented
         return _values(self) == _values(other) and self.source == other.source
 
@@ -65,27 +83,51 @@ class Span:
 
 
 def _values(value: object) -> object:
-    """A value with the class and the values of a span in place of each span, so without its source."""
-    if isinstance(value, Span):
-        fields = [field.name for field in attrs.fields(type(value)) if field.name != "source" and field.eq]
-        return (type(value), *[_values(getattr(value, name)) for name in fields])
+    """A value with the class and the values of a stretch in place of each, so without its source."""
+    if isinstance(value, Stretch):
+        kind: Any = type(value)
+        fields = [field.name for field in attrs.fields(kind) if field.name != "source" and field.eq]
+        return (kind, *[_values(getattr(value, name)) for name in fields])
     return tuple([_values(item) for item in value]) if isinstance(value, tuple) else value
 
 
-class Stretch(Protocol):
-    """Anything with a place in a source: a speech, a node, a span."""
+@attrs.frozen(repr=False, eq=False)
+class Span(Stretch):
+    """A half-open stretch ``source[start:end]``, in code points of exactly the string that was given.
 
-    @property
-    def source(self) -> str:
-        """The text that the offsets count in."""
+    Raises:
+        SpanError: for offsets that are no integers or lie outside the source.
+    """
 
-    @property
-    def start(self) -> int:
-        """Where it begins."""
+    source: str
+    start: int
+    end: int
 
-    @property
-    def end(self) -> int:
-        """Where it ends."""
+    def __attrs_post_init__(self) -> None:
+        try:
+            is_within = 0 <= self.start <= self.end <= len(self.source)
+        except TypeError:
+            is_within = False
+        if not is_within or isinstance(self.start, float) or isinstance(self.end, float):
+            size = len(self.source) if isinstance(self.source, str) else 0
+            found = f"{visible_repr(self.start)} to {visible_repr(self.end)}"
+            raise SpanError(type(self).__name__, found, f"offsets in order from 0 to {size}")
+
+
+def one_of(kind: type[_T]) -> Callable[[object, attrs.Attribute[_T], _T], None]:
+    """A validator for a field of a span: a member of an enumeration, not merely its word.
+
+    Raises:
+        SpanError: for anything else.
+    """
+
+    def check(span: object, attribute: attrs.Attribute[_T], value: _T) -> None:
+        if not isinstance(value, kind):
+            raise SpanError(
+                f"{type(span).__name__}.{attribute.name}", visible_repr(value), f"one of {kind.__name__}"
+            )
+
+    return check
 
 
 def stretch_of(x: str | Stretch) -> tuple[str, int, int]:

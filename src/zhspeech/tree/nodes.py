@@ -14,7 +14,7 @@ from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.lines import split_paragraphs
 from zhspeech.text.marks import CLOSING, PAIRS
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS, Span, shorten
+from zhspeech.text.spans import BLANKS, Span, Stretch, shorten
 from zhspeech.visible import visible
 
 if TYPE_CHECKING:
@@ -118,35 +118,49 @@ class Passage(Span):
 
 
 @attrs.frozen(repr=False, eq=False)
-class Block(Span):
-    """What has content: the common base of zones and nodes.
+class Block(Stretch):
+    """What has content: the common base of speeches, zones and nodes."""
 
-    Attributes:
-        content: the passages and nodes that tile the block, in order.
-    """
-
-    content: tuple[Passage | Node, ...]
+    @property
+    def content(self) -> tuple[Passage | Zone | Node, ...]:
+        """What tiles the block, in order: passages and nodes; of a speech, zones and Parts."""
+        raise NotImplementedError
 
     @property
     def children(self) -> tuple[Node, ...]:
-        """The nodes directly in this block."""
-        return tuple([item for item in self.content if isinstance(item, Node)])
+        """The nodes directly in this block; of a speech, the Parts and the Points of the zones."""
+        nodes: list[Node] = []
+        for item in self.content:
+            if isinstance(item, Node):
+                nodes.append(item)
+            elif isinstance(item, Zone):
+                nodes += item.children
+        return tuple(nodes)
 
     @property
     def series(self) -> tuple[Series, ...]:
         """The children as series, see :class:`Series`."""
         return group_series(self.content, self.start)
 
+    def _own(self) -> list[Passage]:
+        """The passages outside the children."""
+        passages: list[Passage] = []
+        for item in self.content:
+            if isinstance(item, Passage):
+                passages.append(item)
+            elif isinstance(item, Zone):
+                passages += item._own()
+        return passages
+
     @property
     def own_text(self) -> str:
         """The text outside the children."""
-        return "".join([item.text for item in self.content if isinstance(item, Passage)])
+        return "".join([passage.text for passage in self._own()])
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs of the text outside the children."""
-        passages = [item for item in self.content if isinstance(item, Passage)]
-        return tuple([paragraph for passage in passages for paragraph in passage.paragraphs])
+        return tuple([paragraph for passage in self._own() for paragraph in passage.paragraphs])
 
     @property
     def masks(self) -> tuple[Mask, ...]:
@@ -156,15 +170,29 @@ class Block(Span):
         return find_masks(self)
 
     @property
+    def own_masks(self) -> tuple[Mask, ...]:
+        """The placeholders in the text outside the children."""
+        from zhspeech.masks.find import find_masks
+
+        return tuple([mask for passage in self._own() for mask in find_masks(passage)])
+
+    @property
     def slogans(self) -> tuple[Slogan, ...]:
         """The slogans in this block, its children's included."""
         from zhspeech.slogans.find import find_slogans
 
         return find_slogans(self)
 
+    @property
+    def own_slogans(self) -> tuple[Slogan, ...]:
+        """The slogans in the text outside the children."""
+        from zhspeech.slogans.find import find_slogans
+
+        return tuple([slogan for passage in self._own() for slogan in find_slogans(passage)])
+
 
 @attrs.frozen(repr=False, eq=False)
-class Zone(Block):
+class Zone(Block, Span):
     """A stretch of the speech outside its Parts.
 
     Attributes:
@@ -176,7 +204,7 @@ class Zone(Block):
 
 
 @attrs.frozen(repr=False, eq=False)
-class Node(Block):
+class Node(Block, Span):
     """An enumerated node: a :class:`Part`, :class:`Point` or :class:`Item`.
 
     It begins at its enumerator (after blanks at the very start of a text) and ends where the next node at its

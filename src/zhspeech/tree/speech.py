@@ -11,7 +11,7 @@ import attrs
 from zhspeech.text.lines import Lines
 from zhspeech.text.plain import plain_text
 from zhspeech.text.script import convert
-from zhspeech.text.spans import Span, shorten
+from zhspeech.text.spans import Span
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Block, Heading, Node, Part, Zone, group_series
 from zhspeech.tree.outline import read_outline, write_outline
@@ -21,8 +21,6 @@ from zhspeech.zones.titles import find_named_title, find_title
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from zhspeech.masks.mask import Mask
-    from zhspeech.slogans.find import Slogan
     from zhspeech.tree.nodes import Passage, Series
     from zhspeech.zones.turns import Turn
 
@@ -32,11 +30,11 @@ _START = attrgetter("start")
 _AROUND_BODY = frozenset(("header", "title", "salutation", "closing", "footer"))
 
 
-@attrs.frozen(repr=False)
-class Speech:
+@attrs.frozen(repr=False, eq=False)
+class Speech(Block):
     """A speech: its text, and the zones and Parts that tile it.
 
-    Speeches are frozen, hashable and picklable. All offsets are code points of ``source``.
+    A speech is a block as zones and nodes are, and can be asked for all that they can.
 
     Attributes:
         source: the text, exactly as it was given.
@@ -96,27 +94,6 @@ class Speech:
     def end(self) -> int:
         """The length of the text."""
         return len(self.source)
-
-    @property
-    def text(self) -> str:
-        """The text, ``source``."""
-        return self.source
-
-    @property
-    def trimmed(self) -> tuple[int, int]:
-        """``(start, end)`` without the blanks at either end."""
-        return Span(self.source, 0, self.end).trimmed
-
-    @property
-    def children(self) -> tuple[Node, ...]:
-        """The top-level nodes in order: the Parts, and the Points of the zones."""
-        nodes: list[Node] = []
-        for block in self.content:
-            if isinstance(block, Zone):
-                nodes += block.children
-            else:
-                nodes.append(block)
-        return tuple(nodes)
 
     @property
     def series(self) -> tuple[Series, ...]:
@@ -188,20 +165,6 @@ class Speech:
             named = find_named_title(plain_text(self.source), self.header.start, self.header.end)
             return Heading(self.source, *named, False) if named else None
         return None
-
-    @property
-    def masks(self) -> tuple[Mask, ...]:
-        """The placeholders in the text."""
-        from zhspeech.masks.find import find_masks
-
-        return find_masks(self)
-
-    @property
-    def slogans(self) -> tuple[Slogan, ...]:
-        """The slogans in the text."""
-        from zhspeech.slogans.find import find_slogans
-
-        return find_slogans(self)
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -313,12 +276,6 @@ class Speech:
 
     def __reduce__(self) -> tuple[type[Speech], tuple[str, tuple[Zone | Part, ...]]]:
         return Speech, (self.source, self.content)
-
-    def __str__(self) -> str:
-        return self.source
-
-    def __repr__(self) -> str:
-        return f"Speech({shorten(self.source)} [0:{self.end}])"
 
 
 class _Entry(NamedTuple):
