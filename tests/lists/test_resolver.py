@@ -304,3 +304,30 @@ def test_each_candidate_is_weighed_in_a_few_readings_however_many_there_are(
     monkeypatch.setattr(Resolver, "weigh", count)
     resolve(scan(text, table, paragraph_starts(text)))
     assert 0 < max(weighed.values()) <= WIDTH
+
+
+def test_a_member_that_holds_a_list_of_a_higher_rank_may_hold_another():
+    """Questions 7 and 8 of a record, each with its points and the answers to them."""
+    text = (
+        "7. 老秦问：渠怎么修？\n（一）谁来修？\n（二）几时修？\n村长答：\n（一）大家修。\n（二）正月修。\n"
+        "8. 老王问：桥怎么架？\n（一）谁来架？\n（二）几时架？\n"
+    )
+    assert tree(text) == "7.[（一） （二） （一） （二）] 8.[（一） （二）]"
+
+
+def test_a_heading_of_a_higher_rank_in_a_text_on_one_line_hangs_below_no_lower_one():
+    text = "附件1.名单。2.图纸。一、修渠渠老了，水少了。二、架桥桥断了，路远了。三、铺路路窄了，车多了。"
+    assert tree(text) == "1. 2. 一、 二、 三、"
+
+
+def test_a_paragraph_that_goes_back_to_the_whole_ends_the_list_before_it():
+    text = "一是渠老。水漏了一半。\n二是桥断。人要绕路。\n以上问题要这样办：第一，早看；第二，早修。\n"
+    assert tree(text) == "一是 二是 第一， 第二，"
+
+
+def test_headings_of_questions_without_a_full_stop_are_a_list():
+    text = (
+        "讲课稿\n今天说两个问题。\n第一个问题：渠怎么修\n第一，看土。渠要好土。\n第二，看水。渠要活水。\n"
+        "第二个问题：桥怎么架\n老桥先拆。\n"
+    )
+    assert tree(text) == "第一个问题[第一， 第二，] 第二个问题"

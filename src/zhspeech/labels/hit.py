@@ -46,7 +46,7 @@ class Hit:
         weight: what it costs to take it for no enumerator.
         since: where the first member stands of the list that begins its bracket, 0 if none does.
         is_announced: whether what stands before it announces a list.
-        returns: whether the lead-in goes back to what was said before a list, or on to another subject.
+        returns: where the text before it goes back to what was said before a list, 0 if it does not.
         is_bare: whether it heads a line that ends in no mark.
         is_followed: whether the next candidate like it has the next number.
         may_begin: whether it may begin a list.
@@ -81,8 +81,8 @@ class Hit:
         self.sentence = sentence
         self.take(scheme, ordinal)
         # what stands around it is noted by zhspeech.lists: company, context
-        self.since = 0
-        self.is_announced = self.returns = self.is_bare = self.is_followed = False
+        self.since = self.returns = 0
+        self.is_announced = self.is_bare = self.is_followed = False
         self.may_begin = ordinal == 1 or (at_line and not self.run_in)
 
     def take(self, scheme: Scheme, ordinal: int) -> None:

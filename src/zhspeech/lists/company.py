@@ -68,7 +68,9 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 following is not None
                 and following.ordinal == 1
                 and following.sentence == hit.sentence
+                and following.paragraph == hit.paragraph
                 and hit.run_in
+                and hit.edge <= Edge.COMMA
                 and following.edge != Edge.LEAD_IN
             ):
                 continue

@@ -30,11 +30,11 @@ _GOES_ON = ("；", ";", "，", ",", "、")
 _STOPS = r"[。；！？;!?，,]"
 #: A lead-in that states no number.
 _FOLLOWS = r"(?:如下|以下\w{0,8}|下列\w{0,8}|几[点个条项]\w{0,8})[：:]\s*$"
-#: A lead-in that goes back to what a list as a whole was about, or on to something beside it.
-_RETURNS = (
-    r"[。！？!?；;”\n]\s*(?:总之|综上|以上|上述|所有这些|这[几两二三四五六七八九十](?:个|点|条|项|方面|种)|此外|另外)"
-    r"[^。！？!?\n]*$"
-)
+#: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
+#: sentence that leads a list in.
+_RETURN = r"(?:总之|综上|以上|上述|所有这些|这[几两二三四五六七八九十](?:个|点|条|项|方面|种)|此外|另外)"
+_PARAGRAPH = rf"\n[ \u3000]*(?P<cue>{_RETURN})"
+_LEAD_IN = rf"[。！？!?；;”\n]\s*(?P<cue>{_RETURN})[^。！？!?\n]*$"
 
 
 def note_announced(text: str, hits: Iterable[Hit]) -> None:
@@ -52,13 +52,20 @@ def note_announced(text: str, hits: Iterable[Hit]) -> None:
 
 
 def note_context(text: str, hits: Iterable[Hit]) -> None:
-    """Note which candidates fill their lines, and which lead-ins go back to the whole."""
+    """Note which candidates fill their lines, and where the text before a list goes back to the whole."""
+    cues = [match.start("cue") for match in compiled(_PARAGRAPH).finditer(text)]
+    cues.reverse()
+    latest = 0
     for hit in hits:
+        while cues and cues[-1] < hit.start:
+            latest = cues.pop()
         if hit.at_line:
             hit.is_bare = _is_bare(text, hit)
-        if hit.ordinal == 1 and (hit.run_in or not hit.at_line):
-            before = max(0, hit.start - REACH)
-            hit.returns = compiled(_RETURNS).search(text, before, hit.start) is not None
+        if hit.ordinal == 1:
+            hit.returns = latest
+            if hit.run_in or not hit.at_line:
+                match = compiled(_LEAD_IN).search(text, max(latest, hit.start - REACH), hit.start)
+                hit.returns = match.start("cue") if match else latest
 
 
 def _is_bare(text: str, hit: Hit) -> bool:

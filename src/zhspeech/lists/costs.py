@@ -23,8 +23,6 @@ LONG = 300
 SLIGHTLY, FARTHEST = 20, 2.0
 #: How far a numbering may jump in one list; a longer jump is another list.
 LARGEST_STEP = 3
-#: A glued label says less about ranks than one at a line: what share of the cost remains.
-GLUED_RANK = 0.3
 #: Down to which rank labels are headings, which no run-in member holds: 一、 and above; and （一） if a
 #: whole sentence ends before it.
 HEADINGS, SENTENCE_HEADINGS = 2, 3
@@ -95,8 +93,12 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
     return extra
 
 
-def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
-    """What it costs that a list from ``hit`` belongs to a list's latest member, and that it does not."""
+def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) -> tuple[float, float]:
+    """What it costs that a list from ``hit`` belongs to a list's latest member, and that it does not.
+
+    ``is_usual``: that member has held a list of this kind already, so that the order of ranks is the
+    speaker's own; if the member before it has, the frame says so.
+    """
     last = frame.last
     gap = _gap(hit, last)
     far = 0.0
@@ -122,8 +124,8 @@ def attachment(hit: Hit, frame: Frame, w: Weights) -> tuple[float, float]:
             leaving += w.stated
         else:
             nested += w.stated
-    elif frame.carry is not None and frame.carry[0] == hit.group:
-        pass  # the member before held a list of this scheme, so that the order of ranks is the speaker's own
+    elif is_usual or (frame.carry is not None and frame.carry[0] == hit.group):
+        pass
     elif last.group == hit.group and last.key == hit.key:
         nested += w.same if hit.run_in else w.rank
         if gap < Gap.NEXT:
@@ -156,7 +158,7 @@ def _disorder(hit: Hit, last: Hit, w: Weights) -> float:
         return w.rank if is_heading else w.heading_in_run_in
     if last.rank < hit.rank:
         return 0.0
-    return w.rank if hit.at_line else w.rank * GLUED_RANK
+    return w.rank
 
 
 def _heads(hit: Hit, frame: Frame) -> bool:

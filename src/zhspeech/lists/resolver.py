@@ -64,7 +64,8 @@ class Seen:
         rejection: as no enumerator.
         beginning: as the first of a list, wherever.
         as_next: as the next member of an open list, by the identity of that.
-        as_first: as the first of a list that belongs to its latest member, and of one that does not.
+        as_first: as the first of a list that belongs to its latest member, and of one that does not, by the
+            same and by whether that member holds a list of this kind already.
     """
 
     __slots__ = ("as_first", "as_next", "beginning", "rejection")
@@ -73,7 +74,7 @@ class Seen:
         self.rejection = rejection(hit, weights)
         self.beginning = beginning(hit, weights)
         self.as_next: dict[int, float] = {}
-        self.as_first: dict[int, tuple[float, float]] = {}
+        self.as_first: dict[tuple[int, bool], tuple[float, float]] = {}
 
 
 class Resolver:
@@ -213,11 +214,13 @@ class Resolver:
         cost += seen.beginning
         for level in range(len(stack), 0, -1):
             frame = stack[level - 1]
-            costs = known.get(id(frame))
+            is_usual = level < len(stack) and stack[level].last.group == hit.group
+            name = id(frame), is_usual
+            costs = known.get(name)
             if costs is None:
-                costs = known[id(frame)] = attachment(hit, frame, w)
+                costs = known[name] = attachment(hit, frame, w, is_usual=is_usual)
             nested, leaving = costs
-            if hit.returns and level == len(stack):
+            if level == len(stack) and hit.returns > frame.last.start:
                 nested += w.returns
             if cost + nested < limit and level < self.levels:
                 options.append((cost + nested, level, True, reading))

@@ -57,7 +57,7 @@ class Weights:
     #: A list of a lower rank does not belong to the first heading of a list, although nothing else tells.
     order: float = 1.0
     #: A list whose lead-in goes back to the whole, or on to another subject, belongs to the latest member.
-    returns: float = 2.0
+    returns: float = 3.5
     #: A run-in series goes on behind another speaker's words.
     turn: float = 2.0
     #: A new list belongs to the last member of a series, by the series' habit and the gap between the two
