@@ -29,8 +29,9 @@ FOLDERS = (
 #: Within a folder, from the ground up; between two strokes they do not know each other. A new module needs a
 #: place here.
 MODULES = {
-    "readers": "encodings file_text number_formats package symbols markup / formats styles css list_markers"
-    " / fields numbering layout / body additions / docx main_text / html / read",
+    "readers": "encodings file_text number_formats package source_lines symbols markup"
+    " / formats furniture styles css list_markers wraps / fields numbering layout unwrap / body additions"
+    " / docx main_text / html / read",
     "text": "spans numerals variants marks patterns / plain script lines",
     "words": "measures people bodies places dates genres",
     "labels": (

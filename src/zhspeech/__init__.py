@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from zhspeech.readers.encodings import guess_encoding
     from zhspeech.readers.file_text import FileText
     from zhspeech.readers.read import read
+    from zhspeech.readers.unwrap import unwrap
     from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
     from zhspeech.text.script import ScriptReport, detect_script
     from zhspeech.text.spans import Span
@@ -82,6 +83,7 @@ _HOME = {
     "readers.encodings": ("guess_encoding",),
     "readers.file_text": ("FileText",),
     "readers.read": ("read",),
+    "readers.unwrap": ("unwrap",),
     "text.script": ("ScriptReport", "detect_script"),
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
     "text.spans": ("Span",),
@@ -150,6 +152,7 @@ __all__ = [
     "read",
     "segments",
     "slogan_counts",
+    "unwrap",
 ]
 
 

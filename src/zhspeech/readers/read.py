@@ -9,6 +9,7 @@ from zhspeech.errors import ReadError
 from zhspeech.readers.encodings import decode, find_damage, guess_encoding
 from zhspeech.readers.file_text import FileText
 from zhspeech.readers.formats import FORMATS, find_format
+from zhspeech.readers.unwrap import find_traces
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -57,7 +58,7 @@ def read(
         text = decode(data, encoding)
     except LookupError:
         raise ReadError(name, f"the encoding {encoding!r}", "one that Python knows") from None
-    return FileText(text, name, "text", encoding, warnings=tuple(find_damage(text)))
+    return FileText(text, name, "text", encoding, warnings=(*find_damage(text), *find_traces(text)))
 
 
 def _load(file: str | PathLike[str] | bytes | BinaryIO) -> tuple[bytes, str]:

@@ -21,7 +21,7 @@ from functools import cache, lru_cache
 from zhspeech.text.spans import BLANKS
 from zhspeech.text.variants import RADICALS, SIMPLIFIED, TRADITIONAL
 
-__all__ = ["plain_text"]
+__all__ = ["plain_forms", "plain_text"]
 
 #: The blanks that stay as they are; every other one becomes a space.
 _KEPT = " \n\r\u3000"
@@ -52,12 +52,16 @@ def _folds() -> dict[str, str]:
     folds = dict.fromkeys((blank for blank in BLANKS if blank not in _KEPT), " ")
     folds.update(zip(TRADITIONAL, SIMPLIFIED, strict=True))
     folds.update((chr(ord(letter) + _WIDE), letter) for letter in _ASCII)
-    for form in map(chr, _FORMS):
-        plain = unicodedata.normalize("NFKC", form)
-        if plain != form and len(plain) == 1:
-            folds[form] = folds.get(plain, plain)
-    folds.update((pair[0], pair[1]) for pair in RADICALS.split())
+    folds.update((form, folds.get(plain, plain)) for form, plain in plain_forms().items())
     return folds
+
+
+@cache
+def plain_forms() -> dict[str, str]:
+    """Kangxi radicals, compatibility ideographs and the like, with the ideograph that each is a form of."""
+    forms = {form: unicodedata.normalize("NFKC", form) for form in map(chr, _FORMS)}
+    forms.update((pair[0], pair[1]) for pair in RADICALS.split())
+    return {form: plain for form, plain in forms.items() if plain != form and len(plain) == 1}
 
 
 @cache
