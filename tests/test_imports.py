@@ -51,7 +51,7 @@ MODULES = {
     ),
     "export": "segments chunks",
     "integrations": "langchain llama_index haystack spacy",
-    "cli": "streams display / files / outline check spans chunks score / commands",
+    "cli": "paths streams display / files / outline check spans chunks score / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",
 }

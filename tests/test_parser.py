@@ -251,3 +251,9 @@ def test_each_text_of_a_compilation_keeps_its_parts():
 def test_the_label_of_a_text_in_a_compilation_is_no_enumerator():
     labels = [node.enumerator.text for node in zhspeech.parse(COMPILATION).walk()]
     assert "第一篇" not in labels
+
+
+def test_an_html_page_given_as_text_is_parsed_with_a_warning():
+    page = "<!DOCTYPE html>\n<p>一、修路</p>"
+    with pytest.warns(UserWarning, match=r"zhspeech\.read"):
+        assert zhspeech.parse(page).source == page

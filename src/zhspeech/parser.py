@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
+from warnings import warn
 
 from zhspeech.labels.scan import line_of, scan
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
@@ -20,6 +21,7 @@ from zhspeech.lists.resolver import Resolver
 from zhspeech.lists.stack import Accepted
 from zhspeech.lists.walls import Wall, with_walls
 from zhspeech.lists.weights import Weights
+from zhspeech.readers.formats import is_page
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text
 from zhspeech.tree.builder import build
@@ -239,8 +241,18 @@ def parse(text: str) -> Speech:
 
     Returns:
         The lossless tree, whose zones and Parts tile the text, with Points and Items below them.
+
+    Warns:
+        UserWarning: if the text is an HTML page, which :func:`zhspeech.read` reads.
     """
-    return default_parser().parse(text)
+    speech = default_parser().parse(text)
+    if text[:1] == "<" and is_page(text[:_BEGINNING].encode("utf-8", "replace")):
+        warn("the text is an HTML page, tags and all; zhspeech.read gives the text on it", stacklevel=2)
+    return speech
+
+
+#: So many characters of a text show whether it is an HTML page.
+_BEGINNING = 1000
 
 
 def explain(x: str | Speech) -> tuple[Candidate, ...]:

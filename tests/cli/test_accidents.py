@@ -112,11 +112,6 @@ def zh(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.M
     return run
 
 
-def test_a_directory_is_told(zh, tmp_path: Path):
-    (tmp_path / "folder").mkdir()
-    assert zh("outline", "folder") == "zhspeech: folder: Is a directory\n"
-
-
 @pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root may read everything")
 def test_an_unreadable_file_is_told(zh, tmp_path: Path):
     (tmp_path / "secret.txt").touch(mode=0)

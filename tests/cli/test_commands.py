@@ -32,7 +32,6 @@ TREE = """\
 8  [closing] 同志们！让我们把路修好，把桥架好！
 """
 SLIP = "一、修路\n今年修好。\n三、架桥\n明年架好。\n"
-TRADITIONAL = "我們縣裡的幹部這幾年為大家做了不少的事，這是有目共睹的。"
 
 
 class Run:
@@ -151,31 +150,6 @@ def test_line_ends_are_kept(zh, file, end: str):
     text = TEXT.replace("\n", end)
     (record,) = zh("outline", "--json", file("a.txt", text)).records
     assert record["source"] == text
-
-
-def test_a_byte_order_mark_is_kept_so_that_offsets_are_those_of_the_text(zh, file):
-    (record,) = zh("outline", "--json", file("a.txt", "\ufeff" + TEXT)).records
-    assert record["source"] == "\ufeff" + TEXT
-    assert zh("outline", "a.txt").out == TREE
-
-
-@pytest.mark.parametrize("encoding", ["gb18030", "big5", "utf-16"])
-def test_a_file_in_another_encoding_is_named_with_offset_and_advice(zh, file, encoding: str):
-    name = file("a.txt", TRADITIONAL.replace("裡", "里").encode(encoding))
-    run = zh("outline", name, file("b.txt", "大家好。"))
-    assert (run.status, run.out) == (2, "# b.txt\n1  [opening] 大家好。\n")
-    assert run.err == f"zhspeech: a.txt: not utf-8 at byte 0; try --encoding {encoding}\n"
-    assert zh("outline", "--encoding", encoding, name).status == 0
-
-
-def test_the_offset_of_the_first_byte_that_cannot_be_decoded_is_named(zh, file):
-    run = zh("check", file("a.txt", "大家".encode() + b"\xff\xff"))
-    assert run.err == "zhspeech: a.txt: not utf-8 at byte 6; try --encoding gb18030 or big5\n"
-
-
-def test_utf_8_is_suggested_for_a_file_that_is_not_in_the_encoding_named(zh, file):
-    run = zh("outline", "--encoding", "ascii", file("a.txt", TEXT))
-    assert run.err == "zhspeech: a.txt: not ascii at byte 0; try --encoding utf-8\n"
 
 
 @pytest.mark.parametrize("command", ["outline", "check", "masks", "slogans"])
@@ -305,7 +279,6 @@ def test_colours_can_be_refused(zh, file, monkeypatch):
     ("argv", "message"),
     [
         ([], "the following arguments are required: COMMAND"),
-        (["outline"], "the following arguments are required: FILE"),
         (["outline", "--jobs", "0", "a.txt"], "argument --jobs: found '0', expected 1 or more"),
         (["outline", "--jobs", "two", "a.txt"], "argument --jobs: found 'two', expected 1 or more"),
         (["outline", "--encoding", "klingon", "a.txt"], "argument --encoding: unknown encoding 'klingon'"),

@@ -41,18 +41,22 @@ def _check(arguments: argparse.Namespace) -> int:
 
     files = Files(arguments)
     status = _OK
-    for name, text in files:
-        with files.sparing(name):
-            for found in check(parse(text), select=arguments.select, ignore=arguments.ignore):
+    for file in files.texts():
+        with files.sparing(file.name):
+            for found in check(parse(file.text), select=arguments.select, ignore=arguments.ignore):
                 status = _FOUND
+                paragraph = file.paragraph_at(found.line)
                 if arguments.json:
                     place = {
                         "start": found.start,
                         "end": found.end,
                         "line": found.line,
                         "column": found.column,
+                        **({"paragraph": paragraph} if paragraph else {}),
                     }
-                    show_json({"file": name, "code": found.code, "message": found.message, **place})
+                    show_json({"file": file.name, "code": found.code, "message": found.message, **place})
                 else:
-                    show(f"{name}:{found.line}:{found.column}: {found.code} {found.message}")
+                    where = f"{file.name}:{found.line}:{found.column}:"
+                    where += f" paragraph {paragraph}:" if paragraph else ""
+                    show(f"{where} {found.code} {found.message}")
     return files.status or status

@@ -1,20 +1,25 @@
 """The files that the command line reads, whatever is wrong with one of them.
 
-A file's text is taken as it stands: line ends are kept, and so is a byte order mark, so that offsets are
-those of the file's text.
+Every format and encoding that :func:`zhspeech.read` knows is read. What it warns of is told on standard
+error, and so is an encoding that was guessed.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import contextmanager
+from io import BytesIO
 from typing import TYPE_CHECKING
 
+from zhspeech.cli.paths import PATTERNS, find_files, read_names
 from zhspeech.cli.streams import OutputError, say, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from zhspeech.readers.file_text import FileText
 
 __all__ = ["Files", "file_arguments"]
 
@@ -23,14 +28,24 @@ __all__ = ["Files", "file_arguments"]
 LONGEST = 100_000_000
 
 _OK, _ERROR = 0, 2
+#: Encodings that are no guess: UTF-8, which everybody expects, and those that a mark at the beginning names.
+_CERTAIN = frozenset((None, "utf-8", "utf-8-sig", "utf-16", "utf-32"))
 
 
 def file_arguments() -> argparse.ArgumentParser:
     """The arguments of every command that reads files."""
     parser = argparse.ArgumentParser(add_help=False)
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a text, or - for standard input")
     parser.add_argument(
-        "--encoding", type=_encoding, default="utf-8", metavar="NAME", help="of the files (default: utf-8)"
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help=f"a text, page or .docx file, a folder of them ({' '.join(PATTERNS)}), or - for standard input",
+    )
+    parser.add_argument(
+        "--files-from", metavar="LIST", help="read the names of files, one a line, from a file or -"
+    )
+    parser.add_argument(
+        "--encoding", type=_encoding, metavar="NAME", help="of texts and pages (default: a guess)"
     )
     return parser
 
@@ -51,32 +66,61 @@ class Files:
     """
 
     def __init__(self, arguments: argparse.Namespace) -> None:
-        self._names: list[str] = arguments.files
-        self._encoding: str = arguments.encoding
+        self._encoding: str | None = arguments.encoding
         self._has_read_input = False
         self.status = _OK
+        self._names = list(self._all_names(arguments.files, arguments.files_from))
 
     def __len__(self) -> int:
         return len(self._names)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
-        for name in self._names:
-            text: str | None = None
-            with self.sparing(name):
-                text = self._read(name)
-            if text is not None:
-                yield name, text
+        return ((found.name, found.text) for found in self.texts())
 
-    def _read(self, name: str) -> str:
+    def texts(self) -> Iterator[FileText]:
+        """The texts of the files with all that is known about them."""
+        for name in self._names:
+            found: FileText | None = None
+            with self.sparing(name):
+                found = self._read(name)
+            if found is not None:
+                yield found
+
+    def _all_names(self, given: list[str], listed: str | None) -> Iterator[str]:
+        """The names given and listed, and those of the files in folders."""
+        names = list(given)
+        if listed is not None:
+            with self.sparing(listed):
+                names += read_names(self._read_bytes(listed))
+        elif not names:
+            self.complain("nothing to read", "name a file, a folder or - for standard input")
+        for name in names:
+            if name == "-" or not os.path.isdir(name):
+                yield name
+                continue
+            with self.sparing(name):
+                found = list(find_files(name))
+                if not found:
+                    raise _FileError(f"found none of {' '.join(PATTERNS)} in the folder")
+                yield from found
+
+    def _read(self, name: str) -> FileText:
+        from zhspeech.readers.read import read
+
+        file = BytesIO(self._read_bytes(name))
+        file.name = name
+        found = read(file, encoding=self._encoding)
+        if self._encoding is None and found.encoding not in _CERTAIN:
+            say(f"{name}: read as {found.encoding}, which is a guess; --encoding names another")
+        for warning in found.warnings:
+            say(f"{name}: {warning}")
+        return found
+
+    def _read_bytes(self, name: str) -> bytes:
         data = self._read_input() if name == "-" else _read_file(name)
         if len(data) > LONGEST:
             raise _FileError(f"longer than {LONGEST:,} bytes")
-        try:
-            return data.decode(self._encoding)
-        except UnicodeError as error:
-            place = f" at byte {error.start}" if isinstance(error, UnicodeDecodeError) else ""
-            advice = f"try --encoding {_likely_encoding(data)}"
-            raise _FileError(f"not {self._encoding}{place}; {advice}") from error
+        return data
 
     def _read_input(self) -> bytes:
         if sys.stdin is None or sys.stdin.closed:
@@ -128,28 +172,10 @@ def _reason(error: Exception) -> str:
         return error.strerror
     if isinstance(error, MemoryError):
         return "not enough memory"
-    from zhspeech.errors import ZhspeechError
+    from zhspeech.errors import ReadError, ZhspeechError
 
+    if isinstance(error, ReadError):
+        return f"found {error.found}, expected {error.expected}"
     if isinstance(error, (_FileError, ZhspeechError)):
         return str(error)
     return f"{type(error).__name__}: {error}"
-
-
-#: Characters that every text is full of, in both scripts.
-_COMMON = "的一是在不了有和人这這中大为為上个個国國我以要他时時来來们們到说說地也子得着著下对對生能而年发發"
-
-
-def _likely_encoding(data: bytes) -> str:
-    """The encoding in which the data read most like Chinese, or several if they do in none."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    likely, most = "gb18030 or big5", 0
-    for encoding in ("utf-8", "gb18030", "big5", "big5hkscs"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        common = sum(map(text.count, _COMMON))
-        if common > most:
-            likely, most = encoding, common
-    return likely

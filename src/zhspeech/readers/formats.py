@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import os.path
 import re
 import zlib
-from io import BytesIO
-from pathlib import PurePath
-from zipfile import BadZipFile, ZipFile
 
 from zhspeech.errors import ReadError
 
-__all__ = ["FORMATS", "find_format"]
+__all__ = ["FORMATS", "find_format", "is_page", "named_format"]
 
 #: What :func:`zhspeech.read` takes as ``format``.
 FORMATS = ("text", "html", "docx")
@@ -77,14 +75,23 @@ _HEAD = 1 << 12
 _WIDE = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
+def named_format(name: str) -> str | None:
+    """The format that a file's name says."""
+    return _SUFFIXES.get(os.path.splitext(name)[1].lower())
+
+
+def is_page(head: bytes) -> bool:
+    """Whether bytes in an encoding with ASCII in it begin as an HTML page does."""
+    return _HTML.match(head[:_HEAD]) is not None
+
+
 def find_format(data: bytes, name: str) -> str:
     """The format of a file: the bytes tell a container, an image, a page; the name tells the rest.
 
     Raises:
         ReadError: if the file is none that can be read, or a container under the name of a text.
     """
-    suffix = PurePath(name).suffix.lower()
-    named = _SUFFIXES.get(suffix)
+    named = named_format(name)
     if data.startswith(_ZIP) or named == "docx":
         kind = _zipped(data) if data.startswith(_ZIP) else None
         if kind == _ZIPPED[0][1] and named in ("docx", None):
@@ -99,8 +106,8 @@ def find_format(data: bytes, name: str) -> str:
         if re.match(magic, data[:_HEAD].lstrip(b"\xef\xbb\xbf \r\n"), re.S):
             raise ReadError(name, kind, advice)
     if named == "docx":
-        raise ReadError(name, "no zip file, perhaps one cut off", f"one, as every {suffix} file is")
-    if _HTML.match(_head(data)):
+        raise ReadError(name, "no zip file, perhaps one cut off", "one, as every .docx file is")
+    if is_page(_head(data)):
         return "html"
     if _is_binary(data[:_HEAD]):
         raise ReadError(name, "a binary file", _EXPECTED)
@@ -115,6 +122,9 @@ def _head(data: bytes) -> bytes:
 
 
 def _zipped(data: bytes) -> str:
+    from io import BytesIO
+    from zipfile import BadZipFile, ZipFile
+
     try:
         with ZipFile(BytesIO(data)) as archive:
             parts = set(archive.namelist())

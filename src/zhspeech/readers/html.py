@@ -29,7 +29,7 @@ def read_html(data: bytes, name: str, encoding: str | None = None, *, main_text:
     encoding = encoding or guess_encoding(data)
     try:
         source = decode(data, encoding)
-    except LookupError:
+    except (LookupError, ValueError):
         raise ReadError(name, f"the encoding {encoding!r}", "one that Python knows") from None
     root = parse_markup(source)
     lines = lay_out(root)

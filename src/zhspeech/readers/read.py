@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, BinaryIO
 
+import attrs
+
 from zhspeech.errors import ReadError
 from zhspeech.readers.encodings import decode, find_damage, guess_encoding
 from zhspeech.readers.file_text import FileText
-from zhspeech.readers.formats import FORMATS, find_format
+from zhspeech.readers.formats import FORMATS, find_format, named_format
 from zhspeech.readers.unwrap import find_traces
 
 if TYPE_CHECKING:
@@ -41,8 +43,11 @@ def read(
         OSError: if the file cannot be opened.
     """
     data, name = _load(file)
+    warnings: tuple[str, ...] = ()
     if format is None:
         format = find_format(data, name)  # noqa: A001
+        if format == "html" and named_format(name) == "text":
+            warnings = ("an HTML page under the name of a text: read as a page",)
     if format == "docx":
         from zhspeech.readers.docx import read_docx
 
@@ -50,13 +55,14 @@ def read(
     if format == "html":
         from zhspeech.readers.html import read_html
 
-        return read_html(data, name, encoding, main_text=main_text)
+        found = read_html(data, name, encoding, main_text=main_text)
+        return attrs.evolve(found, warnings=warnings + found.warnings)
     if format != "text":
         raise ReadError(name, f"the format {format!r}", f"one of {', '.join(FORMATS)}")
     encoding = encoding or guess_encoding(data)
     try:
         text = decode(data, encoding)
-    except LookupError:
+    except (LookupError, ValueError):
         raise ReadError(name, f"the encoding {encoding!r}", "one that Python knows") from None
     return FileText(text, name, "text", encoding, warnings=(*find_damage(text), *find_traces(text)))
 
