@@ -36,7 +36,7 @@ MODULES = {
     "words": "measures people bodies places dates genres",
     "labels": (
         "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table"
-        " / romans apparatus / scan"
+        " / romans apparatus slips / scan"
     ),
     "zones": "voices / turns salutations / stage frames titles head closings / compilations front back"
     " / documents find",

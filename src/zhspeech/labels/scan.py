@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zhspeech.labels.apparatus import without_apparatus
 from zhspeech.labels.hit import Edge, Hit
 from zhspeech.labels.romans import settle_rivals
+from zhspeech.labels.slips import with_slips
 from zhspeech.text.numerals import parse_path
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             Hit(start, end, scheme, ordinal, key, above, at_line, edge, bisect_right(breaks, start), sentence)
         )
     settle_rivals(source, hits, table)
-    return without_apparatus(source, hits)
+    return without_apparatus(source, with_slips(source, hits, breaks))
 
 
 def edge_of_line(source: str, at: int) -> Edge:

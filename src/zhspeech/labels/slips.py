@@ -1,0 +1,77 @@
+"""Labels that lost their number or a mark, in a list that is plainly there: （—）, 口、, 一领导小组."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from zhspeech.labels.contexts import HANZI
+from zhspeech.labels.hit import Hit
+from zhspeech.words.measures import QUANTITY
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["with_slips"]
+
+#: A label taken apart: what opens it, its number, and what closes it.
+_LABEL = re.compile(
+    r"(?P<head>[（(〔【]?)[ \u3000]?(?P<number>[一二三四五六七八九十]{1,3}|[0-9]{1,2})[ \u3000]?"
+    "(?P<tail>[)）〕】、．.])"
+)
+#: One to twenty, as they are written in a list of these.
+_HAN = ("", *"一二三四五六七八九十", *(f"十{one}" for one in "一二三四五六七八九"), "二十")
+#: What stands in the place of a number: signs that are neither letters nor punctuation, the 口 of a font that
+#: lacks the character, and katakana that look like 一 and 二.
+_WRONG = "(?:[口□?？■ーニ—―─－!！|｜*]{1,3})"
+
+
+def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hit]:
+    """The candidates, and among them the members whose labels are garbled.
+
+    One is missing where the labels at lines skip one number, or begin with 2. If just one line between begins
+    with a label like theirs but for its number, or with that number and no mark, that is it.
+    """
+    found = []
+    latest: dict[str, Hit] = {}
+    for hit in hits:
+        if not hit.at_line or hit.run_in or hit.above:
+            continue
+        before = latest.get(hit.group)
+        latest[hit.group] = hit
+        if before is None or hit.ordinal <= before.ordinal:
+            is_missing = hit.ordinal == 2
+        else:
+            is_missing = hit.ordinal == before.ordinal + 2
+        if is_missing:
+            slip = _slip(text, before.end if before else 0, hit)
+            if slip:
+                found.append(_made(text, slip, before, hit, breaks))
+    if not found:
+        return list(hits)
+    taken = {slip.start for slip in found}
+    return sorted([*found, *(hit for hit in hits if hit.start not in taken)], key=lambda hit: hit.start)
+
+
+def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
+    """Where the label before ``hit`` stands, garbled, behind ``start``; ``None`` if it is not to be told."""
+    label = _LABEL.fullmatch(text, hit.start, hit.end)
+    if label is None or not 1 < hit.ordinal <= len(_HAN):
+        return None
+    number = str(hit.ordinal - 1) if label["number"].isdecimal() else _HAN[hit.ordinal - 1]
+    head, tail = (f"{re.escape(mark)}" for mark in (label["head"], label["tail"]))
+    garbled = f"{head}{_WRONG}{tail}"
+    bare = f"{number}(?!{QUANTITY}|[是要])(?=[{HANZI}]{{2,18}}[ \\u3000]*\\n)"
+    places = re.compile(f"^[ \\u3000*#>]*(?P<label>{garbled}|{bare})", re.MULTILINE)
+    found = [place.span("label") for place in places.finditer(text, start, hit.start)]
+    return found[0] if len(found) == 1 else None
+
+
+def _made(text: str, slip: tuple[int, int], before: Hit | None, hit: Hit, breaks: Sequence[int]) -> Hit:
+    """The candidate at a slip, which counts as the one before ``hit``."""
+    start, end = slip
+    sentence = hit.sentence - sum(text.count(mark, start, hit.start) for mark in "。！？")
+    made = Hit(start, end, hit.scheme, hit.ordinal - 1, hit.key, (), True, hit.edge, 0, sentence)
+    made.paragraph = bisect_right(breaks, start)
+    return made

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from zhspeech.labels.scan import scan
+from zhspeech.labels.table import default_table
+from zhspeech.text.lines import paragraph_starts
+from zhspeech.text.plain import plain_text
+
+
+def labels(text: str) -> list[str]:
+    plain = plain_text(text)
+    return [text[hit.start : hit.end] for hit in scan(plain, default_table(), paragraph_starts(plain))]
+
+
+@pytest.mark.parametrize("slip", ["—", "□", "口", "？", "ー"])
+@pytest.mark.parametrize("form", ["（{}）", "{}、"])
+def test_a_label_whose_number_is_garbled_is_a_member(slip: str, form: str):
+    text = f"方案\n{form.format(slip)}修渠\n修好。\n{form.format('二')}架桥\n{form.format('三')}铺路\n"
+    assert labels(text) == [form.format(one) for one in (slip, "二", "三")]
+
+
+def test_a_garbled_label_counts_by_its_place():
+    plain = plain_text("（一）修渠\n（口）架桥\n（三）铺路\n")
+    hits = scan(plain, default_table(), paragraph_starts(plain))
+    assert [(hit.ordinal, hit.paragraph) for hit in hits] == [(1, 0), (2, 1), (3, 2)]
+
+
+def test_a_heading_that_lost_its_marks_is_a_member():
+    assert labels("一领导小组\n村长牵头。\n（二）工作要求\n（三）保障措施\n")[0] == "一"
+
+
+@pytest.mark.parametrize(
+    "line", ["一是修渠", "一个小组", "王、关两位", "（注）见村志", "一领导小组，由村长牵头", "一心为公好干部"]
+)
+def test_a_line_that_begins_like_a_label_is_none(line: str):
+    found = labels(f"{line}\n（二）工作要求\n（三）保障措施\n")
+    assert [label for label in found if label not in ("一是", "一")] == ["（二）", "（三）"]
+
+
+def test_two_lines_that_could_be_it_are_none():
+    assert labels("—、修渠\n？、架桥\n二、铺路\n") == ["二、"]
+
+
+def test_nothing_is_looked_for_where_no_number_is_missing():
+    assert labels("一、修渠\n—、架桥\n二、铺路\n") == ["一、", "二、"]
