@@ -19,13 +19,34 @@ def test_numbers_below_a_heading_of_notes_are_no_labels(heading: str, mark: str)
 
 
 def test_what_counts_otherwise_below_such_a_heading_is_a_label():
-    assert labels("注释\n①见村志。\n②见县志。\n一、修渠\n二、架桥\n") == ["一、", "二、"]
+    assert labels("修渠。\n注释\n①见村志。\n②见县志。\n一、修渠\n二、架桥\n") == ["一、", "二、"]
 
 
 def test_a_list_that_begins_again_behind_the_notes_is_one_of_the_text():
-    assert labels("注：\n1.见村志。\n2.见县志。\n第二章\n1.修渠\n2.架桥\n")[1:] == ["1.", "2."]
+    assert labels("修渠。\n注：\n1.见村志。\n2.见县志。\n第二章\n1.修渠\n2.架桥\n")[1:] == ["1.", "2."]
 
 
 def test_a_list_that_goes_on_around_notes_stays_one():
     """Each quotation of a collection may have a note of its own."""
     assert labels("1.修渠。\n注解：\n渠是水路。\n2.架桥。\n注解：\n桥是水上的路。\n") == ["1.", "2."]
+
+
+@pytest.mark.parametrize("page", ["…………{}", "……（{}）", "....{}", "····{}", "　{}", " {}"])
+def test_the_entries_of_a_table_of_contents_are_no_labels(page: str):
+    entries = "".join(
+        f"{label}修渠架桥{page.format(number)}\n"
+        for label, number in (("一、", 1), ("二、", 4), ("三、", 12))
+    )
+    assert labels(f"目录\n{entries}\n一、修渠\n修好。\n") == ["一、"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "一、修渠 9\n二、架桥 4\n三、铺路 1\n",
+        "一、修渠 1\n二、架桥 4\n",
+        "1.人口 300。\n2.田 400。\n3.渠 500。\n",
+    ],
+)
+def test_numbers_at_the_end_of_lines_are_no_pages_unless_three_rise(lines: str):
+    assert len(labels(lines)) == lines.count("\n")

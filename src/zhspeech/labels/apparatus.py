@@ -15,15 +15,15 @@ __all__ = ["without_apparatus"]
 
 #: A line that says that notes follow (注释, 注　　释：, 参考文献), and the blanks before the first.
 _NOTES = re.compile(
-    r"^[ \u3000]*(?:[附尾脚]?[ \u3000]*注[ \u3000]*[释解]?|参[ \u3000]*考[ \u3000]*文[ \u3000]*献)"
-    r"[ \u3000]*[：:]?[ \u3000]*\n[\s*#>·•-]*",
-    re.MULTILINE,
+    r"\n[ \u3000]*(?:[附尾脚]?[ \u3000]*注[ \u3000]*[释解]?|参[ \u3000]*考[ \u3000]*文[ \u3000]*献)"
+    r"[ \u3000]*[：:]?[ \u3000]*\n[\s*#>·•-]*"
 )
-#: A line that ends in a page: behind dots that lead to it, or behind a blank.
+#: A digit at the end of a line: what rules nearly every line out at once.
+_DIGIT = re.compile(r"[0-9][)）]?[ \u3000]*(?:\n|\Z)")
+#: A line of contents: no sentence, then a page behind dots that lead to it or behind a blank.
 _ENTRY = re.compile(
-    r"^(?=.)[^\n。；！？]{0,100}?[^\n。；！？0-9](?:(?P<dots>…{2,}|[.．·]{4,})[ \u3000]*|[ \u3000]+)"
-    r"[（(]?(?P<page>[0-9]{1,3})[)）]?[ \u3000]*(?:\n|\Z)",
-    re.MULTILINE,
+    r"[^。；！？\n]{0,100}?[^。；！？\n0-9](?:(?P<dots>…{2,}|[.．·]{4,})[ \u3000]*|[ \u3000]+)"
+    r"[（(]?(?P<page>[0-9]{1,3})[)）]?[ \u3000]*(?:\n|\Z)"
 )
 #: How many entries in a row, their pages in order, make a table of contents where no dots lead to the page.
 ENTRIES = 3
@@ -48,20 +48,24 @@ def _contents(text: str) -> list[tuple[int, int]]:
     """Where tables of contents lie, line by line or several lines together."""
     found = []
     run: list[re.Match[str]] = []
-    for entry in (*_ENTRY.finditer(text), None):
-        if run and (
-            entry is None
-            or text[run[-1].end() : entry.start()].strip()
-            or int(entry["page"]) < int(run[-1]["page"])
-        ):
+    for digit in (*_DIGIT.finditer(text), None):
+        entry = _ENTRY.match(text, text.rfind("\n", 0, digit.start()) + 1) if digit else None
+        if digit and not entry:
+            continue
+        if run and not (entry and _goes_on(text, run[-1], entry)):
             if len(run) >= ENTRIES:
                 found.append((run[0].start(), run[-1].end()))
             else:
                 found += [one.span() for one in run if one["dots"]]
             run = []
-        if entry is not None:
+        if entry:
             run.append(entry)
     return found
+
+
+def _goes_on(text: str, last: re.Match[str], entry: re.Match[str]) -> bool:
+    """Whether an entry is the next one behind another: only blanks between, and no earlier page."""
+    return not text[last.end() : entry.start()].strip() and int(entry["page"]) >= int(last["page"])
 
 
 def _without_notes(text: str, hits: Sequence[Hit]) -> list[Hit]:
