@@ -22,7 +22,7 @@ __all__ = [
 #: A blank within a label, as scanners and justified lines leave it: 第 一 章, 一 、.
 BLANK = "[ \u3000]?"
 #: What may stand before a label on its line; ``Hit.at_line`` says for sure.
-_LINE = r"\s*#>·•●■◆|\-－—/“「『"
+_LINE = r"\s*#>·•●■◆◎◇▲▶►★☆※➢➤❖✦|\-－—/“「『"
 #: The head of a line; and of a line, a sentence or a member.
 LINE = f"(?<![^{_LINE}])"
 HEAD = f"(?<![^{_LINE}。！？!?；;：:…”’」』）)])"
@@ -44,5 +44,5 @@ NOT_FIRST = "(?<![争夺居列获创得名排占全])"
 NOT_CITED = "(?<![A-Za-z0-9)）第条款项])"
 #: What stands before the other end of a range: （一）至（三）, (四)及 (五).
 NOT_TO = "(?<![)）][至及到])(?<![)）] [至及到])(?<![)）] [至及到] )(?<![)）][至及到] )"
-#: What follows a bracketed number that refers to an item: 第九条（1）项规定, （二）款和.
-REFERENCE = "[条款项][，、。；的之和与及所规第至到订施列]"
+#: What follows a bracketed number that refers to an item: 第九条（1）项规定, （二）款和, (a)和(b).
+REFERENCE = "(?:[条款项][，、。；的之和与及所规第至到订施列办执处者]|[、和及与或] ?[（(〔【])"

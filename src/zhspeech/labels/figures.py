@@ -17,20 +17,29 @@ _BEHIND_STOP = r"(?<![0-9A-Za-z第%％/\-－])(?<![0-9A-Za-z.．][.．])(?<![0-9
 
 FIGURES: tuple[Scheme, ...] = (
     Scheme(
+        "decimal_deep",
+        rf"(?<![^\s*#>·•●■◆|。；.])(?=[0-9]+[.．][0-9]+[.．][0-9]){{decimal}}"
+        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{MEASURE})",
+        rank=4,
+        group="decimal",
+        weight=4,
+        inline=1.5,
+        reason="1.1.1, 1.2.3.4: as 1.1, but hardly ever anything else.",
+        examples="⟨2.1.3⟩　渠=3 ⟨1.3.2⟩适用=2 ⟨1.1.1.⟩渠=1 ⟨1.2.1)⟩渠=1",
+        traps="好2.1.3　渠 2024.1.1　渠 2.1　渠",
+    ),
+    Scheme(
         "decimal",
         rf"(?<![^\s*#>·•●■◆|。；.]){{decimal}}"
         rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{MEASURE})",
         rank=4,
-        weight=3,
+        weight=2.4,
         inline=1.5,
         reason=(
             "1.1 1.1.1 at the head of a line, or behind a blank or stop in a text that was glued "
             "into one; it states the numbers above it. Not 1.5亿, 2.3%, 3.5—4."
         ),
-        examples=(
-            "⟨2.1⟩　渠=1 ⟨2.1.3⟩　渠=3 ⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.3.2⟩适用=2 ⟨1.1.⟩渠=1 "
-            "⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2"
-        ),
+        examples="⟨2.1⟩　渠=1 ⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.1.⟩渠=1 ⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2",
         traps="好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2万 5.1-5.3 2024.1.1　渠",
     ),
     Scheme(
@@ -51,7 +60,7 @@ FIGURES: tuple[Scheme, ...] = (
         inline=3,
         level=4,
         reason="（1） (1); not the reference 第(1)项 nor a footnote mark before a stop.",
-        examples=("⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5"),
+        examples="⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5",
         traps="第（1）项 第(1)項 （1）项规定 （2024） （2）款及",
     ),
     Scheme(

@@ -33,7 +33,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren",
-        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{han}}\s?[)）〕】](?!{REFERENCE})",
+        rf"(?<![第款]){NOT_TO}[（(〔【［]\s?{{han}}\s?[)）〕】］](?!{REFERENCE})",
         rank=3,
         weight=5,
         inline=3.5,
@@ -43,10 +43,10 @@ HEADINGS: tuple[Scheme, ...] = (
             "its first item."
         ),
         examples=(
-            "⟨（一）⟩渠=1 ⟨(二)⟩渠=2 ⟨〔三〕⟩渠=3 ⟨【四】⟩渠=4 ⟨（　五　）⟩渠=5 ⟨（十一)⟩渠=11 "
-            "⟨（廿一）⟩渠=21 第一条⟨（一）⟩渠=1"
+            "⟨（一）⟩渠=1 ⟨(二)⟩渠=2 ⟨〔三〕⟩渠=3 ⟨【四】⟩渠=4 ⟨［四］⟩渠=4 ⟨（　五　）⟩渠=5 "
+            "⟨（十一)⟩渠=11 ⟨（廿一）⟩渠=21 第一条⟨（一）⟩渠=1"
         ),
-        traps="第（一）项 第(二)款 条（一）项、 （一）项规定 （二）款和",
+        traps="第（一）项 第(二)款 条（一）项、 （一）项规定 （一）、（二）项办 （二）款和",
     ),
     Scheme(
         "han_paren_glyph",
@@ -103,13 +103,13 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_half",
-        rf"(?<!\w){LINE}{{han}}{BLANK}[)）]",
+        rf"{CLAUSE}(?<![（(〔【第]){{han}}{BLANK}[)）]",
         rank=3,
         group="han_paren",
         weight=3.5,
-        line_only=True,
+        inline=2,
         level=2,
-        reason="一) at a line, its opening bracket lost.",
+        reason="一) its opening bracket lost, or never there.",
         examples="⟨一)⟩渠=1 ⟨二）⟩渠=2",
         traps="（一) 好一) 第一)",
     ),

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["INDENT", "label_at", "line_of", "scan"]
 
 #: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
-INDENT = frozenset(" \u3000*#>·•●■◆|-－—/")
+INDENT = frozenset(" \u3000*#>·•●■◆◎◇▲▶►★☆※➢➤❖✦|-－—/")
 
 
 _EDGES = {
-    **dict.fromkeys("，,、—─", Edge.COMMA),
+    **dict.fromkeys("，,、—─即要", Edge.COMMA),
     **dict.fromkeys("；;）)】》〕.．", Edge.MEMBER),
     **dict.fromkeys("：:（(“‘「『【〔", Edge.LEAD_IN),
     **dict.fromkeys("。！？!?…”’」』", Edge.SENTENCE),

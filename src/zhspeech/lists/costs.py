@@ -120,7 +120,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
     nested += w.far * far
     if hit.above:  # its label states below which one it belongs
         if hit.above == (*last.above, last.ordinal):
-            nested = min(nested, 0.0)
+            nested = -w.open  # its number says so, which makes up for opening a list
             leaving += w.stated
         else:
             nested += w.stated
