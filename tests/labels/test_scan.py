@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from zhspeech.labels.hit import Hit
+from zhspeech.labels.hit import Edge, Hit
 from zhspeech.labels.scan import label_at, scan
 from zhspeech.labels.scheme import Scheme
 from zhspeech.labels.table import SchemeTable
@@ -215,3 +215,34 @@ def test_a_label_without_a_number_is_not_found():
 
 def test_a_last_member_is_found_with_ordinal_zero():
     assert label_at("最后，修渠", 0, TABLE) == (2, "finally", 0)
+
+
+@pytest.mark.parametrize("word", ["即", "要"])
+def test_a_word_that_leads_in_is_an_edge_within_a_line(word: str):
+    assert the_hit(f"做三件事，{word}一查渠、二查桥。", "一").edge == Edge.COMMA
+
+
+def test_a_line_that_ends_in_such_a_word_is_one_of_its_own():
+    assert the_hit("会议纪要\n一、修渠", "一、").edge == Edge.MEMBER
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "above"),
+    [
+        ("1.1编制目的", "1.1", (1,)),
+        ("1.3.2适用范围", "1.3.2", (1, 3)),
+        ("一、总则", "一、", ()),
+        ("1．总则", "1．", ()),
+    ],
+)
+def test_a_decimal_states_the_numbers_above_it(text: str, label: str, above: tuple[int, ...]):
+    assert the_hit(text, label).above == above
+
+
+def test_the_key_of_a_free_verb_is_the_first_character_behind_it_blanks_aside():
+    assert [hit.key for hit in hits("一看渠，二 看桥，三要快。")] == ["看", "看", "要"]
+
+
+@pytest.mark.parametrize("text", ["- 12 -\n", "第1页 共2页\n", "1 / 12\n", "12\n"])
+def test_a_page_number_is_no_label(text: str):
+    assert labels(f"修渠。\n{text}架桥。\n") == []

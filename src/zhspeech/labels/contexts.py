@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from zhspeech.words.measures import QUANTITY
 
 __all__ = [
@@ -10,6 +12,7 @@ __all__ = [
     "HAN",
     "HANZI",
     "HEAD",
+    "INDENT",
     "LINE",
     "MEASURE",
     "NOT_CITED",
@@ -21,8 +24,9 @@ __all__ = [
 
 #: A blank within a label, as scanners and justified lines leave it: 第 一 章, 一 、.
 BLANK = "[ \u3000]?"
-#: What may stand before a label on its line; ``Hit.at_line`` says for sure.
-_LINE = r"\s*#>·•●■◆◎◇▲▶►★☆※➢➤❖✦|\-－—/“「『"
+#: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
+INDENT = " \u3000*#>·•●■◆◎◇▲▶►★☆※➢➤❖✦|-－—/"
+_LINE = rf"\s{re.escape(INDENT)}“「『"
 #: The head of a line; and of a line, a sentence or a member.
 LINE = f"(?<![^{_LINE}])"
 HEAD = f"(?<![^{_LINE}。！？!?；;：:…”’」』）)])"

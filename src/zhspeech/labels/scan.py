@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.apparatus import without_apparatus
+from zhspeech.labels.contexts import INDENT
 from zhspeech.labels.hit import Edge, Hit
 from zhspeech.labels.romans import settle_rivals
 from zhspeech.labels.slips import with_slips
@@ -16,18 +17,17 @@ if TYPE_CHECKING:
 
     from zhspeech.labels.table import SchemeTable
 
-__all__ = ["INDENT", "label_at", "line_of", "scan"]
-
-#: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
-INDENT = frozenset(" \u3000*#>·•●■◆◎◇▲▶►★☆※➢➤❖✦|-－—/")
+__all__ = ["label_at", "line_of", "scan"]
 
 
 _EDGES = {
-    **dict.fromkeys("，,、—─即要", Edge.COMMA),
+    **dict.fromkeys("，,、—─", Edge.COMMA),
     **dict.fromkeys("；;）)】》〕.．", Edge.MEMBER),
     **dict.fromkeys("：:（(“‘「『【〔", Edge.LEAD_IN),
     **dict.fromkeys("。！？!?…”’」』", Edge.SENTENCE),
 }
+#: In a line, words that lead a list in as a mark does: 即一…, 要一….
+_INLINE = {**_EDGES, **dict.fromkeys("即要", Edge.COMMA)}
 
 
 def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
@@ -60,7 +60,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             continue
         else:
             before_it = source[at if source[start - 1] in " \u3000*" else start - 1]
-            edge = Edge.LEAD_IN if quoted else _EDGES.get(before_it, Edge.NONE)
+            edge = Edge.LEAD_IN if quoted else _INLINE.get(before_it, Edge.NONE)
         taken = end
         sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
         before = start

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.scan import INDENT, line_of
+from zhspeech.labels.contexts import INDENT
+from zhspeech.labels.scan import line_of
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
 
@@ -27,7 +28,7 @@ _SUMS_UP = re.compile(
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
 _BARE_LINE = re.compile(r"(?<=\n)[^\S\n]*(?P<line>[^\s。！？；，、.!?;,][^\n。！？；，、!?;]{0,17})\s*\Z")
-_MARKS = "".join(INDENT) + "\n"
+_MARKS = INDENT + "\n"
 #: How far before a label its heading may begin, in characters.
 HEADING = 40
 #: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
