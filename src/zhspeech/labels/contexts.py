@@ -15,9 +15,11 @@ __all__ = [
     "INDENT",
     "LINE",
     "MEASURE",
+    "NEIGHBOURS",
     "NOT_CITED",
     "NOT_FIRST",
     "NOT_TO",
+    "PAIR",
     "REFERENCE",
     "UNIT",
 ]
@@ -42,6 +44,10 @@ HAN = "一二三四五六七八九十廿卅百〇零"
 HANZI = "\u3400-\u9fff"
 #: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…).
 CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\-·*|\s即要说是])"
+#: Two numbers of what is counted: 二、三产业, 第一、二版.
+PAIR = "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)"
+#: The same before a unit, unless a heading follows that takes the line: 三、四季度的重点.
+NEIGHBOURS = rf"{PAIR}(?:[产线类级等年日季期批队楼号班组]|月(?![{HAN}]))(?![^，。；\n]{{0,30}}(?:\n|$))"
 #: What stands before an ordinal that ranks: 争第一, 居第二, 获得第三.
 NOT_FIRST = "(?<![争夺居列获创得名排占全])"
 #: What stands before a bracketed letter that refers to an item: 第1(i), 第七條(a).

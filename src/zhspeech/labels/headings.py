@@ -5,7 +5,7 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HANZI, HEAD, LINE, NOT_TO, REFERENCE
+from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HANZI, HEAD, LINE, NEIGHBOURS, NOT_TO, REFERENCE
 from zhspeech.labels.scheme import Mix, Scheme
 
 __all__ = ["HEADINGS"]
@@ -14,12 +14,6 @@ __all__ = ["HEADINGS"]
 _MIXES = {"sequence": Mix(1.5), "run_in": Mix(2.0, at_line=False)}
 #: What stands before a numeral that counts, or is part of a longer one: 星期一、 第一、 万一、.
 _NO_LABEL = "(?<![一二三四五六七八九十百千万第周星期礼年月初〇零0-9])"
-
-#: 二、三产业: two numbers of what is counted, unless that heads a line of its own (三、四季度的重点).
-_NEIGHBOURS = (
-    "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)"
-    rf"(?:[产线类级等年日季期批队楼号班组]|月(?![{HAN}]))(?![^，。；\n]{{0,30}}(?:\n|$))"
-)
 
 HEADINGS: tuple[Scheme, ...] = (
     Scheme(
@@ -73,7 +67,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han",
-        rf"{HEAD}(?!{_NEIGHBOURS}){{han}}{BLANK}[、､](?![{HAN}]{{1,3}}[、､])",
+        rf"{HEAD}(?!{NEIGHBOURS}){{han}}{BLANK}[、､](?![{HAN}]{{1,3}}[、､])",
         rank=2,
         weight=5,
         inline=2.0,

@@ -10,8 +10,10 @@ from zhspeech.labels.contexts import (
     CLAUSE,
     HAN,
     HANZI,
+    HEAD,
     LINE,
     NOT_FIRST,
+    PAIR,
 )
 from zhspeech.labels.scheme import Mix, Scheme
 from zhspeech.words.measures import RANKED
@@ -52,7 +54,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "division",
-        rf"{_NUMBER}(?:部分|章|{_VOLUME}|讲)(?![程）)、和与及至到讲的])"
+        rf"{_NUMBER}(?:部[分份]|章|{_VOLUME}|讲)(?![程）)、和与及至到讲的])"
         rf"(?=[^{HANZI}]|[^，,。；;！？\n]{{0,40}}(?:\n|$))",
         rank=0.5,
         weight=5,
@@ -63,14 +65,14 @@ ORDINALS: tuple[Scheme, ...] = (
         ),
         examples=(
             "⟨第一部分⟩　总则=1 ⟨第二章⟩　村务=2 ⟨第四篇⟩　灌溉=4 ⟨第五講⟩　灌溉=5 "
-            "⟨第十一章⟩　附则=11 ⟨第1部分⟩　总则=1 ⟨第２章⟩　村务=2 ⟨第12講⟩　灌溉=12 "
-            "⟨第　三　章⟩　灌溉=3 ⟨第两百一十八章⟩　渠=218 ⟨第贰章⟩　渠=2"
+            "⟨第十一章⟩　附则=11 ⟨第三部份⟩　渠=3 ⟨第1部分⟩　总则=1 ⟨第２章⟩　村务=2 "
+            "⟨第12講⟩　灌溉=12 ⟨第　三　章⟩　灌溉=3 ⟨第两百一十八章⟩　渠=218 ⟨第贰章⟩　渠=2"
         ),
         traps="第二部分讲村务 第二部分講村務 第一章程 第一、二章 第三章和第四章的前言 第二篇：灌溉 第2篇",
     ),
     Scheme(
         "division_bare",
-        rf"{_NUMBER}(?:部分|章|{_VOLUME}|讲)(?![程）)、和与及至到讲的])",
+        rf"{_NUMBER}(?:部[分份]|章|{_VOLUME}|讲)(?![程）)、和与及至到讲的])",
         rank=0.5,
         group="division",
         weight=2,
@@ -184,6 +186,20 @@ ORDINALS: tuple[Scheme, ...] = (
         traps="第二条路线 第一個專區 第二条规定 第一个所 那第一个肯修的",
     ),
     Scheme(
+        "ordinal_head",
+        rf"{HEAD}第{BLANK}(?!{PAIR}){{han}}{BLANK}、(?![{HAN}]{{1,3}}[、和至])",
+        group="ordinal",
+        weight=4,
+        inline=3,
+        mixes=_MIXES,
+        reason=(
+            "第一、 at the head of a line or sentence, also before a number: 第二、八月以后; not "
+            "第二、三季度."
+        ),
+        examples="⟨第三、⟩渠=3 ⟨第二、⟩八月以后=2 修渠。⟨第四、⟩七里渠=4",
+        traps="第二、三季度都好，不念了 第三、四、五段 第一、二版 好第二、八月以后",
+    ),
+    Scheme(
         "ordinal",
         rf"{NOT_FIRST}第{BLANK}{{han}}{BLANK}"
         rf"(?:、(?![二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务素义件著害]))",
@@ -192,7 +208,7 @@ ORDINALS: tuple[Scheme, ...] = (
         mixes=_MIXES,
         reason="第一， 第一、 第一是 第一要; not 第一要务, 第一、二季度.",
         examples=(
-            "⟨第一，⟩渠=1 ⟨第二,⟩渠=2 ⟨第三、⟩渠=3 ⟨第四；⟩渠=4 ⟨第五：⟩渠=5 ⟨第六。⟩渠=6 "
+            "⟨第一，⟩渠=1 ⟨第二,⟩渠=2 好⟨第三、⟩渠=3 ⟨第四；⟩渠=4 ⟨第五：⟩渠=5 ⟨第六。⟩渠=6 "
             "⟨第七．⟩渠=7 ⟨第八是⟩渠=8 ⟨第九要⟩修=9 ⟨第十一，⟩渠=11 ⟨第二十三，⟩渠=23 "
             "我看⟨第一，⟩渠=1 ⟨第　一　，⟩渠=1"
         ),

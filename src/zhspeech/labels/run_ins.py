@@ -63,11 +63,12 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "qi",
-        rf"{CLAUSE}其{{han}}(?=[，,：:是、要])",
+        rf"{CLAUSE}其{{han}}(?=[，,：:是、要曰])",
         weight=3,
         inline=2.5,
+        reach=20_000,
         reason="其一 其二; not 尤其一.",
-        examples="⟨其一⟩，渠=1 ⟨其二⟩是渠=2 ⟨其三⟩、渠=3",
+        examples="⟨其一⟩，渠=1 ⟨其二⟩是渠=2 ⟨其三⟩、渠=3 ⟨其二⟩曰：渠=2",
         traps="尤其一， 其一好",
     ),
     Scheme(
