@@ -5,15 +5,26 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HANZI, HEAD, LINE, NEIGHBOURS, NOT_TO, REFERENCE
+from zhspeech.labels.contexts import (
+    BLANK,
+    CLAUSE,
+    HAN,
+    HANZI,
+    HEAD,
+    LINE,
+    NEIGHBOURS,
+    NOT_TO,
+    PAIR,
+    REFERENCE,
+)
 from zhspeech.labels.scheme import Mix, Scheme
 
 __all__ = ["HEADINGS"]
 
 #: 首先，… 二、… and, within a line, 一讲… 二不… 三、…
 _MIXES = {"sequence": Mix(1.5), "run_in": Mix(2.0, at_line=False)}
-#: What stands before a numeral that counts, or is part of a longer one: 星期一、 第一、 万一、.
-_NO_LABEL = "(?<![一二三四五六七八九十百千万第周星期礼年月初〇零0-9])"
+#: What stands before a numeral that counts, names or goes on a longer one: 星期一、 第一、 李立三、.
+_NO_LABEL = "(?<![一二三四五六七八九十百千万第周星期礼年月初定立〇零0-9])"
 
 HEADINGS: tuple[Scheme, ...] = (
     Scheme(
@@ -84,7 +95,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_inline",
-        rf"{_NO_LABEL}{{han}}[、､](?![{HAN}](?:[、､产线类级等年月日季期批队楼号班组]))",
+        rf"{_NO_LABEL}(?!{PAIR}){{han}}[、､](?![{HAN}](?:[、､产线类级等年月日季期批队楼号班组]))",
         rank=2,
         group="han",
         weight=5,
@@ -93,7 +104,10 @@ HEADINGS: tuple[Scheme, ...] = (
         mixes=_MIXES,
         reason="一、 within a sentence; not 二、三产业, where a numeral follows at once.",
         examples="先讲⟨一、⟩渠=1 下面讲⟨三､⟩渠=3",
-        traps="发展二、三产业 發展二、三產業 在一、二季度 是三、四级 周一、 星期一、 初一、 第一、 万一、",
+        traps=(
+            "发展二、三产业 發展二、三產業 在一、二季度 是三、四级 达二、三千字 李立三、王 周一、 "
+            "星期一、 初一、 第一、 万一、"
+        ),
     ),
     Scheme(
         "han_half",

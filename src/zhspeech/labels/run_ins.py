@@ -16,6 +16,9 @@ _SEQUENCE_MIXES = {"ordinal": Mix(0.7), "run_in": Mix(1.5)}
 #: 首先要… 二是…, 第一，… 二是… and 一、… 二是…
 _RUN_IN_MIXES = {"sequence": Mix(0.7), "ordinal": Mix(2.0), "han": Mix(2.5)}
 
+#: Fixed phrases that are no lists: 一不怕苦，二不怕死, 一不做，二不休.
+_IDIOM = "不(?:怕[苦死]|做|休)[，、,。；”]"
+
 RUN_INS: tuple[Scheme, ...] = (
     Scheme(
         "sequence",
@@ -96,7 +99,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb",
-        rf"{CLAUSE}(?!{FIXED}){{han}}(?!{QUANTITY}|[是要]|不怕[苦死][，、,。；”])"
+        rf"{CLAUSE}(?!{FIXED}){{han}}(?!{QUANTITY}|[是要]|{_IDIOM})"
         rf"(?={BLANK}[{HANZI}](?![”」』’]|[{HAN}](?!{QUANTITY})))",
         group="run_in",
         weight=1.5,
@@ -108,7 +111,7 @@ RUN_INS: tuple[Scheme, ...] = (
         ),
         traps=(
             "一个人 一個人 三年 一定 二等 一切 一直 一次 一天 二月 一二三 好一靠 一篇报告 三把刀 "
-            "二成以上 三农问题 一统江山"
+            "二成以上 三农问题 一统江山 一不怕苦， 二不怕死。 一不做、 二纵队来了"
         ),
         key="text",
         mixes=_RUN_IN_MIXES,
@@ -116,7 +119,7 @@ RUN_INS: tuple[Scheme, ...] = (
     Scheme(
         "verb_first",
         rf"(?<![{HAN}统唯惟之万均合归划专第年月日逐单不同如这那某每哪另])(?=一){{han}}"
-        rf"(?!{AFTER_ONE}|[是要]|不怕苦[，、,])(?={BLANK}[{HANZI}][^，。；！？”」』’{HAN}])",
+        rf"(?!{AFTER_ONE}|[是要]|{_IDIOM})(?={BLANK}[{HANZI}][^，。；！？”」』’{HAN}])",
         group="run_in",
         weight=1.5,
         inline=0.6,
