@@ -44,7 +44,8 @@ MODULES = {
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",
     "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",
-    "slogans": "words / chains formulas / find",
+    "slogans": "slogan quotes words / chain diction formulas cheers / attributes evidence glosses coinages"
+    " / chains / find",
     "checks": (
         "rules findings forms / strays messages / draft / runs calls enumerations pairs annexes placeholders"
         " / ordinals levels headings / mixtures counts / diagnostics"

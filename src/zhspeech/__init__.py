@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from zhspeech.readers.file_text import FileText
     from zhspeech.readers.read import read
     from zhspeech.readers.unwrap import unwrap
-    from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
+    from zhspeech.slogans import Slogan, SloganKind, find_slogans, slogan_counts
     from zhspeech.text.script import ScriptReport, detect_script
     from zhspeech.text.spans import Span
     from zhspeech.tree.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
 
 from zhspeech import parse
-from zhspeech.slogans import find
-from zhspeech.slogans.find import Slogan, SloganKind, find_slogans, slogan_counts
+from zhspeech.slogans import Slogan, SloganKind, find, find_slogans, slogan_counts
 from zhspeech.text.script import convert
 
 
@@ -32,6 +32,8 @@ def found(text: str, kind: str | None = None) -> list[str]:
         ("讲清“两个道理、三笔账”。", "两个道理、三笔账"),
         ("抓好三农工作。", "三农"),
         ("种田人有四盼，一是盼雨水。", "四盼"),
+        ("做到两不缺三保障，户户通水。", "两不缺三保障"),
+        ("推行四制管理。", "四制"),
     ],
 )
 def test_a_numeral_formula_is_found(text: str, formula: str):
@@ -51,6 +53,12 @@ def test_a_numeral_formula_is_found(text: str, formula: str):
         "“三张桌子”还没有搬走。",
         "二〇一八年三月四日",
         "“这个”“那个”都不好。",
+        "镇长李双河一行走进田间。",
+        "村医张四海一同上山。",
+        "一家三口挤在渠边的棚里。",
+        "成立“三人读书小组”。",
+        "印发“五项规定”。",
+        "种着双槐树、老柳树。",
     ],
 )
 def test_an_ordinary_count_is_no_formula(text: str):
@@ -86,6 +94,9 @@ def test_a_coined_label_is_found_without_its_quotation_marks(text: str, coinage:
         "成立“水库移民委员会”，主任由副县长兼任。",
         "印发《“清水进城”工程方案》。",
         "他自称“土地爷”。",
+        "鼓吹“清水进城”工程的谬论。",
+        "以“清水进城”为名，乱收费。",
+        "报告“渠道管护”一章写得细。",
     ],
 )
 def test_a_quotation_that_coins_nothing_is_no_slogan(text: str):
@@ -138,6 +149,18 @@ def test_a_chain_of_four_character_phrases_is_found_from_first_to_last(text: str
         "增长12.5%、13.5%、14.5%。",
         "各位领导，各位来宾：",
         "先生们、女士们：",
+        "约有 605 万平方米，涉及居民 6.2 万户。",
+        "水利8分、护林8分、宣传4分。",
+        "要带头护林，一要早动手，二要常巡山。",
+        "党政办、农业站、安监办、综治办。",
+        "为老人提供精神慰藉、保健指导、家政服务。",
+        "欢聚一堂，畅叙乡情。",
+        "深秋时节，硕果累累。",
+        "主要问题是修渠不力、管护不严。",
+        "你去修渠，我去护林。",
+        "总体布局，协调推进“渠”的建设。",
+        "渠水（shuǐ）修好，山林护好（hǎo）了。",
+        "村干部不得喧哗吵闹、随意走动。",
     ],
 )
 def test_members_of_equal_length_that_are_no_formula_are_no_slogan(text: str):
@@ -223,6 +246,17 @@ def test_a_gloss_holds_the_members_that_a_formula_announces(text: str, members: 
         [str(member) for member in slogan.gloss] for slogan in find_slogans(text) if slogan.kind == "numeral"
     ]
     assert (glosses or [[]])[0] == members
+
+
+def test_no_stretch_is_in_the_gloss_of_two_formulas():
+    slogans = find_slogans("抓好“两清”“两建”：清淤泥、清杂物；吃水难、行路难“两愁”（吃水难、行路难）。")
+    places = [(member.start, member.end) for slogan in slogans for member in slogan.gloss]
+    assert places
+    assert all(first[1] <= second[0] for first, second in pairwise(sorted(places)))
+
+
+def test_a_member_without_words_is_none():
+    assert [slogan.gloss for slogan in find_slogans("牢记“三有”（、、）。")] == [()]
 
 
 def test_the_members_of_a_gloss_have_places_in_the_source():

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from zhspeech.lists.explanation import Candidate
     from zhspeech.masks.mask import Mask, MaskKind
-    from zhspeech.slogans.find import Slogan, SloganKind
+    from zhspeech.slogans.slogan import Slogan, SloganKind
     from zhspeech.tree.speech import Speech
 
 __all__ = ["candidate_lines", "mark_text", "mask_lines", "shortened", "slogan_lines", "tree_lines"]

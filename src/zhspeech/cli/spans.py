@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from zhspeech.masks.mask import Mask
-    from zhspeech.slogans.find import Slogan
+    from zhspeech.slogans.slogan import Slogan
 
     _Find = TypeVar("_Find", Mask, Slogan)
 

@@ -269,7 +269,7 @@ PLACES = (
         "他在{××|place}。",
         "where",
         before="在 到 赴 去 驻 来自 位于 途经 建设 建设大 美丽 平安 大美 热爱 奉献",
-        behind="[，。、！；\n]",
+        behind=r"[，。、！；\n]|\Z",
     ),
     Sign(PLACE, "作为{××|place}“一河两岸”的起点", "what a place is praised as", before="作为"),
     Sign(

@@ -44,6 +44,7 @@ FRAMES = (
     Sign(PERCENT, "占百分之{××|percent}", "per cent in words", before="百分之 千分之 万分之"),
     Sign(RATIO, "占三分之{×|ratio}", "a fraction", before="分之"),
     Sign(DATE, "第{*|date}季度", "a quarter", before="第", after="季度"),
+    Sign(DATE, "{xx|date}会计年度", "a year of accounts", after="统计年度 会计年度 财政年度 学年度"),
     Sign(RANK, "居第{**|rank}位", "an ordinal", before="第"),
     Sign(
         RANK,

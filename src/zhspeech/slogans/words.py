@@ -10,9 +10,13 @@ import re
 
 __all__ = [
     "ABUSIVE",
+    "ANTONYMS",
+    "BLAME",
     "CRITICAL",
+    "DEGREES",
     "DISTANCING",
     "FIGURES",
+    "GREETINGS",
     "IDIOMS",
     "IMAGES",
     "INSTITUTIONS",
@@ -25,10 +29,13 @@ __all__ = [
     "NOMINAL_ENDS",
     "PLAIN",
     "PROCEDURAL",
+    "PROSE",
     "SAYINGS",
     "SPOKEN",
     "SURNAMES",
     "VIRTUES",
+    "WORDS_OF_LEADS",
+    "talks",
     "widen",
 ]
 
@@ -41,6 +48,15 @@ def widen(text: str) -> str:
     for half, full in zip(_HALF_WIDTH, _FULL_WIDTH, strict=True):
         text = text.replace(half, full)
     return text
+
+
+#: In talk 你 is one character of so many or fewer; in speeches and documents it hardly occurs.
+_TALK = 400
+
+
+def talks(text: str) -> bool:
+    """Whether a text is a transcript of talk, in which somebody is addressed as 你."""
+    return text.count("你") * _TALK > len(text)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -57,6 +73,11 @@ LEAD_WORDS = _words("""
     共同 进一步 需要 希望 要求 使其 让其 以便
 """)
 LEAD_CHARS = frozenset("是要了为以在让使把靠有就能才应须到着将并更")
+#: Words that begin with such a character, so that nothing begins behind it.
+WORDS_OF_LEADS = _words("""
+    把握 把关 把好 以及 以来 以后 要求 要素 要点 使命 使用 靠近 就业 才能 才干 有关 有效 有力 有序 为了 为止
+    到位 着力 着眼 将来 并且 更加 更新 让步 在于 在线 能力 能够 应用 应对 是否 了解
+""")
 
 #: Heads of noun phrases: a row of members that end in them is a list of things.
 NOMINAL_ENDS = _words("""
@@ -90,10 +111,7 @@ PROCEDURAL = _words("""
     修订 编制 举办 召开 成立 设立 研究 探索 深化 强化 压减 新建 改造 拓展 提供 稳定 发挥 组建 筹建 配备
 """)
 #: Digits, Latin letters and placeholders.
-FIGURES = frozenset(
-    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%％.．·０１２３４５６７８９"
-    "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
-)
+FIGURES = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%％.．·①②③④⑤⑥⑦⑧⑨⑩×*＊□○_")
 
 #: The commonest surnames: a row of three-character members that begin with them is one of names.
 SURNAMES = frozenset(
@@ -110,11 +128,34 @@ ABUSIVE = frozenset(
     "乱贪懒骄奢淫欺骗弊怨霸掠诈赌毒虚假伪懦怯惰庸歪邪污劣诬谎谣叛篡讳薄塞谤滥抢劫杀斗殴涣敷衍诿"
 )
 #: What stands before a chain that describes failings or adversaries.
-CRITICAL = re.compile("有的|有些|一些|个别|少数|某些|有人|存在|问题|他们|敌人|分子|企图|妄图")
+CRITICAL = re.compile(
+    "有的|有些|一些|个别|少数|某些|有人|存在|问题|他们|敌人|分子|企图|妄图|切忌|严防|防止|克服|纠正|杜绝|避免|反对|严禁|不得"
+    "|严厉|查处|批判|攻击|表现为|表现在|缺点|不足|不是|不能|不要|不准|只会|只讲|所谓|过去"
+)
+#: What prose is made of and formulas are not: subjects, connectives, hedges, reports of what happened.
+PROSE = re.compile(
+    "我们|你们|他们|她们|它们|大家|同志|这个|那个|这些|那些|这样|那样|有些|有的|一些|一个|没有|不是|就是|还是|也是|都是"
+    "|可以|可能|应该|应当|如果|因为|所以|但是|而且|虽然|然后|或者|并且|以及|其中|其他|由于|关于|对于|问题|情况|时间|意见"
+    "|觉得|认为|知道|看到|想到|发现|感到|感谢|希望|也好|比如|等等|等地"
+)
+#: What is said at meetings and parties: greetings, feelings, the weather.
+GREETINGS = re.compile(
+    "欢聚|畅叙|喜迎|齐聚|相聚|汇聚一堂|聚首|阳光明媚|春暖花开|秋高气爽|金秋|天高云淡|深秋|时节|硕果|高兴|欣慰|振奋|荣幸|衷心|谢意"
+)
+#: Adverbs of degree.
+DEGREES = re.compile("更加|十分|非常|特别|比较|极其|极为|进一步|很|太|最|较")
+_OPPOSITES = _words("""
+    上下 大小 内外 前后 天地 有无 进退 严宽 新旧 多少 高低 远近 长短 先后 公私 得失 真假 善恶 生死 古今 东西
+    南北 左右 里外 早晚 轻重 缓急 虚实 动静 难易 疏堵 破立 言行 知行 苦乐 荣辱 兴亡 安危 成败 增减 升降 标本
+    点面 城乡 父子 官民 干群 山水 春秋 冬夏 朝夕 日月 风雨 人事 情理 法纪 利害 福祸 来去 开关 收放 输赢 宜忌
+""")
+#: Two characters of opposite meaning, in either order.
+ANTONYMS = _OPPOSITES | {pair[::-1] for pair in _OPPOSITES}
 #: Morphemes and words of praise and exhortation, of which formulas are made.
 VIRTUES = re.compile(
-    "[奋勇毅砺砥搏廉忠诚笃恒韧锐踔厉矢恪勤敬担志凝拼初魂德善贞献敢攻克艰奉清慎俭谦谨公]|务实|求真|创新|开拓|团结|进取|前行"
-    "|作为|有为|为民|守正|自强|自信|争先|创优|苦干|实干|同心|协力|爱民|亲民|便民|图强"
+    "[奋勇毅砺砥搏廉忠诚笃恒韧锐踔厉矢恪勤敬担志凝拼初魂德善贞献敢攻克艰奉清慎俭谦谨]|公正|公平|公道|奉公|务实"
+    "|求真|创新|开拓|团结|进取|前行|作为|有为|为民|守正|自强|自信|争先|创优|苦干|实干|同心|协力|爱民|亲民|便民"
+    "|图强"
 )
 
 #: Set phrases with two numbers that are ordinary words, no formulas.
@@ -123,7 +164,8 @@ IDIOMS = _words("""
     一模一样 一清二楚 一清二白 一干二净 一穷二白 一来二去 一来一往 一波三折 一举两得 一举多得 一石二鸟
     一刀两断 一分为二 一生一世 一时一事 一时一地 一时一刻 一丝一毫 一张一弛 一唱一和 一问一答 一兵一卒
     一招一式 一枪一弹 一呼一吸 一笔一划 一颦一笑 一食一饭 一粥一饭 一家一户 一夫一妻 一夫多妻 一男一女
-    一文一武 一无二致 一字一泪 一专多能 一心二用 一身二任 一式两份 一国两府 一前一后 一左一右 一上一下
+    一家三口 一家四口 一家五口 一家两口 一家三代 一家两代 一家老小 一文一武 一无二致 一字一泪 一专多能
+    一心二用 一身二任 一式两份 一国两府 一前一后 一左一右 一上一下
     一东一西 一大一小 一正一反 一黑一白 一批一批 三心二意 三言两语 三令五申 三番五次 三番两次 三番四次
     三长两短 三三两两 三头六臂 三皇五帝 三纲五常 三教九流 三姑六婆 三起三落 三五成群 三朋四友 三年五载
     三天两头 三头两绪 三妻四妾 三魂七魄 三日两头 三平二满 三山五岳 四面八方 四通八达 四分五裂 四平八稳
@@ -160,20 +202,25 @@ DISTANCING = tuple(
     自己 避免 出现 存在 迷信 打
 """)
 )
+#: Around words that are quoted to be condemned.
+BLAME = re.compile(
+    "反动|反革命|反党|罪名|罪状|谬论|错误|鼓吹|咒骂|污蔑|诬蔑|攻击|打成|帽子|所谓|抛出|炮制|叫嚣|黑|阴谋"
+    "|口实|歪曲|疯狂|华而不实|片面|极端|一词|的说法|的概念|的定义|是指|指由|一章|一节|一书"
+)
 #: What is said, not named: pronouns, particles, turns of speech.
-SPOKEN = re.compile("[我你您他她它了吗呢吧]|什么|怎么|就是|不是|没有")
+SPOKEN = re.compile("(?<!自)我|[你您他她它了吗呢吧]|什么|怎么|就是|不是|没有")
 #: Last words of a coinage that is a name.
 NAMES = tuple(
     _words("""
-    年 工程 行动 计划 规划 战略 活动 模式 机制 精神 城市 经济 品牌 制度 政策 财政 强省 强市 强县 强国 化
-    革命
+    年 工程 行动 计划 规划 战略 活动 模式 机制 精神 城市 经济 品牌 制度 政策 财政 强省 强市 强县 强国
 """)
 )
 #: Last words of a name that is no slogan: an institution, an event, a document, a product.
 INSTITUTIONS = tuple(
     _words("""
     委员会 管理局 公司 协会 学会 联合会 基金会 中心 学院 大学 医院 剧场 峰会 论坛 小组 大队 舰队 园区 科技园
-    博物馆 图书馆 集团 法院 出版社 日报 纪要 报告 纲要 条例 宣言 一号 二号 三号
+    博物馆 图书馆 集团 法院 出版社 日报 纪要 报告 纲要 条例 宣言 一号 二号 三号 大革命
+    社 会 团 队 军 派 兵团 司令部 总部 分子 联 处 项目 条 字
 """)
 )
 #: Last characters of a three-character image: a thing, an animal, a type of person.

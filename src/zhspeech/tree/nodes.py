@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zhspeech.masks.mask import Mask
-    from zhspeech.slogans.find import Slogan
+    from zhspeech.slogans.slogan import Slogan
 
 __all__ = [
     "MAX_LEVELS",

@@ -1,0 +1,146 @@
+"""Coinages: phrases in quotation marks that name a campaign, a policy or the like."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from operator import add
+
+from zhspeech.slogans.formulas import is_numeral
+from zhspeech.slogans.quotes import Bounds
+from zhspeech.slogans.words import (
+    BLAME,
+    DISTANCING,
+    IMAGES,
+    INSTITUTIONS,
+    LABELLED,
+    LAUNCHES,
+    NAMES,
+    SAYINGS,
+    SPOKEN,
+    talks,
+)
+
+__all__ = ["find_coinages"]
+
+# Evidence for (+) and against (-) a coinage, in halves, found as in ``evidence``.  Most quotations are
+# citation, irony or metaphor, so that it takes two things to make one a coinage.
+_WEIGHTS = {
+    "labelled": 2.0,  # “…”工程, “…”的工作总基调, 以“…”为主题
+    "launched": 1.5,  # 实施“…”, 按照“…”
+    "plus": 2.0,  # “互联网+”
+    "named": 1.0,  # …年, …计划
+    "repeated": 0.5,  # in quotation marks more than once in the text
+    "four": 0.5,
+    "chain": 0.5,  # members of equal length
+    "long chain": 1.5,  # three members or more
+    "image": -1.5,  # “总开关”, “牛鼻子”
+    "clauses": -1.0,  # members of different lengths: “首先是…，其次才是…”
+    "long": -0.5,
+    "said": -1.5,  # 指出：“…”
+    "spoken": -1.0,  # 我, 什么, 了
+    "sentence": -1.0,  # has a full stop of its own
+    "talk": -1.0,  # in a transcript of talk, where names of groups stand in quotation marks
+    "distanced": -1.0,  # 所谓“…”, 搞“…”
+    "institution": -3.0,
+}
+_THRESHOLD = 1.5
+_DATE = re.compile(r"[一二三四五六七八九十零〇·・.．0-9A-Za-z]+")  # “九·一八”, “516”
+#: How far around a quotation words count.
+_REACH = 8
+#: How far behind a coinage the word stands that says what it names.
+_LABEL_REACH = 7
+#: With 以 before it: what a coinage is to those who act on it, and what it is to those who misuse it.
+_AIM = re.compile(
+    "为(?:念|主题|题|抓手|核心|目标|重点|载体|统领|引领|主线|总|牵引|纲|宗旨|导向|指导|遵循|原则|契机|支撑|特色)"
+)
+_PRETEXT = re.compile("为(?:名|由|借口|罪名|代表|例|幌子)")
+_PAUSE = re.compile("[，、；]")
+_NOT_HAN = re.compile(r"[^\w、]")
+
+
+def find_coinages(text: str, quotes: list[list[Bounds]]) -> list[Bounds]:
+    """The quotations that coin a label of a campaign, a policy or the like; every place of the same words."""
+    counts = Counter(text[start:end] for group in quotes for start, end in group)
+    is_talk = talks(text)
+    coined: set[str] = set()
+    condemned: set[str] = set()
+    for group in quotes:
+        for start, end in group:
+            words = text[start:end]
+            if end - start < 3 or _DATE.fullmatch(words) or is_numeral(text, start, end):
+                continue
+            if _is_condemned(text, group):
+                condemned.add(words)
+            elif words not in coined and _weigh(text, group, start, end, counts, is_talk) >= _THRESHOLD:
+                coined.add(words)
+    coined -= condemned
+    return [(start, end) for group in quotes for start, end in group if text[start:end] in coined]
+
+
+def _around(text: str, group: list[Bounds]) -> tuple[str, str]:
+    """The words before and after a group of quotations, up to the next mark or eight characters away."""
+    before, after = group[0][0] - 1, group[-1][1] + 1
+    head, tail = text[max(0, before - _REACH) : before], text[after : after + _REACH]
+    return _NOT_HAN.split(head)[-1], _NOT_HAN.split(tail)[0]
+
+
+def _is_condemned(text: str, group: list[Bounds]) -> bool:
+    """Whether the words are quoted to be condemned or explained, and so are nobody's label in this text."""
+    head, tail = _around(text, group)
+    return bool(BLAME.search(head) or BLAME.search(tail) or (head.endswith("以") and _PRETEXT.match(tail)))
+
+
+def _weigh(
+    text: str, group: list[Bounds], start: int, end: int, counts: Counter[str], is_talk: bool
+) -> float:
+    """Add up what speaks for and against a coinage; what stands around a group stands around each in it."""
+    words = text[start:end]
+    before = group[0][0] - 1
+    head, tail = _around(text, group)
+    launched = not LAUNCHES.isdisjoint(map(add, head, head[1:]))
+    members = _PAUSE.split(words)
+    even = len({*map(len, members)}) == 1
+    evidence: list[str] = []
+    note = evidence.append
+    label = tail[:_LABEL_REACH]
+    if not LABELLED.isdisjoint(map(add, label, label[1:])) or (head.endswith("以") and _AIM.match(tail)):
+        note("labelled")
+    if launched:
+        note("launched")
+    if "+" in words or "＋" in words:
+        note("plus")
+    if words.endswith(NAMES):
+        note("named")
+    if counts[words] > 1 and len(words) > 3:
+        note("repeated")
+    if len(words) == 4:
+        note("four")
+    if len(members) > 1 and even:
+        note("chain")
+        if len(members) > 2:
+            note("long chain")
+    weight = sum(map(_WEIGHTS.__getitem__, evidence))
+    if weight < _THRESHOLD:
+        return weight  # the rest speaks against it
+
+    evidence.clear()
+    if not launched and head.endswith(DISTANCING):
+        note("distanced")
+    if text.endswith(SAYINGS, 0, before) or text.endswith(SAYINGS, 0, start - 1):
+        note("said")
+    if is_talk:
+        note("talk")
+    if words.endswith(INSTITUTIONS) or text[before - 1 : before] == "《":
+        note("institution")
+    if SPOKEN.search(words):
+        note("spoken")
+    if "。" in words or "！" in words or "？" in words:
+        note("sentence")
+    if len(words) == 3 and words.endswith(IMAGES):
+        note("image")
+    if len(words) > 9:
+        note("long")
+    if len(members) > 1 and not even:
+        note("clauses")
+    return weight + sum(map(_WEIGHTS.__getitem__, evidence))

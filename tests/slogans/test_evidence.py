@@ -1,0 +1,45 @@
+"""Every row of the evidence has the attribute it names in its example."""
+
+from __future__ import annotations
+
+import pytest
+
+from zhspeech.slogans.attributes import attributes, attributes_of_text
+from zhspeech.slogans.chains import proposed
+from zhspeech.slogans.evidence import EVIDENCE, threshold, weigh
+
+
+def marked(example: str) -> set[str]:
+    """The attributes of the chain in braces, and of its text."""
+    begin, end = example.index("{"), example.index("}") - 1
+    text = example.replace("{", "").replace("}", "")
+    [(at, sentence, chain)] = {
+        (at, sentence, chain)
+        for at, sentence, chains in proposed(text)
+        for chain in chains
+        if (at + chain.start, at + chain.end) == (begin, end)
+    }
+    return {*attributes(text, at, sentence, chain), *attributes_of_text(text)}
+
+
+@pytest.mark.parametrize("name", EVIDENCE)
+def test_the_chain_of_an_example_has_the_attribute(name: str):
+    assert name in marked(EVIDENCE[name].example)
+
+
+@pytest.mark.parametrize("name", EVIDENCE)
+def test_every_row_weighs_something(name: str):
+    assert EVIDENCE[name].weight
+
+
+def test_weights_add_up():
+    assert weigh(["three", "alone"]) == EVIDENCE["three"].weight + EVIDENCE["alone"].weight
+
+
+def test_where_formulas_are_frequent_less_is_asked_of_one_more():
+    assert threshold(20, 5000) < threshold(5, 5000) < threshold(0, 5000)
+
+
+def test_no_text_asks_for_nothing_or_for_everything():
+    assert threshold(10**6, 100) == -0.5
+    assert threshold(0, 10**9) == 4.0
