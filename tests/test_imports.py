@@ -15,6 +15,7 @@ FOLDERS = (
     "text",
     "words readers",
     "labels zones masks slogans",
+    "metadata",
     "lists tree",
     "parser",
     "checks",
@@ -40,6 +41,7 @@ MODULES = {
     ),
     "zones": "voices / turns salutations / stage frames titles head closings / compilations front back"
     " / documents find",
+    "metadata": "findings names / lines / apparatus / titles / credits issuers speakers when where / find",
     "tree": "nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from zhspeech.labels.schemes import DEFAULT_SCHEMES
     from zhspeech.lists.explanation import Alternative, Candidate
     from zhspeech.masks import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
+    from zhspeech.metadata.find import Found, Metadata, find_metadata
     from zhspeech.parser import Parser, explain, parse
     from zhspeech.readers.encodings import guess_encoding
     from zhspeech.readers.file_text import FileText
@@ -88,6 +89,7 @@ _HOME = {
     "slogans": ("Slogan", "SloganKind", "find_slogans", "slogan_counts"),
     "text.spans": ("Span",),
     "tree.speech": ("Speech",),
+    "metadata.find": ("Found", "Metadata", "find_metadata"),
     "zones.documents": ("Document", "find_documents"),
     "zones.stage": ("StageDirection", "find_stage_directions"),
     "zones.turns": ("Turn", "find_turns"),
@@ -105,11 +107,13 @@ __all__ = [
     "Document",
     "Enumerator",
     "FileText",
+    "Found",
     "Heading",
     "Item",
     "Mask",
     "MaskFillError",
     "MaskKind",
+    "Metadata",
     "Mix",
     "OutlineError",
     "Paragraph",
@@ -142,6 +146,7 @@ __all__ = [
     "fill_masks",
     "find_documents",
     "find_masks",
+    "find_metadata",
     "find_slogans",
     "find_stage_directions",
     "find_turns",

@@ -21,6 +21,7 @@ from zhspeech.zones.titles import find_named_title, find_title
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from zhspeech.metadata.find import Metadata
     from zhspeech.tree.nodes import Passage, Series
     from zhspeech.zones.turns import Turn
 
@@ -172,6 +173,13 @@ class Speech(Block):
         from zhspeech.zones.turns import find_turns
 
         return find_turns(self)
+
+    @property
+    def metadata(self) -> Metadata:
+        """Who, when, where: what the text states about itself."""
+        from zhspeech.metadata.find import Metadata, find_metadata
+
+        return Metadata.of(find_metadata(self))
 
     def turn_at(self, offset: int) -> Turn | None:
         """The innermost turn or interjection around a character, ``None`` if nobody is named for it."""

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from zhspeech.text.patterns import any_of
 
-__all__ = ["ASSOCIATIONS", "BODIES", "BODY", "COMPANIES", "OFFICES", "PARTY", "PRESS", "SCHOOLS", "STATE"]
+__all__ = [
+    "ASSOCIATIONS",
+    "BODIES",
+    "BODY",
+    "BODY_ENDS",
+    "COMPANIES",
+    "OFFICES",
+    "PARTY",
+    "PRESS",
+    "SCHOOLS",
+    "STATE",
+]
 
 _PARTY = """
     委员会 常委会 党组 党委 党总支 总支 党支部 支部 纪委 工委 团委 中央 组织部 宣传部 统战部 政法委
@@ -19,7 +30,7 @@ _SCHOOLS = "大学 学院 学校 中学 小学 幼儿园 党校 研究院 研究
 _COMPANIES = "公司 集团 银行 合作社 中心 医院 出版社 杂志社 报社 日报社"
 _ASSOCIATIONS = "协会 学会 工会 公会 商会 联合会 联盟 基金会 促进会 组委会 筹委会 秘书处 主席团"
 #: A last character alone, where nothing else is known: 财政局, 教育部; 部 and 办 also end other words.
-_LETTERS = "[委办局部厅院署室处科站社会]"
+_LETTERS = "委办局部厅院署室处科站社会"
 
 #: Committees and organs of a party or mass organisation.
 PARTY = tuple(_PARTY.split())
@@ -37,6 +48,8 @@ ASSOCIATIONS = tuple(_ASSOCIATIONS.split())
 BODIES = (*PARTY, *STATE, *OFFICES, *SCHOOLS, *COMPANIES, *ASSOCIATIONS)
 
 #: What the name of a body ends with: 县人民政府, 中央委员会, 文化部党组.
-BODY = any_of((*BODIES, _LETTERS))
+BODY = any_of((*BODIES, f"[{_LETTERS}]"))
+#: The last characters of those names.
+BODY_ENDS = "".join(sorted({body[-1] for body in BODIES} | {*_LETTERS}))
 #: Who reports: what a dateline begins with.
 PRESS = "(?:新华(?:社|网)|人民(?:网|日报)|中新(?:社|网)|中央社|央视网|本报|本台)"

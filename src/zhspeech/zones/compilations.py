@@ -21,12 +21,16 @@ SHORTEST = 120
 #: A note in brackets on a line of its own.
 NOTE = r"[（(〔\[【〖].{1,400}[）)〕\]】〗]"
 
+#: How long the heading of one of several texts is at most.
+LONGEST = 62
 _CARDINAL = r"[一二三四五六七八九十]{1,3}|\d{1,2}"
 #: What opens one of several texts.
 _PIECES = (
     rf"第\s?(?P<n0>{_CARDINAL})\s?篇(?:[：:\s]|$).{{0,60}}",
     rf"[【\[]?(?:篇|范文|范例|例文|样本|文稿|案例|讲话稿|发言稿)\s?(?P<n1>{_CARDINAL})[】\]]?(?:[：:\s]|$).{{0,60}}",
 )
+#: What such lines begin and end with.
+_OPENS, _COUNTS = frozenset("第【[篇范例样文案讲发"), frozenset("0123456789一二三四五六七八九十）)】")
 _COUNTED = rf"(?P<stem>\S.{{3,50}}?)[（(【]?(?P<number>{_CARDINAL})[）)】]?"
 PERSON = (
     rf"(?:[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}}|{HAN}{{1,4}}(?:总理|主席|书记|副主席))"
@@ -35,11 +39,12 @@ _SPEECH = (
     rf"(?P<who>{PERSON})(?:副?(?:总理|主席|书记|主任|部长)|同志)?(?:的|在.{{2,40}}上的)?(?:重要)?"
     r"(?:讲话|发言|的谈话)(?:摘要|要点|全文)?[：:]?"
 )
+_SAID = "讲话|发言|谈话"
 #: A question that is put to the chair, and a heading above it.
 _QUESTION = rf"\d{{1,3}} ?[.．、] ?{HAN}{{2,9}}(?:议员|委员)[：:] ?主席"
 _HEADING = r"[^。；：！？]{2,40}"
 #: A site's line of fields below the title of each text: 范文类型：讲话稿，…
-_FIELDS = r"范文类型[：:].*"
+_FIELDS = "范文类型"
 
 
 def find_items(lines: list[FileLine], above: str, end: int) -> list[int]:
@@ -50,12 +55,13 @@ def find_items(lines: list[FileLine], above: str, end: int) -> list[int]:
         above: the words of the frame above, which may name the title that is counted.
         end: where the last text ends.
     """
+    short = [line for line in lines if len(line.words) <= LONGEST]
     for found in (
-        _pieces(lines),
-        _counted(lines, above),
+        _pieces(short),
+        _counted(short, above + lines[0].words),
         _fielded(lines),
         _questions(lines),
-        _speeches(lines),
+        _speeches(short),
     ):
         starts = [line.start for line in found]
         lengths = [high - low for low, high in pairwise([*starts, end])]
@@ -76,7 +82,7 @@ def _pieces(lines: list[FileLine]) -> list[FileLine]:
     for row in _PIECES:
         found: list[FileLine] = []
         for line in lines:
-            match = compiled(row).fullmatch(line.words)
+            match = compiled(row).fullmatch(line.words) if line.words[0] in _OPENS else None
             if match and parse_numeral(match[1]) == len(found) + 1:
                 found.append(line)
         if len(found) > 1:
@@ -88,19 +94,18 @@ def _counted(lines: list[FileLine], above: str) -> list[FileLine]:
     """Lines that repeat a title with a number behind it: 护林方案1, 护林方案2."""
     found: dict[str, list[FileLine]] = {}
     for line in lines:
-        match = compiled(_COUNTED).fullmatch(line.words) if len(line.words) < 56 else None
+        match = compiled(_COUNTED).fullmatch(line.words) if line.words[-1] in _COUNTS else None
         if match:
             counted = found.setdefault(match["stem"], [])
             if parse_numeral(match["number"]) == len(counted) + 1:
                 counted.append(line)
-    above += lines[0].words
     named = [counted for stem, counted in found.items() if ends_in_kind(stem) or stem in above]
     return max(named, key=len, default=[])
 
 
 def _fielded(lines: list[FileLine]) -> list[FileLine]:
     """The titles above a site's line of fields."""
-    return [title for title, fields in pairwise(lines) if compiled(_FIELDS).fullmatch(fields.words)]
+    return [title for title, fields in pairwise(lines) if fields.words.startswith(_FIELDS)]
 
 
 def _questions(lines: list[FileLine]) -> list[FileLine]:
@@ -108,7 +113,7 @@ def _questions(lines: list[FileLine]) -> list[FileLine]:
     found = [
         lines[number - 1] if compiled(_HEADING).fullmatch(lines[number - 1].words) else line
         for number, line in enumerate(lines)
-        if number and compiled(_QUESTION).match(line.words)
+        if number and line.words[0].isdecimal() and compiled(_QUESTION).match(line.words)
     ]
     return [lines[0], *found] if found and found[0].start > lines[0].start else found
 
@@ -118,7 +123,7 @@ def _speeches(lines: list[FileLine]) -> list[FileLine]:
     found: list[FileLine] = []
     who = set()
     for line in lines:
-        match = compiled(_SPEECH).fullmatch(line.words) if len(line.words) < 60 else None
+        match = compiled(_SPEECH).fullmatch(line.words) if compiled(_SAID).search(line.words) else None
         if match and match["who"] not in who:
             who.add(match["who"])
             found.append(line)

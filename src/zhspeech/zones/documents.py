@@ -6,6 +6,7 @@ line of its own (7.3.7). What a site or archive puts around is what such pages s
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from zhspeech.tree.speech import Speech
 
-__all__ = ["Document", "DocumentKind", "find_documents", "find_texts"]
+__all__ = ["Document", "DocumentKind", "find_documents", "find_texts", "read_documents"]
 
 DocumentKind: TypeAlias = Literal["main", "annex", "cover", "item", "frame"]
 
@@ -65,6 +66,7 @@ _FULL_TEXT = (
     r".*(?:(?:全文|译文)(?:如下|公布|刊[登发])|(?:讲话|演讲|致辞|发言|报告)(?:的)?内容如下).{0,4}[：:。]?"
 )
 _FORWARDS = "(?:印发|转发|批转|发布|公布|颁布|颁发|下发|批准|转批|翻印)"
+_DATES_END = frozenset("日月发0123456789")
 _DATED = rf"{DATE}(?:印发)?"
 _SIGNED = rf"[^。，；：！？]{{2,44}}(?:{BODY}|{OFFICE}\s*{HAN}{{2,4}})(?:[（(][^（）()]{{1,8}}[）)])?"
 #: The line an annex begins with.
@@ -88,22 +90,23 @@ def find_documents(text: str) -> tuple[Document, ...]:
 
     Blanks between two documents belong to the first of them.
     """
-    plain = plain_text(text)
-    lines = list(read_lines(plain))
-    if not lines:
-        return ()
-    borders = _borders(plain, lines)
-    ends = [border.start for border in borders[1:]] + [len(text)]
-    return tuple(
-        Document(text, border.start, end, border.kind) for border, end in zip(borders, ends, strict=True)
-    )
+    borders = read_documents(plain_text(text))
+    ends = [start for start, _ in borders[1:]] + [len(text)]
+    return tuple(Document(text, start, end, kind) for (start, kind), end in zip(borders, ends, strict=False))
+
+
+@lru_cache(maxsize=1)
+def read_documents(text: str) -> tuple[tuple[int, DocumentKind], ...]:
+    """Where the documents of a plain text begin, with their kinds, in order; those of the latest are kept."""
+    lines = list(read_lines(text))
+    return tuple(_borders(text, lines)) if lines else ()
 
 
 def find_texts(text: str) -> list[int]:
     """Where the texts of a compilation begin in a plain text, none if it is none; they are its ``item``."""
     if not any(compiled(row).search(text) for row in _COMPILED):
         return []
-    return [border.start for border in _borders(text, list(read_lines(text))) if border.kind == "item"]
+    return [start for start, kind in read_documents(text) if kind == "item"]
 
 
 def _borders(text: str, lines: list[FileLine]) -> list[_Border]:
@@ -147,7 +150,12 @@ def _cover(lines: list[FileLine], end: int) -> FileLine | None:
     has_body = False
     for number in range(min(COVER, len(lines) - 1)):
         words = lines[number].words
-        if number and compiled(_FULL_TEXT).fullmatch(words) and end - lines[number + 1].start >= SHORTEST:
+        if (
+            number
+            and compiled("如下|全文").search(words)
+            and compiled(_FULL_TEXT).fullmatch(words)
+            and end - lines[number + 1].start >= SHORTEST
+        ):
             return lines[number + 1]
         has_body = has_body or words[-1] in "。；" or len(words) > LONGEST
         if not has_body or not (_is_signature(lines, number) or lines[number + 1].is_behind):
@@ -165,6 +173,8 @@ def _cover(lines: list[FileLine], end: int) -> FileLine | None:
 def _is_signature(lines: list[FileLine], number: int) -> bool:
     """Whether a line is the date of a signature: a body or a name stands above it."""
     words = lines[number].words
+    if words[-1] not in _DATES_END or len(words) > TITLE:
+        return False
     if compiled(rf"{_SIGNED}\s*{_DATED}").fullmatch(words):
         return True
     return compiled(_DATED).fullmatch(words) is not None and (

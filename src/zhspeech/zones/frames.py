@@ -6,8 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS
-from zhspeech.words.bodies import BODY
+from zhspeech.words.bodies import BODY_ENDS
 from zhspeech.words.dates import FIGURE
 
 if TYPE_CHECKING:
@@ -50,11 +49,14 @@ OFFER = (
 )
 #: A signature with its date within a line, maybe with a note behind it; and an annex behind one.
 _GLUED_SIGNATURE = (
-    rf"{BODY} ?{FIGURE}{{2,4}} ?年.{{1,4}}月.{{1,4}}日(?:[（(][^（）()\n]{{2,200}}[）)])?"
+    rf"(?<=[{BODY_ENDS}]) ?{FIGURE}{{2,4}} ?年.{{1,4}}月.{{1,4}}日(?:[（(][^（）()\n]{{2,200}}[）)])?"
     r"(?=[^\s，。；、：:至到前后以起印和与的）)（(—\-\d])"
 )
 _GLUED_ANNEX = r"附件 ?[\d一二三四五六七八九十]{0,2}(?![:：.、\d和所要中的])"
-_EDGE = BLANKS + "#*>|"
+_ANY_ABOVE, _ANY_BELOW = "|".join(_ABOVE), "|".join(_BELOW)
+#: What stands at the edges of a line of the plain text and is no word.
+_INDENT = " \u3000"
+_EDGE = _INDENT + "#*>|"
 
 
 class FileLine(NamedTuple):
@@ -73,29 +75,32 @@ class FileLine(NamedTuple):
 
 def read_lines(text: str) -> Iterator[FileLine]:
     """The lines with words, long ones cut behind signatures and before the annexes that follow them."""
-    for match in compiled(r"[^\n]+").finditer(text):
-        words = match[0].strip(_EDGE)
-        if not words:
-            continue
-        start = match.start() + len(match[0]) - len(match[0].lstrip(BLANKS))
-        if len(words) <= LONGEST:
-            yield FileLine(start, words)
-            continue
-        cuts = [cut.end() for cut in compiled(_GLUED_SIGNATURE).finditer(text, start, match.end())]
-        if cuts:
-            cuts += [cut.start() for cut in compiled(_GLUED_ANNEX).finditer(text, cuts[0], match.end())]
-        bounds = sorted({start, *cuts, match.end()})
-        for low, high in pairwise(bounds):
-            if piece := text[low:high].strip(_EDGE):
-                yield FileLine(low, piece, low > start)
+    at = 0
+    for raw in text.split("\n"):
+        words = raw.strip(_EDGE)
+        if words:
+            start = at + len(raw) - len(raw.lstrip(_INDENT))
+            if len(words) > LONGEST and "年" in words:
+                yield from _pieces(text, start, at + len(raw))
+            else:
+                yield FileLine(start, words)
+        at += len(raw) + 1
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[FileLine]:
+    """A long line, cut where a document within it ends."""
+    cuts = [cut.end() for cut in compiled(_GLUED_SIGNATURE).finditer(text, start, end)]
+    if cuts:
+        cuts += [cut.start() for cut in compiled(_GLUED_ANNEX).finditer(text, cuts[0], end)]
+    for low, high in pairwise(sorted({start, *cuts, end})):
+        if piece := text[low:high].strip(_EDGE):
+            yield FileLine(low, piece, low > start)
 
 
 def first_of_document(lines: list[FileLine]) -> int:
     """The number of the first line that is no frame."""
     number = 0
-    while number < min(HEAD, len(lines) - 1) and any(
-        compiled(row).fullmatch(lines[number].words) for row in _ABOVE
-    ):
+    while number < min(HEAD, len(lines) - 1) and compiled(_ANY_ABOVE).fullmatch(lines[number].words):
         number += 1
     offer = next(
         (
@@ -113,6 +118,6 @@ def first_of_frame(lines: list[FileLine], first: int) -> int:
     low = max(first + 1, len(lines) - TAIL)
     for number in range(low, len(lines)):
         words = lines[number].words
-        if len(words) <= LONGEST and any(compiled(row).fullmatch(words) for row in _BELOW):
+        if len(words) <= LONGEST and compiled(_ANY_BELOW).fullmatch(words):
             return number
     return len(lines)

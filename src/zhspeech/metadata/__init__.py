@@ -1,0 +1,1 @@
+"""Who, when, where: what a text's own apparatus states about it."""

@@ -1,0 +1,230 @@
+"""The apparatus of a text: the lines above its body, the first sentence, and the lines below it.
+
+Only these are read for metadata.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from zhspeech.metadata.lines import EDGE, GLUED, Line, pieces_behind, read_lines, read_pieces
+from zhspeech.metadata.names import PERSON
+from zhspeech.text.patterns import compiled
+from zhspeech.words.bodies import PRESS
+from zhspeech.words.dates import DATE
+from zhspeech.words.genres import ends_in_kind
+from zhspeech.zones.documents import read_documents
+from zhspeech.zones.salutations import is_addressee, match_address
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Apparatus", "read_apparatus"]
+
+#: How many lines head and foot may have, and how far they reach, in characters.
+HEAD, FOOT, REACH = 40, 24, 4000
+#: How many lines of a site's frame below are read, and how long a sentence is at least.
+FRAME, SHORT = 10, 16
+#: How long a line of prose is at least.
+PROSE = 36
+#: How many lines of prose are read as the beginning of the body before the head is over.
+LEADS = 1
+_SURE = frozenset(("letterhead", "number", "title", "recipient"))
+
+#: Rules of metadata read one width of punctuation.
+_WIDTH = ((",", "，"), (":", "："), (";", "；"), ("!", "！"), ("?", "？"), ("(", "（"), (")", "）"))
+_SENTENCE = r"[。！？](?!$)|[^。：；]{2,}[，；][^。]*[。；！]"
+#: The signature of a letter that came on one line with the news about it.
+_SIGNED_LETTER = (
+    rf"(?<=[。！？”])[ \u3000]*(?P<words>{PERSON}[ \u3000]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
+)
+_DATELINE, _DATED = rf"{PRESS}[^。]{{0,20}}[电讯]", rf"（?{DATE}"
+_IMPRINT = rf"{DATE}印发\s*$"
+#: An editor's note, whatever it holds.
+_NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|摘要)[：:].*|这是.{2,400}"
+_GREETING = r"(?:尊敬|敬爱|亲爱)的.{1,40}[：:，,！!]"
+#: An audience that is present: no addressee.
+_AUDIENCE = r".*(?:们|各位[^，]{1,8}|贵宾|来宾|代表|委员)[：！]"
+#: Whom a letter addresses: 护林队全体队员：.
+_ADDRESSEE = r"[^。；！？：]{0,30}(?:全体|广大)[^。；！？：]{2,14}："
+#: What no line begins with but the rest of a sentence.
+_GOES_ON = frozenset("。，、；：）》”")
+_OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
+
+
+class Apparatus(NamedTuple):
+    """What is read for metadata.
+
+    Attributes:
+        text: the plain text.
+        head: the lines above the body.
+        lead: the first lines of the body, of which only the first sentence counts.
+        foot: the lines below the body, those of a site's frame too.
+        recipient: the line that names whom a document is sent to, without the colon, or ``None``.
+        body: where the body begins.
+    """
+
+    text: str
+    head: list[Line]
+    lead: list[Line]
+    foot: list[Line]
+    recipient: Line | None
+    body: int
+
+
+def read_apparatus(text: str) -> Apparatus:
+    """The apparatus of a plain text: of its first document, with the frame around it."""
+    borders = read_documents(text)
+    for narrow, wide in _WIDTH:
+        text = text.replace(narrow, wide)
+    start, middle, end = _scope(text, borders)
+    above = [line for line in read_lines(text, 0, start) if len(line.text) < GLUED]
+    head, lead, body = _split_head(text, [line._replace(part="frame") for line in above], start, middle)
+    if middle < end:
+        head, more, body = _split_head(text, head, middle, end)
+        lead += more
+    recipient = next((line for line in head if line.part == "recipient"), None)
+    foot = _foot(text, body, end)
+    frames = [at for at, kind in borders if kind == "frame" and at >= end]
+    if frames:
+        below = islice(read_lines(text, frames[-1], len(text)), FRAME)
+        foot += [line._replace(part="frame") for line in below if len(line.text) <= GLUED]
+    return Apparatus(text, head, lead, foot, recipient, body)
+
+
+def _scope(text: str, borders: Sequence[tuple[int, str]]) -> tuple[int, int, int]:
+    """Where the document of the metadata begins, its middle and its end.
+
+    A news lead and its full text are one document here, the middle between them; elsewhere it is the end.
+    """
+    own = [number for number, (_, kind) in enumerate(borders) if kind != "frame"]
+    starts = [at for at, _ in borders] + [len(text)]
+    if not own:
+        return 0, len(text), len(text)
+    first = own[0]
+    middle = starts[first + 1]
+    is_lead = borders[first][1] == "cover" and compiled("如下|全文").search(text, max(0, middle - 40), middle)
+    return starts[first], middle, starts[first + 2] if is_lead else middle
+
+
+def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[list[Line], list[Line], int]:
+    """Head and first lines of the body, and where the body begins."""
+    head = list(above)
+    lead: list[Line] = []
+    body = start
+    for number, line in enumerate(read_lines(text, start, min(end, start + REACH))):
+        kind = _kind(line, has_lead=bool(lead))
+        if number == HEAD or (lead and kind == "broken"):
+            break
+        if kind == "broken":
+            del head[-2:]  # the lines of a sentence that was cut at a link
+            lead.append(line._replace(part="lead"))
+        elif kind == "recipient":
+            words = line.text.rstrip("：")
+            head.append(line._replace(part=kind, end=line.start + len(words), text=words))
+            body = line.end
+        elif kind == "prose":
+            lead.append(line._replace(part="lead"))
+            body = lead[0].start
+            if len(lead) > LEADS:
+                break
+        elif (
+            lead and kind == "plain" and ends_in_kind(line.text) and not any(_is_titled(one) for one in head)
+        ):
+            lead.clear()  # it was a page's words or a list of contents
+            head.append(line)
+        elif kind == "greeting" or (lead and kind == "plain" and not _ends_lead(lead[-1].text)):
+            body = max(body, line.end if kind == "greeting" else line.start)
+            spoken = match_address(line.text) if len(line.text) > GLUED else 0
+            if spoken:  # the first words stand on the line of the address
+                body = line.start + spoken
+                lead.append(Line(body, line.end, line.text[spoken:], "lead"))
+            if lead or number:
+                break
+        else:
+            head.append(line._replace(part="note") if kind == "note" else line)
+            body = line.end if not lead or _ends_lead(lead[-1].text) else body
+    return head, lead, body
+
+
+def _is_titled(line: Line) -> bool:
+    """Whether a line is a title already."""
+    return line.part == "title" or ends_in_kind(line.text)
+
+
+def _kind(line: Line, *, has_lead: bool) -> str:
+    """What a line above or at the beginning of the body is."""
+    words = line.text
+    if line.part in _SURE:
+        return line.part
+    if words[0] in _GOES_ON:
+        return "broken"
+    if match_address(words) or compiled(_GREETING).match(words):
+        return "greeting"
+    if (is_addressee(words) or compiled(_ADDRESSEE).fullmatch(words)) and not compiled(_AUDIENCE).fullmatch(
+        words
+    ):
+        return "recipient"
+    if compiled(_NOTE).fullmatch(words) and not has_lead:
+        return "note"
+    if _is_prose(words):
+        return "prose"
+    return "field" if compiled(_OUTSIDE).search(words) else "plain"
+
+
+def _is_prose(words: str) -> bool:
+    """Whether a line is a sentence or more, of prose."""
+    if compiled(_OUTSIDE).match(words) or compiled(_DATELINE).fullmatch(words):
+        return False
+    if len(words) < PROSE and compiled(_DATED).match(words):
+        return False
+    return (
+        len(words) >= GLUED
+        or compiled(_SENTENCE).search(words) is not None
+        or (len(words) >= PROSE and words[-1] in "。；：:")
+    )
+
+
+def _ends_lead(words: str) -> bool:
+    """Whether a line announces the full text that follows."""
+    return compiled(r".*(?:全文|内容|译文).{0,4}(?:如下)?[：:。]").fullmatch(words) is not None
+
+
+def _foot(text: str, body: int, end: int) -> list[Line]:
+    """The last lines of the document that are no sentences, and what stands behind the last sentence.
+
+    In a text that came on one line, its short pieces between wide blanks count.
+    """
+    found: list[Line] = []
+    at = end
+    while at > body and len(found) < FOOT:
+        low = max(text.rfind("\n", body, at - 1) + 1, body)
+        words = text[low:at].strip(EDGE)
+        first = text.index(words, low) if words else low
+        at = low - 1
+        if not words:
+            continue
+        last = first + len(words)
+        if len(words) <= GLUED and not _is_sentence(words) and "。" not in words[SHORT:-1]:
+            found.append(Line(first, last, words, "foot"))
+            continue
+        found += reversed(pieces_behind(text, first, last))
+        if low == body:
+            pieces = [one for one in read_pieces(text, first, last) if len(one.text) <= GLUED]
+            signed = compiled(_SIGNED_LETTER).search(text, first, last)
+            if signed:
+                pieces.append(Line(*signed.span("words"), signed["words"], "foot"))
+            seen = {line.start for line in found}
+            kept = [one for one in pieces if one.start not in seen and not _is_sentence(one.text)]
+            found += [one._replace(part="foot") for one in reversed(kept)]
+        break
+    found.reverse()
+    imprint = compiled(_IMPRINT).search(text, max(end, len(text) - GLUED)) if end < len(text) else None
+    if imprint:
+        found.append(Line(imprint.start(), imprint.end(), imprint[0].rstrip(), "foot"))
+    return found
+
+
+def _is_sentence(words: str) -> bool:
+    return len(words) > SHORT and words[-1] in "。！？"

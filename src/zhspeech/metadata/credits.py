@@ -1,0 +1,105 @@
+"""Who recorded, edited, printed, photographed or supplied a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zhspeech.metadata.findings import Finding, finding
+from zhspeech.metadata.names import ANYONE, BLANK, NAMES, NO_NAMES, PERSON
+from zhspeech.text.patterns import any_of, compiled
+from zhspeech.words.bodies import BODY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zhspeech.metadata.apparatus import Apparatus
+    from zhspeech.metadata.lines import Line
+
+__all__ = ["find_copyists"]
+
+#: How long a line is that says who copied a text.
+LONGEST = 60
+
+_ROLES = """
+    责任编辑 责编 编辑 校对 审核 审校 监制 编校 值班编辑 主编 统筹 初审 复审 终审
+    整理 记录 记录人 记录整理 录音整理 整理人 整理者 抄录 翻印 编印 印 供稿 摄影 翻译 文字 图片
+    记者 本报记者 通讯员
+"""
+_ROLE = any_of(_ROLES.split())
+_CREDIT = (
+    rf"(?:^|(?<=[（【\s|｜，；、]))(?:特约)?{_ROLE}{BLANK}?[：|｜]{BLANK}?(?P<who>[^，。；：（）\n|｜]{{2,40}}?)"
+    rf"(?={BLANK}+{_ROLE}|{BLANK}*(?:$|[，。；）|｜]|总第))"
+)
+_MAY_HOLD = "[：|｜]"
+_BRACKETED = (
+    r"（[^（），。：]{0,8}?(?:记者|通讯员|作者|文|图|供稿|整理)"
+    rf"(?:：|(?={BLANK}))(?P<who>[^（），。：]{{2,40}})）"
+)
+_PHOTO = rf"(?:本报|新华社)?(?:记者|通讯员)?{BLANK}*(?P<who>{NAMES}){BLANK}*摄"
+_SIGN_OFF = rf"(?:^|[。！？”])（(?P<who>{NAMES})）$"
+_SIGNED_OFF_BY_BODY = rf"(?:^|[。！？”])（(?P<who>[^（），。：《》\d]{{3,30}}{BODY})）$"
+_DID = "(?:记录整理|录音整理|整理|记录|翻印|翻版|抄录|转抄|抄|再印|编印|供稿|摄影|翻译)"
+_BY_NAMES = rf"[（]?(?P<who>{NAMES})等?(?:根据[^，。]{{2,8}})?{_DID}.{{0,24}}"
+_BY_BODY = (
+    rf"[（]?(?P<who>[^，。；：（）\s]{{2,40}}?)(?:：{BLANK}?{NAMES})?(?:同志)?(?:根据[^，。]{{2,10}})?{_DID}"
+    rf"(?:{BLANK}*[（]?.{{0,24}})?[）]?"
+)
+_NOBODY = r"根据.*|未经.*|.*(?:录音|记录)$|此件.*|以上.*"
+
+
+def find_copyists(apparatus: Apparatus) -> Iterator[Finding]:
+    """Who is named so in head or foot."""
+    for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
+        if line.part != "title":
+            yield from _credits(apparatus.text, line)
+
+
+def _credits(text: str, line: Line) -> Iterator[Finding]:
+    words = line.text
+    found = list(_labelled(text, line)) if compiled(_MAY_HOLD).search(words) else []
+    if not found and "（" in words:
+        found += _in_row(text, line, _BRACKETED)
+    if not found and "摄" in words:
+        found += _in_row(text, line, _PHOTO)
+    if not found and line.part in ("foot", "frame") and len(words) <= LONGEST:
+        found += _in_row(text, line, _SIGN_OFF)
+        body = compiled(_SIGNED_OFF_BY_BODY).search(words)
+        if body:
+            found.append(
+                finding(text, line.start + body.start("who"), line.start + body.end("who"), "copyist")
+            )
+        if not found and compiled(_BY_NAMES).fullmatch(words):
+            found += _in_row(text, line, _BY_NAMES)
+        if not found:
+            match = compiled(_BY_BODY).fullmatch(words)
+            if match and not compiled(_NOBODY).fullmatch(match["who"]):
+                found.append(
+                    finding(text, line.start + match.start("who"), line.start + match.end("who"), "copyist")
+                )
+    yield from found
+
+
+def _labelled(text: str, line: Line) -> Iterator[Finding]:
+    """责任编辑：王小田 校对：李大山; each person, or else the body."""
+    for match in compiled(_CREDIT).finditer(line.text):
+        who, at = match["who"], line.start + match.start("who")
+        names = (
+            [one.span() for one in compiled(PERSON).finditer(who)] if compiled(NAMES).fullmatch(who) else []
+        )
+        for low, high in names or [(0, len(who))]:
+            yield finding(text, at + low, at + high, "copyist")
+
+
+def _in_row(text: str, line: Line, row: str) -> list[Finding]:
+    """The persons that a row names."""
+    return [
+        finding(
+            text,
+            line.start + match.start("who") + one.start(),
+            line.start + match.start("who") + one.end(),
+            "copyist",
+        )
+        for match in compiled(row).finditer(line.text)
+        for one in compiled(ANYONE).finditer(match["who"])
+        if one[0] not in NO_NAMES
+    ]

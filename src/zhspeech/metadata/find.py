@@ -1,0 +1,142 @@
+"""Metadata: who, when, where, as the text's own apparatus states it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from zhspeech.metadata.apparatus import read_apparatus
+from zhspeech.metadata.credits import find_copyists
+from zhspeech.metadata.findings import Finding
+from zhspeech.metadata.issuers import find_issuers, find_recipients
+from zhspeech.metadata.speakers import find_speakers
+from zhspeech.metadata.titles import find_title
+from zhspeech.metadata.when import find_metadata_dates
+from zhspeech.metadata.where import find_numbers, find_occasion, find_place, find_sources
+from zhspeech.text.plain import plain_text
+from zhspeech.text.spans import Span, Stretch, stretch_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Found", "Metadata", "find_metadata"]
+
+
+@attrs.frozen(repr=False)
+class Found(Span):
+    """One statement of a text about itself.
+
+    Attributes:
+        field: ``title``, ``subtitle``, ``speaker``, ``office``, ``issuer``, ``recipient``, ``occasion``,
+            ``place``, ``docnumber``, ``source``, ``copyist``, ``date.given``, ``date.signed``,
+            ``date.published`` or ``date.reported``.
+        value: the words without blanks and line breaks; a name without the office inside it; a date in ISO
+            8601, partial where the text is (``1966-08``), with ``X`` for what is masked or not said.
+        doubt: what is wrong with a date that cannot be (``2月30日``), whose value is its words; else
+            ``None``.
+    """
+
+    field: str
+    value: str
+    doubt: str | None = None
+
+
+@attrs.frozen
+class Metadata:
+    """What a text states about itself, a field an attribute; ``None`` or ``()`` for what it does not state.
+
+    Attributes:
+        title, subtitle: its own title, and a second one.
+        speakers, offices: who speaks or signs as author, and the offices beside the names.
+        issuers: the bodies in whose name it goes out.
+        recipient: whom it is sent to.
+        occasion, place: the meeting or event that it was given at, and the venue or town.
+        docnumber: the document's own number.
+        sources: newspapers, agencies, books and sites named as source.
+        copyists: who recorded, edited, printed, photographed or supplied it.
+        given, signed, published, reported: the first date in each role.
+        dates: all dates, in the order of the text.
+    """
+
+    title: str | None = None
+    subtitle: str | None = None
+    speakers: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    issuers: tuple[str, ...] = ()
+    recipient: str | None = None
+    occasion: str | None = None
+    place: str | None = None
+    docnumber: str | None = None
+    sources: tuple[str, ...] = ()
+    copyists: tuple[str, ...] = ()
+    given: str | None = None
+    signed: str | None = None
+    published: str | None = None
+    reported: str | None = None
+    dates: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, found: Iterable[Found]) -> Metadata:
+        """The metadata that findings make, those of one field in the order of the text."""
+        values: dict[str, list[str]] = {}
+        for one in found:
+            values.setdefault(one.field.removeprefix("date."), []).append(one.value)
+            if one.field.startswith("date."):
+                values.setdefault("dates", []).append(one.value)
+        single = {name: values[name][0] for name in _SINGLE if name in values}
+        several = {plural: tuple(values.get(name, ())) for plural, name in _SEVERAL.items()}
+        return cls(**single, **several)  # type: ignore[arg-type]
+
+
+_ONE_VALUE = "title subtitle recipient occasion place docnumber given signed published reported"
+_SINGLE = tuple(_ONE_VALUE.split())
+_SEVERAL = {
+    "speakers": "speaker",
+    "offices": "office",
+    "issuers": "issuer",
+    "sources": "source",
+    "copyists": "copyist",
+    "dates": "dates",
+}
+
+
+def find_metadata(x: str | Stretch) -> tuple[Found, ...]:
+    """What a text states about itself, or what of it lies inside a speech or node, in the order of the text.
+
+    Read are the lines above the body, its first sentence and the lines below it, in a file of several
+    documents those of the first. Nothing is inferred.
+    """
+    source, start, end = stretch_of(x)
+    found = sorted(set(_read(plain_text(source))))
+    return tuple(
+        Found(source, one.start, one.end, one.field, one.value_in(source), one.doubt)
+        for one in found
+        if start <= one.start and one.end <= end
+    )
+
+
+def _read(text: str) -> Iterator[Finding]:
+    """The findings of a plain text, each value once in its field."""
+    apparatus = read_apparatus(text)
+    title = find_title(apparatus)
+    spoken = title is None or (apparatus.recipient is None and title.is_spoken(text))
+    found = [] if title is None else [Finding(title.start, title.end, "title")]
+    if title and title.subtitle:
+        found.append(Finding(*title.subtitle, "subtitle"))
+    speakers = list(find_speakers(apparatus, title, is_spoken=spoken))
+    found += speakers
+    found += find_issuers(apparatus, title, has_speaker=any(one.field == "speaker" for one in speakers))
+    found += find_recipients(apparatus)
+    found += find_occasion(apparatus, title, is_spoken=spoken)
+    found += find_place(apparatus, title, is_spoken=spoken)
+    found += find_numbers(apparatus)
+    found += find_sources(apparatus, title)
+    found += find_copyists(apparatus)
+    found += find_metadata_dates(apparatus, title, is_spoken=spoken)
+    seen = set()
+    for one in found:
+        key = (one.field, one.value_in(text))
+        if key[1] and key not in seen:
+            seen.add(key)
+            yield one

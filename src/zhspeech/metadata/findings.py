@@ -1,0 +1,42 @@
+"""One statement of a text about itself, as offsets of the plain text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["Finding", "finding"]
+
+
+class Finding(NamedTuple):
+    """Where a value stands and in which field.
+
+    Attributes:
+        start, end: its span.
+        field: the name of the field.
+        value: the value of a date, else empty: the value is the span without blanks.
+        doubt: what is wrong with it, or ``None``.
+        without: a stretch of the span that is no part of the value, such as the office in 李部长大山.
+    """
+
+    start: int
+    end: int
+    field: str
+    value: str = ""
+    doubt: str | None = None
+    without: tuple[int, int] = (0, 0)
+
+    def value_in(self, source: str) -> str:
+        """The value as the source writes it."""
+        if self.value:
+            return self.value
+        low, high = self.without
+        words = source[self.start : low] + source[high : self.end] if high else source[self.start : self.end]
+        return "".join(words.split())
+
+
+def finding(text: str, start: int, end: int, field: str) -> Finding:
+    """A finding without the blanks at either end of its span."""
+    words = text[start:end]
+    inner = words.strip(" \u3000\n")
+    first = start + words.index(inner) if inner else start
+    return Finding(first, first + len(inner), field)

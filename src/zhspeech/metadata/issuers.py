@@ -1,0 +1,145 @@
+"""In whose name a text goes out, and to whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zhspeech.metadata.findings import Finding, finding
+from zhspeech.metadata.names import BLANK, NAMES
+from zhspeech.text.patterns import compiled
+from zhspeech.words.bodies import BODY, BODY_ENDS
+from zhspeech.words.dates import DATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zhspeech.metadata.apparatus import Apparatus
+    from zhspeech.metadata.lines import Line
+    from zhspeech.metadata.titles import Title
+
+__all__ = ["find_issuers", "find_recipients"]
+
+#: How long a line with the name of a body is at most.
+LONGEST = 44
+
+_NAME = rf"[^，。；：！？、（）《》\s]{{1,32}}(?<=[{BODY_ENDS}])"
+_PAPER = r"《[^》]{2,12}》(?:杂志|编辑部|记者)?"
+_LETTERHEAD = rf"(?P<body>[^。；：]{{2,40}}?){BLANK}*文件"
+_ALONE = rf"[^。；！？：，]{{2,40}}{BODY}(?:（.{{1,4}}）)?"
+_DATE_LINE = rf"（?{DATE}.{{0,24}}"
+_DATED = rf"{DATE}(?:印发)?"
+_SIGNED_AND_DATED = rf"(?P<body>[^。；！？：，]{{2,40}}{BODY}){BLANK}*{DATE}"
+_PIECE = r"[^、\s]+(?:[ \u3000](?=\S(?:[ \u3000]|$))\S)*"
+_ENDS_IN_BODY = f"{BODY}$"
+#: A line that says who wrote or issued it.
+_BYLINE = (
+    rf"[（【]?(?:撰文|作者|发布(?:单位|机构)?|起草单位)：{BLANK}*(?P<body>[^，。；：）】]{{2,30}})[）】]?"
+    rf"|（(?P<by>[^，。；：（）]{{2,30}}{BODY})发布）"
+    r"|(?P<paper>《[^》]{2,12}》(?:杂志)?(?:[、，]?《[^》]{2,12}》(?:杂志)?)*编辑部)"
+    rf"|(?P<alone>[^，。；：！？（）\s]{{2,30}}{BODY})"
+)
+#: The bodies that a title begins with, and what stands behind them.
+_ISSUES = (
+    "(?:关于|印发|转发|批转|批发|批准|同意|追授|授予|表彰|给|致|对|就|命令|公告|通告|通知|决定|决议|布告|公报|声明|紧急|批示|文件"
+    "|任免|发布|第.{1,4}号)"
+)
+_IN_TITLE = rf"(?P<bodies>(?:{_PAPER}|{_NAME})(?:[、，, ](?:{_PAPER}|{_NAME}))*)(?={_ISSUES})"
+_MEETING_IN_TITLE = r"(?P<bodies>[^，。：]{6,40}?(?:会议|全会|大会|委员会))(?=关于)"
+_ONE = r"《[^》]*》[^、，, 《]*|[^、，, ]+"
+_COURTEOUS = r"(?:敬启|台鉴|钧鉴)$"
+
+
+def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool) -> Iterator[Finding]:
+    """The bodies in whose name a text goes out: letterhead, byline, signature or title."""
+    finders = (_in_letterhead(apparatus), _in_byline(apparatus, title), _in_signature(apparatus))
+    for finder in finders:
+        found = list(finder)
+        if found:
+            yield from found
+            return
+    if title and not has_speaker:
+        yield from _in_title(apparatus.text, title)
+
+
+def _in_letterhead(apparatus: Apparatus) -> Iterator[Finding]:
+    """某局文件, with further bodies on the lines below."""
+    text, head = apparatus.text, apparatus.head
+    for number, line in enumerate(head):
+        match = compiled(_LETTERHEAD).fullmatch(line.text) if "文件" in line.text else None
+        if match and line.part != "frame" and compiled(_ENDS_IN_BODY).search(match["body"]):
+            yield finding(text, line.start, line.start + match.end("body"), "issuer")
+            for more in head[number + 1 :]:
+                if not compiled(_NAME).fullmatch(more.text):
+                    return
+                yield finding(text, more.start, more.end, "issuer")
+
+
+def _in_byline(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+    """撰文：某某理事会, 《青石日报》编辑部, （某某会发布）; the body that the title begins with."""
+    for line in apparatus.head:
+        match = compiled(_BYLINE).fullmatch(line.text) if line.part in ("head", "note") else None
+        if not match:
+            continue
+        group = match.lastgroup or "body"
+        if group == "alone" and not _is_byline(apparatus, title, line):
+            continue
+        is_body = compiled(_ENDS_IN_BODY).search(match[group]) or (
+            title and title.words.startswith(match[group])
+        )
+        if group != "body" or (is_body and not compiled(NAMES).fullmatch(match[group])):
+            yield finding(
+                apparatus.text, line.start + match.start(group), line.start + match.end(group), "issuer"
+            )
+
+
+def _is_byline(apparatus: Apparatus, title: Title | None, line: Line) -> bool:
+    """Whether a body alone on a line stands between the title and its date."""
+    number = apparatus.head.index(line)
+    below = apparatus.head[number + 1 : number + 2]
+    is_below = title is not None and title.end <= line.start and line.part == "head"
+    return is_below and bool(below) and compiled(_DATE_LINE).fullmatch(below[0].text) is not None
+
+
+def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
+    """The bodies that sign: the lines right above the date, or on its line."""
+    text, foot = apparatus.text, [line for line in apparatus.foot if line.part == "foot"]
+    for number, line in enumerate(foot):
+        if len(line.text) > LONGEST + LONGEST:
+            continue
+        joined = compiled(_SIGNED_AND_DATED).fullmatch(line.text)
+        if joined:
+            yield finding(text, line.start, line.start + joined.end("body"), "issuer")
+            return
+        if not compiled(_DATED).fullmatch(line.text):
+            continue
+        first = number
+        while (
+            first
+            and len(foot[first - 1].text) <= LONGEST
+            and compiled(_ALONE).fullmatch(foot[first - 1].text)
+        ):
+            first -= 1
+        for upper in foot[first:number]:
+            for name in compiled(_PIECE).finditer(upper.text):
+                if compiled(_ENDS_IN_BODY).search(name[0]):
+                    yield finding(text, upper.start + name.start(), upper.start + name.end(), "issuer")
+        if first < number:
+            return
+
+
+def _in_title(text: str, title: Title) -> Iterator[Finding]:
+    """The bodies that the title begins with."""
+    for row in (_IN_TITLE, _MEETING_IN_TITLE):
+        match = compiled(row).match(text, title.start, title.end)
+        if match:
+            for one in compiled(_ONE).finditer(text, *match.span("bodies")):
+                yield finding(text, *one.span(), "issuer")
+            return
+
+
+def find_recipients(apparatus: Apparatus) -> Iterator[Finding]:
+    """Whom a document or letter is sent to."""
+    line = apparatus.recipient
+    if line:
+        words = compiled(_COURTEOUS).sub("", line.text)
+        yield finding(apparatus.text, line.start, line.start + len(words), "recipient")

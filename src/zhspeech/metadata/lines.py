@@ -1,0 +1,157 @@
+"""The lines that metadata are read from; where several things came on one line, its pieces.
+
+An official document has letterhead, number, title and addressee in this order (GB/T 9704—2012, 7.2 and 7.3);
+a speech its title, date and place in brackets, office and name, and the audience; a report a dateline first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from zhspeech.metadata.names import NAMES, POST
+from zhspeech.text.patterns import compiled
+from zhspeech.words.bodies import BODY, PRESS
+from zhspeech.words.dates import DATE
+from zhspeech.words.genres import KIND
+from zhspeech.zones.salutations import is_addressee
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+__all__ = ["EDGE", "GLUED", "Line", "pieces_behind", "read_lines", "read_pieces"]
+
+#: The length from which a line may hold more than one thing, and how far into it they are looked for.
+GLUED, DEEP = 120, 700
+#: What stands at the edges of a line and is no word.
+EDGE = " \u3000\n#*>|_"
+
+_BLANK = r"[ \u3000]"
+_NUMBER = r"[^\s，。；：（〔［\[《]{1,14}?[〔［\[（](?:19|20)?\d\d[〕］\]）] ?第?\d{1,5} ?号"
+_LETTERHEAD = (
+    rf"(?:普通事项|内部事项|特急|加急|急件|机密|秘密)?(?P<letterhead>[^。；：，]{{2,40}}?文件)(?={_NUMBER})"
+)
+_TITLE = (
+    rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)[^。；：]{{2,90}}?{KIND}"
+    rf"(?![的》”]|{KIND}))"
+)
+_SIGNER = rf"(?:签发人：{_BLANK}*(?:[×XxＸ*]{{2,3}}|\S{{2,3}}))?"
+_RECIPIENT = r"(?P<recipient>[^。；！？：]{2,120}：)"
+_DOCUMENT = rf"(?:{_LETTERHEAD})?(?P<number>{_NUMBER})?{_SIGNER}{_TITLE}(?:{_RECIPIENT})?"
+_AUDIENCE = r"(?:(?:尊敬|敬爱|亲爱)的|各位|同志|女士|先生|朋友|同学|老师|大家|今天|主席)"
+_SPOKEN = (
+    "(?:讲话|发言|致辞|致词|演讲|报告|主持词|贺词|答谢词|祝酒词)(?:文稿|稿|提纲|材料|摘要)?"
+    "(?!文?稿|提纲|材料|摘要)"
+)
+_SPEECH = (
+    rf"(?P<dateline>{PRESS}[^，。：]{{0,24}}?[电讯]{_BLANK}*)?(?P<title>[^。；！？：]{{2,80}}?{_SPOKEN})"
+    rf"{_BLANK}*(?P<when>（[^（）]{{4,40}}）)?{_BLANK}*(?P<byline>(?:(?:{POST}{_BLANK}*)?{NAMES})?)"
+    rf"(?={_BLANK}*[^。；！？：]{{0,40}}?{_AUDIENCE})"
+)
+#: A letter whose title is nothing but its kind.
+_LETTER = (
+    r"(?P<title>回信|贺信|贺电|唁电|慰问信|感谢信|公开信|贺词)"
+    rf"(?:{_BLANK}*(?P<recipient>[^。；！？：，]{{2,60}}：)|(?=值此))"
+)
+_PARTS = ("dateline", "letterhead", "number", "title", "when", "byline", "recipient")
+_HEAD = frozenset(("dateline", "when", "byline"))
+_WIDE = rf"{_BLANK}{{2,}}|(?<=如下)[：。]"
+#: 2026年1月27日在…上 省长 王小田, on one line.
+_WHEN_AND_WHO = rf"(?P<when>(?:{DATE})?在[^，。]{{4,60}}上){_BLANK}+(?P<byline>{POST}{_BLANK}+{NAMES})"
+#: What may stand behind the last sentence of a line: newspaper; dateline or author in brackets; signature.
+_BEHIND = (
+    rf"《{_BLANK}?[^《》]{{2,16}}{_BLANK}?》（[^（）]{{6,40}}）",
+    r"(?<=[。！？”…）日])（[^（）]{2,200}）",
+    rf"(?:(?<=[。；！？”）\n])[^。；：，！？、（）\s]{{2,40}}|(?<=[委办局部厅院署会司社])){_BLANK}?{DATE}(?:印发)?",
+)
+
+
+class Line(NamedTuple):
+    """A line, or a piece of one that holds more than one thing.
+
+    Attributes:
+        start, end: where its words stand in the text.
+        text: the words.
+        part: ``frame`` of the site above or below, ``head``, ``note`` of an editor, ``lead`` the beginning of
+            the body, ``foot``; or the name of a piece: ``letterhead``, ``number``, ``title``, ``recipient``.
+        marked: whether Markdown marks it as a heading.
+    """
+
+    start: int
+    end: int
+    text: str
+    part: str
+    marked: bool = False
+
+
+def read_lines(text: str, start: int, end: int) -> Iterator[Line]:
+    """The lines with words between two offsets; long ones in their pieces."""
+    at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        words = text[at:stop].strip(EDGE)
+        if words:
+            first = text.index(words, at)
+            last = first + len(words)
+            both = compiled(_WHEN_AND_WHO).fullmatch(words) if "在" in words and len(words) <= GLUED else None
+            if both:
+                yield from _groups(text, both, first)
+            elif len(words) > GLUED or ("同志们" in words and compiled(_SPEECH).match(words)):
+                yield from read_pieces(text, first, last)
+            else:
+                yield Line(first, last, words, "head", "#" in text[at:first])
+        at = stop + 1
+
+
+def _groups(text: str, match: re.Match[str], shift: int = 0) -> Iterator[Line]:
+    """The pieces that a pattern has found."""
+    for name, words in match.groupdict().items():
+        bare = (words or "").strip(" \u3000：")
+        if name in _PARTS and bare:
+            low = match.start(name) + shift + words.index(bare)
+            yield Line(low, low + len(bare), bare, "head" if name in _HEAD else name)
+
+
+def read_pieces(text: str, start: int, end: int) -> Iterator[Line]:
+    """The pieces of a long line, its prose in pieces that wide blanks part."""
+    for pattern in (_LETTER, _DOCUMENT, _SPEECH):
+        match = compiled(pattern).match(text, start, min(end, start + DEEP))
+        if match and (pattern is not _DOCUMENT or _is_document(match)):
+            yield from _groups(text, match)
+            start = match.end()
+            break
+    at = start
+    for gap in compiled(_WIDE).finditer(text, start, end):
+        if gap.start() - start <= DEEP or end - gap.end() <= DEEP:
+            yield from _piece(text, at, gap.start())
+            at = gap.end()
+    yield from _piece(text, at, end)
+
+
+def _piece(text: str, start: int, end: int) -> Iterator[Line]:
+    words = text[start:end].strip(EDGE)
+    if words:
+        low = text.index(words, start)
+        yield Line(low, low + len(words), words, "head")
+
+
+def _is_document(match: re.Match[str]) -> bool:
+    """Whether the pieces of a line are those of a document: one of them besides the title is sure."""
+    recipient = match["recipient"]
+    return bool(match["letterhead"] or match["number"] or (recipient and is_addressee(recipient)))
+
+
+def pieces_behind(text: str, start: int, end: int) -> list[Line]:
+    """What stands behind the last sentence of a line of prose, in order."""
+    found: list[Line] = []
+    low = max(start, end - DEEP // 2)
+    while True:
+        at = low + len(text[low:end].rstrip(EDGE))
+        match = next(
+            (match for row in _BEHIND if (match := compiled(rf"(?:{row})$").search(text, low, at))), None
+        )
+        if not match or match.start() <= low:
+            return found[::-1]
+        found.append(Line(match.start(), match.end(), match[0].strip(), "foot"))
+        end = match.start()

@@ -1,0 +1,73 @@
+"""Names of people, and the offices before them, in bylines, signatures, titles and credits."""
+
+from __future__ import annotations
+
+from zhspeech.text.patterns import any_of
+from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
+
+__all__ = ["ANYONE", "BLANK", "COURTESY", "NAMES", "NO_NAMES", "OFFICE", "PERSON", "POST"]
+
+BLANK = r"[ \u3000]"
+_ANY_SURNAME = f"[{SURNAMES}{EVERYDAY_SURNAMES}]"
+_DOUBLE = "(?:欧阳|司马|上官|诸葛|司徒|端木|皇甫|尉迟|夏侯|令狐|公孙|慕容)"
+_MASK = "[×XxＸ○□*]"
+_DOUBLED = rf"{_DOUBLE}{HAN}{{1,2}}"
+_MARRIED = rf"[{SURNAMES}]{_ANY_SURNAME}{HAN}{{2}}(?={BLANK}|[^\w]|发表|在|$)"
+_FOREIGN = rf"{HAN}{{1,6}}[·・]{HAN}{{1,8}}"
+_MASKED = rf"{_MASK}{{2,3}}|[{SURNAMES}]{_MASK}{{1,2}}|某某某?"
+_SPACED = rf"{BLANK}{{1,2}}{HAN}(?!{HAN})"
+#: A name of one person: 欧阳大山; 林郑月娥, with a husband's surname; 王小田, 王 平; 关大山, not 关于; ×××,
+#: 王××; 艾山·买买提. No name can be read in two of these ways.
+PERSON = (
+    rf"(?:{_DOUBLED}|(?!{_DOUBLE}|{HAN}{{1,6}}[·・])(?:{_MARRIED}|(?!{_MARRIED}){_ANY_SURNAME}(?:{HAN}{{1,2}}|{_SPACED})"
+    rf"|关(?![于系键注心]){HAN}{{1,2}}|{_MASKED})|{_FOREIGN})"
+)
+#: One name or several.
+NAMES = rf"{PERSON}(?:[ \u3000、，]{{1,3}}{PERSON})*"
+#: Names where a label or an office says that they are: rare surnames too.
+ANYONE = (
+    rf"(?:{HAN}{{2,3}}(?![\w·・])|{HAN}{_SPACED}|{_DOUBLE}{HAN}{{2}}|{_MARRIED}|{_FOREIGN}|{_MASK}{{2,3}}"
+    rf"|[{SURNAMES}]{_MASK}{{1,2}})"
+)
+#: What stands alone on a line, is as long as a name and is none.
+NO_NAMES = frozenset(
+    (
+        "前言",
+        "引言",
+        "目录",
+        "正文",
+        "序言",
+        "附件",
+        "全文",
+        "摘要",
+        "导语",
+        "编者",
+        "记者",
+        "作者",
+        "通讯员",
+        "下载",
+        "打印",
+        "收藏",
+        "完",
+    )
+)
+
+_MORE_OFFICES = (
+    "顾问",
+    "行政长官",
+    "特首",
+    "政治委员",
+    "首席法官",
+    "理事长",
+    "总编辑",
+    "总指挥",
+    "院士",
+    "发言人",
+    "领导人",
+    "组织者",
+)
+#: The last words of an office.
+OFFICE = any_of((*OFFICES, *_MORE_OFFICES))
+#: An office with what it is the office of, or several.
+POST = rf"[^，。；：！？\n（）在\d]{{0,60}}?{OFFICE}"
+COURTESY = any_of(COURTESIES)

@@ -1,0 +1,191 @@
+"""Who speaks or signs as author, and in which office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zhspeech.metadata.findings import Finding, finding
+from zhspeech.metadata.names import ANYONE, BLANK, COURTESY, NAMES, NO_NAMES, OFFICE, PERSON, POST
+from zhspeech.text.patterns import compiled
+from zhspeech.words.bodies import BODY
+from zhspeech.words.dates import DATE
+from zhspeech.words.people import HAN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zhspeech.metadata.apparatus import Apparatus
+    from zhspeech.metadata.lines import Line
+    from zhspeech.metadata.titles import Title
+
+__all__ = ["find_speakers"]
+
+#: How long a line in the head is that names a speaker, and one that is an office alone.
+BYLINE, ALONE = 60, 24
+#: How far into a note or lead a speaker is looked for, and how long his offices are before the name.
+LEAD, NEAR = 160, 60
+
+_LABEL_OF_AUTHOR = "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|文)"
+_ANYBODY = rf"{ANYONE}(?:[ \u3000、]{{1,3}}{ANYONE})*"
+#: A line that names the speaker, a row for each form.
+_BYLINES = (
+    # 王小田　李大山, 王小田同志
+    rf"(?P<names>{NAMES})(?:{COURTESY})?",
+    # 撰文：王小田, 主讲人：王小田, 作者：水利局局长　王小田
+    rf"{_LABEL_OF_AUTHOR}{BLANK}?[：／/|]{BLANK}*(?:(?P<post>{POST}){BLANK}*)?(?P<names>{_ANYBODY})",
+    # 省长 简某某: whoever stands behind an office and a blank
+    rf"(?P<post>{POST}){BLANK}+(?P<names>{ANYONE}(?:{BLANK}+{ANYONE}){{0,2}})(?:{COURTESY})?",
+    # 国务院总理李强
+    rf"(?P<post>{POST})(?P<names>{NAMES})(?:{COURTESY})?",
+)
+_ENDS_IN_BODY = f"{BODY}$"
+_AFTER_NAME = (
+    r"(?=在|对|关于|就|给|致|同|与|向|接见|会见|会晤|听取|传达|发表|谈|的|为|出席|答|到|视察|等在|等对|等接见|：|于"
+    r"|[ \u3000]|讲话|20\d\d|法律年度)"
+)
+#: Who speaks in the title: 王小田在…, 总理王小田关于…, 周总理对….
+_IN_TITLE = (
+    rf"(?:[【\[][^】\]]{{1,16}}[】\]])?(?P<post>{POST})??(?P<names>{NAMES})(?P<after>{OFFICE}|{COURTESY})?"
+    rf"{_AFTER_NAME}"
+)
+_POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{OFFICE})(?=在|于|就|关于)"
+#: The label at the head of a transcript: 彭总裁淮南：, 财政司司长：.
+_INNER_OFFICE = rf"(?P<surname>{HAN}{{1,2}}?)(?P<inner>副?(?:主任委员|{OFFICE}))(?P<given>{HAN}{{1,2}})："
+_OFFICE_LABEL = rf"(?P<post>{HAN}{{0,12}}{OFFICE})：(?={BLANK}*主席)"
+#: In an editor's note: 毛泽东在这次会议上所作的报告.
+_SPOKE = (
+    rf"(?P<names>{PERSON})(?:同志)?在(?:这次|会议|大会|会)[^，。]{{0,12}}上[^，。]{{0,6}}(?:作|讲话|报告|讲)"
+)
+_AUTHOR_IS = r"（作者(?:系|为|是)(?P<post>[^（），；]{2,40})）"
+_SIGNATURE = rf"(?:(?P<post>{POST}){BLANK}*)?(?P<names>{NAMES})(?:{BLANK}*{DATE})?"
+_DATED, _DATE_AT_END = rf"{DATE}.{{0,8}}", f"{DATE}$"
+_POST_BEFORE = rf"(?P<post>{POST})$"
+
+
+def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
+    """Speakers with their offices: byline, then title, then signature, then an editor's note."""
+    text = apparatus.text
+    found = list(_in_bylines(apparatus, title))
+    if title and title.speaker and text[slice(*title.speaker)] not in _names(text, found):
+        found.append(finding(text, *title.speaker, "speaker"))
+    if not _names(text, found):
+        found += _in_title(text, title, has_office=bool(found)) if title else _in_label(text)
+    if not _names(text, found):
+        found += _in_signature(apparatus)
+    if not any(one.field == "office" for one in found):
+        found += _offices_in_notes(apparatus, _names(text, found))
+    if not _names(text, found) and is_spoken:
+        found += _in_notes(apparatus)
+    yield from found
+
+
+def _names(text: str, found: list[Finding]) -> list[str]:
+    return [text[one.start : one.end] for one in found if one.field == "speaker"]
+
+
+def _single(text: str, line: Line, at: int, names: str) -> Iterator[Finding]:
+    """The single names in a stretch of names that begins ``at`` in a line."""
+    for one in compiled(ANYONE).finditer(names):
+        if one[0] not in NO_NAMES:
+            yield finding(text, line.start + at + one.start(), line.start + at + one.end(), "speaker")
+
+
+def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+    """The lines around the title that name who speaks; an office may have a line of its own."""
+    text = apparatus.text
+    office: Finding | None = None
+    for line in apparatus.head:
+        words = line.text.strip("（）【】 ")
+        if line.part not in ("head", "note") or not words or len(words) > BYLINE or words in NO_NAMES:
+            continue
+        if title and title.start <= line.start < title.end:
+            continue
+        shift = line.text.index(words)
+        match = next((match for row in _BYLINES if (match := compiled(row).fullmatch(words))), None)
+        if not match and title and title.words.startswith(words) and compiled(ANYONE).fullmatch(words):
+            yield finding(text, line.start + shift, line.start + shift + len(words), "speaker")
+        if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
+            if match.groupdict().get("post"):
+                at = line.start + shift
+                yield finding(text, at + match.start("post"), at + match.end("post"), "office")
+            elif office:
+                yield office
+            office = None
+            yield from _single(text, line, shift + match.start("names"), match["names"])
+        elif line.part == "head" and len(words) <= ALONE and compiled(POST).fullmatch(words):
+            office = finding(text, line.start + shift, line.start + shift + len(words), "office")
+    if office:
+        yield office
+
+
+def _in_label(text: str) -> Iterator[Finding]:
+    """The label before the first words of a transcript."""
+    start = len(text) - len(text.lstrip(" \u3000\n"))
+    inner = compiled(_INNER_OFFICE).match(text, start)
+    if inner:
+        yield Finding(inner.start(), inner.end("given"), "speaker", without=inner.span("inner"))
+        yield Finding(*inner.span("inner"), "office")
+        return
+    post = compiled(_OFFICE_LABEL).match(text, start)
+    if post:
+        yield Finding(*post.span("post"), "office")
+
+
+def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Finding]:
+    """The speaker whom the title names, or the office that stands for one."""
+    match = compiled(_IN_TITLE).match(text, title.start, title.end)
+    if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
+        for one in compiled(PERSON).finditer(text, *match.span("names")):
+            yield Finding(*one.span(), "speaker")
+        if match["post"]:
+            yield Finding(*match.span("post"), "office")
+        elif match["after"] and compiled(OFFICE).fullmatch(match["after"]):
+            yield Finding(*match.span("after"), "office")
+        return
+    alone = compiled(_POST_IN_TITLE).match(text, title.start, title.end)
+    if alone and not has_office:
+        yield Finding(*alone.span("post"), "office")
+
+
+def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
+    """A name below the body, with its date on its line or below it."""
+    text, foot = apparatus.text, apparatus.foot
+    for number, line in enumerate(foot):
+        author = compiled(_AUTHOR_IS).search(line.text) if "作者" in line.text else None
+        if author:
+            yield finding(text, line.start + author.start("post"), line.start + author.end("post"), "office")
+        if line.part != "foot" or line.text in NO_NAMES or len(line.text) > BYLINE:
+            continue
+        below = foot[number + 1].text if number + 1 < len(foot) else ""
+        if compiled(_DATED).fullmatch(below) or compiled(_DATE_AT_END).search(line.text):
+            match = compiled(_SIGNATURE).fullmatch(line.text)
+            if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
+                if match["post"]:
+                    yield finding(text, line.start, line.start + match.end("post"), "office")
+                yield from _single(text, line, match.start("names"), match["names"])
+
+
+def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Finding]:
+    """The office that an editor's note or a news lead gives to a speaker known from elsewhere."""
+    for line in (*apparatus.head, *apparatus.lead) if names else ():
+        if line.part not in ("note", "lead", "head"):
+            continue
+        for name in names:
+            at = line.text.find(name, 0, LEAD)
+            low = max(0, at - NEAR)
+            match = compiled(_POST_BEFORE).search(line.text[low:at]) if at > 1 else None
+            if match:
+                cut = max(match["post"].rfind(mark) for mark in ("电", "讯")) + 1
+                yield finding(
+                    apparatus.text, line.start + low + match.start("post") + cut, line.start + at, "office"
+                )
+                return
+
+
+def _in_notes(apparatus: Apparatus) -> Iterator[Finding]:
+    """The speaker whom only an editor's note names."""
+    for line in (*apparatus.head, *apparatus.lead):
+        match = compiled(_SPOKE).search(line.text) if line.part in ("note", "lead") else None
+        if match:
+            yield from _single(apparatus.text, line, match.start("names"), match["names"])
+            return

@@ -1,0 +1,264 @@
+"""The title of a document: which of the lines at its head it is, and what was put before and behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON
+from zhspeech.text.patterns import any_of, compiled
+from zhspeech.words.bodies import BODY
+from zhspeech.words.dates import DATE
+from zhspeech.words.genres import ends_in_kind
+
+if TYPE_CHECKING:
+    from zhspeech.metadata.apparatus import Apparatus
+    from zhspeech.metadata.lines import Line
+
+__all__ = ["SPOKEN", "Title", "find_title"]
+
+#: How long a title is at most, and how short the name of a category above it.
+LONGEST, CATEGORY = 110, 6
+#: How long a further line of a wrapped title is at most, and how many lines below a second title may stand.
+WRAPPED, BELOW = 44, 4
+
+_SPOKEN = """
+    讲话 谈话 发言 演讲 演说 演辞 演词 致辞 致词 贺词 贺辞 献词 开幕词 闭幕词 主持词 答谢词 祝酒词 悼词 陈词
+    陈情 讲稿 党课 报告 汇报 说明 指示 插话 座谈 座谈会 纪要 答问 问答 访谈
+"""
+#: Kinds of text that are spoken: their date is that of the day.
+SPOKEN = any_of(_SPOKEN.split())
+_IS_SPOKEN = (
+    rf"{SPOKEN}(?:稿|文稿|提纲|摘要|要点|全文|记录|纪要|实录|材料|范文|要|（[^（）]*）|[》”\d])*$"
+    r"|在.{3,60}(?:会|会议|仪式|典礼)上(?!通过)|.{2,8}(?:接见|会见|谈|传达|召见).{2,}"
+)
+
+_DASHED = r"[-—─―–]{1,3}"
+_FILE = r"\d{4}-\d\d-\d\d_.+|[^，。]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
+_LETTERHEAD = rf".{{0,40}}{BODY}{BLANK}*文件"
+#: A second title: with a dash, or a line that says at what occasion.
+_SUBTITLE = (
+    rf"(?:{_DASHED}{BLANK}*(?P<dashed>\S.*)"
+    rf"|(?P<plain>(?:{DATE})?在.{{2,60}}[的上][^，。]{{0,6}}{SPOKEN}.{{0,6}}))"
+)
+_DATE_AND_OCCASION = rf"(?:（?{DATE}）?[ \u3000，]*)?在.{{2,60}}(?:上|会议|大会|时)"
+_CLOSED_SUBTITLE = r".*(?:[上时会）]|讲话|报告|演讲)"
+_REST_OF_SUBTITLE = r".{2,30}[上时]"
+#: What no title is, a row for each form.
+_NO_TITLES = (
+    # a sentence, an address, what is shorter than a title
+    r".*[。；！？](?=.)|.*：$|.{0,3}",
+    # a field of a page
+    r".{0,6}(?:来源|时间|作者|浏览|字[号体]|编辑|责编|记者|日期|发布|点击|编号|上传|网址|页数|格式|大小|字数)[人量次]?：.*",
+    r".{0,6}(?:文种|索引号|主题分类|发文机关|发文字号|成文日期)：.*|https?：.*|www\..*",
+    # buttons, path and notices of a page
+    r"(?:我的|浏览|收藏|分销|下载|基本信息|资源描述|文档|版权|上传|关 ?键 ?词|展开|亲，|首页).{0,16}",
+    r"(?:主页|返回|打印|分享|登录|注册|免费|目录|提纲|标签).{0,16}|[^>]+>[^>]+.*|.*第\d+页.*|.*>>.*",
+    r".*(?:会员(?:中心|免费|专享|登录)|(?:请|点击|正式|开通).{0,4}(?:会员|下载)|预览|平台仅|举报).*",
+    # brackets; what stands in a list of contents or begins a part; the rest of a second title
+    r"[（【〖\[].*[）】〗\]]|附件.{0,4}|[一二三四五六七八九十]{1,3}[、.．].*|第[一二三四五六七八九十]+[章节部].*",
+    r"\d{1,2}[.．、].*|.{4,40}(?:会议|大会|全会|论坛|仪式)上|引言|序言|前言|正文|结语",
+)
+_NO_TITLE = "|".join(_NO_TITLES)
+_BYLINE = rf"(?:{NAMES})|.{{0,24}}{OFFICE}{BLANK}+{PERSON}"
+#: What stands beside a title and does not end in a kind of document.
+_BESIDE = "|".join(
+    (
+        rf"（?{DATE}）?.{{0,20}}",
+        _SUBTITLE,
+        _BYLINE,
+        _LETTERHEAD,
+        _FILE,
+        r".*[〕］\]]\s?第?\d+\s?号",
+        rf"(?!.*(?:关于|印发|转发|批转)).{{2,30}}{BODY}",
+        r"《[^》]*》.{0,4}(?:编辑部|通讯员|记者).*|新华社(?:记者|通讯员)?",
+    )
+)
+#: What stands below a document's own title.
+_IMPRINT = rf"{_DASHED}.+|（?{DATE}.{{0,30}}|{_BYLINE}|{_SUBTITLE}"
+_SITE = (
+    r".{0,10}(?:网|网站|频道|日报|晚报|时报|周刊|杂志|范文|快讯|文秘)|.{0,12}(?:学习参考|简报|通讯|资料选编)"
+)
+_BETWEEN = rf".*(?:来源|时间)：.*|.*{DATE}.*|.*[电讯]$"
+_BEGUN = rf"关于|印发|转发|批转|^.{{0,20}}{BODY}$"
+#: Before a title and no part of it: 标题：, and the speaker: 王小田：.
+_LABEL = (
+    rf"(?:(?:标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[一二三四五六七八九十\d]{{1,2}}篇：)"
+    rf"{BLANK}*"
+)
+_SPEAKER = rf"(?P<speaker>{NAMES})(?:同志|先生|主席|总理)?：{BLANK}*(?=\S)"
+#: Behind a title and no part of it: .docx, （全文）, （节录）.
+_BEHIND = (
+    rf"{BLANK}*\.(?:docx?|pdf|wps|txt)$",
+    rf"{BLANK}*[（【\[](?:全文|摘要|节录|节选|摘录|附图|概要|讲话全文|图|视频|完整版|记录稿)[）】\]]$",
+    r"，?全文如下：?$|(?<=[话稿辞讲词文情])全文：?$",
+)
+_INNER_DASH = r"[^\n]{4,}?(?P<dash>[-—─]{2})在"
+_NAMED_BELOW = rf"(?:本文标题|文章标题|标题)：{BLANK}*(?P<words>\S.*)"
+
+
+class Title(NamedTuple):
+    """A title.
+
+    Attributes:
+        start, end: where its words stand, which may be several lines.
+        words: the words without line breaks and blanks.
+        speaker: where the speaker's name before it stands, or ``None``.
+        subtitle: where the second title stands, without its dash, or ``None``.
+        occasion: where a second line stands that only says when and at what occasion, or ``None``.
+    """
+
+    start: int
+    end: int
+    words: str
+    speaker: tuple[int, int] | None
+    subtitle: tuple[int, int] | None
+    occasion: tuple[int, int] | None
+
+    def is_spoken(self, text: str) -> bool:
+        """Whether it is the title of something that was said, or says only where it was said."""
+        second = text[slice(*self.subtitle)] if self.subtitle else ""
+        return self.occasion is not None or any(
+            compiled(_IS_SPOKEN).search(words) for words in (self.words, second)
+        )
+
+
+def find_title(apparatus: Apparatus) -> Title | None:
+    """The title of a text, ``None`` if it has none."""
+    text, head = apparatus.text, apparatus.head
+    chosen = _choose(head, [number for number, line in enumerate(head) if _may_be(line)])
+    if chosen:
+        first, last = chosen
+        subtitle, occasion = _second(head, last)
+        return _bare(text, head[first].start, head[last].end, subtitle, occasion)
+    for line in apparatus.foot:
+        match = compiled(_NAMED_BELOW).fullmatch(line.text)
+        if match:
+            return _bare(text, line.start + match.start("words"), line.end, None, None)
+    return None
+
+
+def _may_be(line: Line) -> bool:
+    """Whether a line may be a title, or a part of one."""
+    words = line.text
+    if line.part == "title":
+        return True
+    if line.part not in ("head", "frame") or len(words) > LONGEST or compiled(_DASHED).match(words):
+        return False
+    if line.marked and not compiled(_FILE).fullmatch(words):
+        return True
+    if compiled(_NO_TITLE).fullmatch(words):
+        return False
+    return not compiled(_LETTERHEAD if ends_in_kind(words) else _BESIDE).fullmatch(words)
+
+
+def _choose(head: list[Line], places: list[int]) -> tuple[int, int] | None:
+    """The first and last line of the title among the lines that may be one."""
+    exact = next((number for number in places if head[number].part == "title"), None)
+    if exact is not None or not places:
+        return None if exact is None else (exact, exact)
+    groups = _groups(head, places)
+    own = [group for group in groups if head[group[0]].part != "frame"] or groups
+    marked = next((group for group in own if head[group[0]].marked), None)
+    if marked:
+        return marked
+    words = [_words(head, group) for group in own]
+    is_named = [ends_in_kind(one) for one in words]
+    is_category = len(words[0]) <= CATEGORY and is_named[0] and any(is_named[1:])
+    if is_category or (len(own) > 1 and compiled(_SITE).fullmatch(words[0])):
+        later = is_named.index(True, 1) if is_category else 1
+        own, words, is_named = own[later:], words[later:], is_named[later:]
+    formal = [
+        number
+        for number in range(1, len(own))
+        if _is_like(words[0], words[number])
+        or (_is_parted(head, own[0], own[number]) and (is_named[number] or _is_formal(head, own[number])))
+    ]
+    if formal:
+        return own[formal[-1]]
+    named = is_named.index(True) if any(is_named) else 0
+    return own[0] if compiled(_SUBTITLE).fullmatch(words[named]) else own[named]
+
+
+def _groups(head: list[Line], places: list[int]) -> list[tuple[int, int]]:
+    """The lines that may be titles, those of one wrapped title together."""
+    groups: list[tuple[int, int]] = []
+    for number in places:
+        if groups and groups[-1][1] == number - 1 and head[number - 1].part == head[number].part:
+            first = groups[-1][0]
+            below = [line.text for line in head[number : number + 3]]
+            if _goes_on(_words(head, (first, number - 1)), below):
+                groups[-1] = (first, number)
+                continue
+        groups.append((number, number))
+    return groups
+
+
+def _goes_on(above: str, below: list[str]) -> bool:
+    """Whether a title goes on with the next line."""
+    if len(above) > LONGEST or ends_in_kind(above) or compiled(_SPEAKER).match(below[0]):
+        return False
+    is_open = above.count("《") > above.count("》") or above.count("“") > above.count("”")
+    ends = [number for number, words in enumerate(below) if len(words) <= WRAPPED and ends_in_kind(words)]
+    is_begun = bool(ends) and ends[0] < 2 and compiled(_BEGUN).search(above) is not None
+    return is_open or above[-1] in "、和与及" or is_begun
+
+
+def _words(head: list[Line], group: tuple[int, int]) -> str:
+    return "".join(line.text for line in head[group[0] : group[1] + 1])
+
+
+def _is_like(one: str, other: str) -> bool:
+    """Whether a title repeats another, the speaker's name and remarks aside."""
+    bare = [compiled(r"[\W_]").sub("", words) for words in (one, other)]
+    return len(bare[1]) > CATEGORY - 1 and (bare[1] in bare[0] or bare[0] in bare[1])
+
+
+def _is_parted(head: list[Line], one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether source, date or dateline stand between two titles: the first is the page's."""
+    return any(compiled(_BETWEEN).fullmatch(line.text) for line in head[one[1] + 1 : other[0]])
+
+
+def _is_formal(head: list[Line], group: tuple[int, int]) -> bool:
+    """Whether a second title, a date or a name stands below a title."""
+    below = head[group[1] + 1].text if group[1] + 1 < len(head) else ""
+    return compiled(_IMPRINT).fullmatch(below) is not None
+
+
+def _second(head: list[Line], last: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The second title below a title, and the line that only says when and at what occasion."""
+    subtitle = occasion = None
+    for number in range(last + 1, min(last + 1 + BELOW, len(head))):
+        line = head[number]
+        match = compiled(_SUBTITLE).fullmatch(line.text)
+        if not match or line.part != "head" or (match["plain"] and ends_in_kind(head[last].text)):
+            continue
+        group = "dashed" if match["dashed"] else "plain"
+        end, words = line.end, match[group]
+        below = head[number + 1] if number + 1 < len(head) else None
+        is_open = below is not None and not compiled(_CLOSED_SUBTITLE).fullmatch(words)
+        if below and is_open and compiled(_REST_OF_SUBTITLE).fullmatch(below.text):
+            end, words = below.end, words + below.text
+        if compiled(_DATE_AND_OCCASION).fullmatch(words):
+            occasion = occasion or (line.start + match.start(group), end)
+        else:
+            subtitle = subtitle or (line.start + match.start(group), end)
+    return subtitle, occasion
+
+
+def _bare(
+    text: str, start: int, end: int, subtitle: tuple[int, int] | None, occasion: tuple[int, int] | None
+) -> Title:
+    """The title between two offsets without label, speaker's name, remarks and second title."""
+    label = compiled(_LABEL).match(text, start, end)
+    start = label.end() if label else start
+    name = compiled(_SPEAKER).match(text, start, end)
+    start = name.end() if name else start
+    for pattern in _BEHIND:
+        behind = compiled(pattern).search(text, start, end)
+        if behind and behind.start() > start:
+            end = behind.start()
+    dash = compiled(_INNER_DASH).match(text, start, end)
+    if dash and not subtitle:
+        subtitle, end = (dash.end("dash"), end), dash.start("dash")
+    words = "".join(text[start:end].split())
+    return Title(start, end, words, name.span("speaker") if name else None, subtitle, occasion)

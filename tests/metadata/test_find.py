@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+import pytest
+
+import zhspeech
+from zhspeech.metadata.find import Found, Metadata, find_metadata
+
+BODY = "渠要修直，路要修平，林要护好。各村要把人手和石料备齐，年底以前逐村检查，修得好的发给奖金。\n"
+SPEECH = f"在全县护林大会上的讲话\n（2019年3月5日，青石镇）\n县长　王小田\n同志们：\n{BODY}"
+
+
+def found(text: str, field: str) -> list[str]:
+    return [one.value for one in find_metadata(text) if one.field == field]
+
+
+def test_a_speech_says_who_when_and_where():
+    assert [(one.field, one.value) for one in find_metadata(SPEECH)] == [
+        ("title", "在全县护林大会上的讲话"),
+        ("occasion", "全县护林大会"),
+        ("date.given", "2019-03-05"),
+        ("place", "青石镇"),
+        ("office", "县长"),
+        ("speaker", "王小田"),
+    ]
+
+
+def test_a_document_says_in_whose_name_it_goes_out_and_to_whom():
+    text = (
+        "青石镇人民政府关于护林的通知\n青政发〔2019〕3号\n各村，各林场：\n"
+        f"{BODY}青石镇人民政府\n2019年3月5日\n（此件公开发布）\n"
+    )
+    assert Metadata.of(find_metadata(text)) == Metadata(
+        title="青石镇人民政府关于护林的通知",
+        issuers=("青石镇人民政府",),
+        recipient="各村，各林场",
+        docnumber="青政发〔2019〕3号",
+        signed="2019-03-05",
+        dates=("2019-03-05",),
+    )
+
+
+def test_a_report_says_where_it_comes_from_and_who_wrote_it():
+    text = (
+        "青石镇护林动员大会召开\n来源：青石日报　2019-03-06 08:30\n"
+        f"新华社青石3月5日电 3月5日，青石镇召开护林动员大会。{BODY[:-1]}（李大山）\n责任编辑：何小田\n"
+    )
+    metadata = Metadata.of(find_metadata(text))
+    assert metadata.occasion == "青石镇护林动员大会"
+    assert metadata.sources == ("青石日报", "新华社")
+    assert metadata.copyists == ("李大山", "何小田")
+    assert (metadata.published, metadata.reported) == ("2019-03-06", "XXXX-03-05")
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("在护林大会上的讲话\n王小田\n", "在护林大会上的讲话"),
+        ("王小田：在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("在护林大会上的讲话（全文）\n", "在护林大会上的讲话"),
+        ("标题：在护林大会上的讲话.docx\n", "在护林大会上的讲话"),
+        ("关于印发《护林\n办法》的通知\n", "关于印发《护林办法》的通知"),
+        ("青石镇人民政府\n关于护林的通知\n", "关于护林的通知"),
+        ("青石镇政府转发水利局\n关于今年护林的意见\n的通知\n", "青石镇政府转发水利局关于今年护林的意见"),
+        ("# 护林记\n", "护林记"),
+        ("首页 > 讲话 > 正文\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("我的收藏\n浏览记录\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("青石公文网\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("领导讲话\n关于护林的讲话\n", "关于护林的讲话"),
+        ("王小田谈护林\n来源：青石网\n把林护好\n——在护林大会上的讲话\n", "把林护好"),
+        ("在护林大会上的讲话\n来源：青石网\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("把林护好\n在护林大会上的讲话\n", "把林护好"),
+        ("下面是小编为大家整理的讲话，欢迎阅读。\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+    ],
+)
+def test_the_title_is_the_documents_own(head: str, title: str):
+    assert found(head + "同志们：\n" + BODY, "title") == [title]
+
+
+@pytest.mark.parametrize("text", [BODY, "同志们：\n" + BODY, "一、护林\n" + BODY, "", "\n", "（一）"])
+def test_a_text_without_a_title_has_none(text: str):
+    assert found(text, "title") == []
+
+
+def test_a_title_that_only_the_sites_frame_names_is_found():
+    text = f"同志们：\n{BODY}微信扫码\n本文标题：在护林大会上的讲话\n"
+    assert found(text, "title") == ["在护林大会上的讲话"]
+
+
+@pytest.mark.parametrize(
+    ("line", "subtitle"),
+    [("——在护林大会上的讲话", "在护林大会上的讲话"), ("在护林大会上的讲话", "在护林大会上的讲话")],
+)
+def test_a_second_title_stands_below_the_first(line: str, subtitle: str):
+    assert found(f"把林护好\n{line}\n同志们：\n{BODY}", "subtitle") == [subtitle]
+
+
+def test_a_second_line_that_says_only_when_and_where_is_none():
+    text = f"政府工作报告\n——2019年3月5日在青石镇第二届\n人民代表大会第一次会议上\n各位代表：\n{BODY}"
+    assert found(text, "subtitle") == []
+    assert found(text, "occasion") == ["青石镇第二届人民代表大会第一次会议"]
+    assert found(text, "date.given") == ["2019-03-05"]
+
+
+@pytest.mark.parametrize(
+    ("line", "speakers", "offices"),
+    [
+        ("王小田", ["王小田"], []),
+        ("王小田　李大山", ["王小田", "李大山"], []),
+        ("（王小田）", ["王小田"], []),
+        ("县长 王小田", ["王小田"], ["县长"]),
+        ("青石县人民法院院长 亓叙白", ["亓叙白"], ["青石县人民法院院长"]),
+        ("县长王小田", ["王小田"], ["县长"]),
+        ("县长\n王小田", ["王小田"], ["县长"]),
+        ("县政府副县长", [], ["县政府副县长"]),
+        ("作者：王小田", ["王小田"], []),
+        ("【撰文：王小田】", ["王小田"], []),
+        ("×××", ["×××"], []),
+        ("歐陽小田", ["歐陽小田"], []),
+    ],
+)
+def test_a_byline_names_speakers_and_offices(line: str, speakers: list[str], offices: list[str]):
+    text = f"在护林大会上的讲话\n{line}\n同志们：\n{BODY}"
+    assert (found(text, "speaker"), found(text, "office")) == (speakers, offices)
+
+
+@pytest.mark.parametrize(
+    ("title", "speakers", "offices"),
+    [
+        ("王小田在护林大会上的讲话", ["王小田"], []),
+        ("县长王小田在护林大会上的讲话", ["王小田"], ["县长"]),
+        ("王小田县长在护林大会上的讲话", ["王小田"], ["县长"]),
+        ("县长在护林大会上的讲话", [], ["县长"]),
+        ("王小田：把林护好", ["王小田"], []),
+    ],
+)
+def test_a_title_names_speakers_and_offices(title: str, speakers: list[str], offices: list[str]):
+    text = f"{title}\n同志们：\n{BODY}"
+    assert (found(text, "speaker"), found(text, "office")) == (speakers, offices)
+
+
+def test_the_office_inside_a_name_is_no_part_of_it():
+    text = f"李部長大山：主席、各位委員。{BODY}"
+    speaker = next(one for one in find_metadata(text) if one.field == "speaker")
+    assert (str(speaker), speaker.value, found(text, "office")) == ("李部長大山", "李大山", ["部長"])
+
+
+def test_a_letter_is_signed_by_its_author():
+    text = f"给护林队的信\n护林队全体队员：\n{BODY}王小田\n2019年3月5日\n"
+    assert (found(text, "speaker"), found(text, "recipient")) == (["王小田"], ["护林队全体队员"])
+    assert found(text, "date.signed") == ["2019-03-05"]
+
+
+@pytest.mark.parametrize("audience", ["同志们", "各位代表", "尊敬的各位来宾，女士们，先生们"])
+def test_an_audience_that_is_present_is_no_recipient(audience: str):
+    assert found(f"在护林大会上的讲话\n{audience}：\n{BODY}", "recipient") == []
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "issuers"),
+    [
+        ("青石镇人民政府文件\n青政发〔2019〕3号\n关于护林的通知\n", "", ["青石镇人民政府"]),
+        ("水利局  文件\n林业局\n水林发〔2019〕3号\n关于护林的通知\n", "", ["水利局", "林业局"]),
+        ("关于护林的通知\n", "水利局\n林业局\n2019年3月5日\n", ["水利局", "林业局"]),
+        ("水利局、林业局关于护林的通知\n", "", ["水利局", "林业局"]),
+        ("镇人民代表大会第二次会议关于护林的决议\n", "", ["镇人民代表大会第二次会议"]),
+        ("把林护好\n《青石日报》编辑部\n2019.3.5\n", "", ["《青石日报》编辑部"]),
+    ],
+)
+def test_the_issuer_stands_in_letterhead_signature_or_title(head: str, foot: str, issuers: list[str]):
+    assert found(f"{head}{BODY}{foot}", "issuer") == issuers
+
+
+def test_a_heading_that_names_a_file_is_no_letterhead():
+    assert found(f"护林工作的纲领性文件\n王小田\n{BODY}", "issuer") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "copyists"),
+    [
+        ("王小田记录整理", ["王小田"]),
+        ("（根据记录整理，未经本人审阅）", []),
+        ("水利站：王小田、李大山记录整理2019年3月5日", ["水利站"]),
+        ("护林队翻印2019．3．5", ["护林队"]),
+        ("责任编辑：王小田 校对：李大山", ["王小田", "李大山"]),
+        ("记录：xxx", ["xxx"]),
+        ("（作者：亓小诺 巫大舟）", ["亓小诺", "巫大舟"]),
+        ("（中共青石镇委员会）", ["中共青石镇委员会"]),
+    ],
+)
+def test_who_recorded_or_edited_is_named_below(line: str, copyists: list[str]):
+    assert found(f"护林座谈纪要\n{BODY}{line}\n", "copyist") == copyists
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "role", "value"),
+    [
+        ("在护林大会上的讲话\n王小田\n1966.07.03\n", "", "given", "1966-07-03"),
+        ("关于护林的通知\n1968.02.06；青发［68］26号\n", "", "signed", "1968-02-06"),
+        ("关于护林的决议\n（2022年3月11日镇人民代表大会通过）\n", "", "signed", "2022-03-11"),
+        ("在护林大会上的讲话\n", "（原载《青石日报》1967年11月7日）\n", "published", "1967-11-07"),
+        ("2013-04-07_把林护好\n把林护好\n", "", "given", "2013-04-07"),
+        ("护林座谈纪要\n", "水利站翻印1966.11.18\n", "published", "1966-11-18"),
+        ("护林座谈纪要\n", "王小田记录整理1966年11月16日\n", "signed", "1966-11-16"),
+    ],
+)
+def test_a_date_has_the_role_of_its_place(head: str, foot: str, role: str, value: str):
+    assert found(f"{head}{BODY}{foot}", f"date.{role}") == [value]
+
+
+def test_a_date_that_cannot_be_keeps_its_words_and_says_so():
+    text = f"关于护林的通知\n{BODY}水利局\n2019年2月30日\n"
+    date = next(one for one in find_metadata(text) if one.field == "date.signed")
+    assert (date.value, date.doubt) == ("2019年2月30日", "there is no day 30 in month 2")
+
+
+GLUED = (
+    "青石县水利局文件青水发〔2019〕3号青石县水利局关于护林的通知各林场："
+    + BODY.strip() * 4
+    + "青石县水利局2019年3月5日"
+)
+
+
+def test_a_document_on_one_line_is_read_in_pieces():
+    assert Metadata.of(find_metadata(GLUED)) == Metadata(
+        title="青石县水利局关于护林的通知",
+        issuers=("青石县水利局",),
+        recipient="各林场",
+        docnumber="青水发〔2019〕3号",
+        signed="2019-03-05",
+        dates=("2019-03-05",),
+    )
+
+
+def test_a_speech_on_one_line_is_read_in_pieces():
+    text = (
+        "在全县护林大会上的讲话（2019年3月5日，青石镇）县长 王小田同志们，朋友们："
+        + BODY.strip() * 4
+        + "（新华社青石3月5日电）《 青石日报 》（ 2019年03月06日 02 版）"
+    )
+    assert Metadata.of(find_metadata(text)) == Metadata(
+        title="在全县护林大会上的讲话",
+        speakers=("王小田",),
+        offices=("县长",),
+        occasion="全县护林大会",
+        place="青石镇",
+        sources=("新华社", "青石日报"),
+        given="2019-03-05",
+        published="2019-03-06",
+        reported="XXXX-03-05",
+        dates=("2019-03-05", "XXXX-03-05", "2019-03-06"),
+    )
+
+
+def test_metadata_are_those_of_the_first_document():
+    notice = "水利局关于印发护林办法的通知\n各林场：\n现印发给你们，请照办。\n水利局\n2019年3月5日\n"
+    text = f"{notice}护林办法\n{BODY * 3}林业局\n2018年1月8日\n"
+    assert found(text, "date.signed") == ["2019-03-05"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("：", ":").replace("，", ",").replace("（", "(").replace("）", ")"),
+        lambda text: text.replace("\n", "\n　　"),
+        lambda text: text.replace("\n", "\n\n"),
+    ],
+)
+def test_metadata_do_not_depend_on_breaks_blanks_and_width(change):
+    values = [(one.field, one.value) for one in find_metadata(change(SPEECH))]
+    assert values == [(one.field, one.value) for one in find_metadata(SPEECH)]
+
+
+def test_metadata_are_spans_of_the_source():
+    speech = zhspeech.parse(SPEECH)
+    assert all(isinstance(one, Found) and one.source is SPEECH for one in find_metadata(speech))
+    assert speech.metadata == Metadata.of(find_metadata(SPEECH))
+    assert [one.field for one in find_metadata(speech.title)] == [one.field for one in find_metadata(SPEECH)]
