@@ -68,6 +68,53 @@ def test_the_document_is_read_from_its_title_to_its_signature(name: str):
     assert "".join(found) == TITLE + "".join(body)
 
 
+def test_a_signature_outside_the_box_of_the_text_is_part_of_the_document():
+    inner = (
+        f"<h1>{TITLE}</h1><div><div>{paragraphs(*BODY[:-2])}</div><div>{'<br>'.join(BODY[-2:])}</div></div>"
+    )
+    assert zhspeech.read(page(inner).encode()).text.splitlines() == [TITLE, *BODY]
+
+
+def test_summaries_of_other_texts_beside_the_document_are_out():
+    summary = "<p>区委书记在讲话中指出，要办好人民满意的教育，努力让每个孩子都能享有公平的机会。</p>"
+    others = "".join(f"<li><a href={n}>第{n}次教育工作会议上的讲话</a>{summary}</li>" for n in range(9))
+    inner = f"<h1>{TITLE}</h1><div>{paragraphs(*BODY)}</div><div><ul>{others}</ul></div>"
+    assert zhspeech.read(page(inner).encode()).text.splitlines() == [TITLE, *BODY]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<h2>{}</h2>",
+        "<div class='article-title'>{}</div>",
+        "<p align=center><b>{}</b></p>",
+        "<center>{}</center>",
+    ],
+)
+def test_the_title_is_found_where_the_page_is_called_otherwise(title: str):
+    inner = f"{title.format(TITLE)}{ABOUT}<div>{paragraphs(*BODY)}</div>"
+    assert zhspeech.read(page(inner, "政务公开").encode()).text.splitlines() == [TITLE, *BODY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "主办单位：某区文化和旅游局",
+        "审核：区财政局、区审计局",
+        "来源：财政拨款",
+        "名称",
+        "关键词：强基础、抓落实",
+        "（三）推广扫码乘车",
+        "群众扫码关注以后，点击查看即可办理。",
+        "提高政务网站访问量",
+        "三、版权归属",
+    ],
+)
+def test_a_line_between_sentences_is_believed_to_be_the_documents(line: str):
+    inner = f"<h1>{TITLE}</h1><div>{paragraphs(*BODY[:4], line, *BODY[4:])}</div>"
+    assert zhspeech.read(page(inner).encode()).text.splitlines() == [TITLE, *BODY[:4], line, *BODY[4:]]
+
+
 def test_a_table_of_information_is_no_part_of_the_document():
     rows = (
         ("索 引 号", "某0001/2024-01"),

@@ -7,14 +7,14 @@ and as tables of information about the document.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
 from zhspeech.readers.layout import Line
 from zhspeech.readers.markup import Element
 
-__all__ = ["ROWS", "ends_document", "find_additions", "is_addition", "is_link"]
+__all__ = ["ROWS", "allowed_behind", "find_additions", "is_addition", "is_link"]
 
 #: Longer lines are prose, whatever they begin with.
 _LONGEST = 120
@@ -22,76 +22,14 @@ _LONGEST = 120
 _LITTLE = 0.2
 #: Elements that the standard has for what stands around a document.
 _AROUND = frozenset(("nav", "footer", "aside"))
-
 #: Words in the names and identifiers of elements that hold what a page adds.
-_ADDED_NAMES = frozenset(
-    (
-        *(
-            "ad",
-            "ads",
-            "adv",
-            "advert",
-            "banner",
-            "bread",
-            "breadcrumb",
-            "breadcrumbs",
-            "bdsharebuttonbox",
-            "comment",
-        ),
-        *(
-            "comments",
-            "copyright",
-            "crumb",
-            "crumbs",
-            "disclaimer",
-            "down",
-            "download",
-            "favorite",
-            "foot",
-            "footer",
-        ),
-        *(
-            "friendlink",
-            "hot",
-            "login",
-            "mbx",
-            "menu",
-            "nav",
-            "navbar",
-            "navigation",
-            "next",
-            "page",
-            "pagebar",
-        ),
-        *(
-            "pagenav",
-            "pager",
-            "pages",
-            "pagination",
-            "prev",
-            "print",
-            "qr",
-            "qrcode",
-            "rank",
-            "recommend",
-            "recommended",
-        ),
-        *(
-            "related",
-            "relate",
-            "relevant",
-            "reply",
-            "search",
-            "share",
-            "sharebox",
-            "side",
-            "sidebar",
-            "sns",
-            "sweep",
-        ),
-        *("tags", "tool", "toolbar", "tools", "weizhi", "xgwz", "xgyd"),
-    )
-)
+_NAMES = """
+ad ads adv advert banner bdsharebuttonbox bread breadcrumb breadcrumbs comment comments copyright crumb crumbs
+disclaimer down download favorite foot footer friendlink hot login mbx menu nav navbar navigation next page
+pagebar pagenav pager pages pagination prev print qr qrcode rank recommend recommended relate related relevant
+reply search share sharebox side sidebar sns sweep tags tool toolbar tools weizhi xgwz xgyd
+"""
+_ADDED_NAMES = frozenset(_NAMES.split())
 _NAME = re.compile(r"[A-Z]?[a-z]+")
 
 
@@ -103,107 +41,142 @@ class _Row:
         pattern: found in the line.
         reason: what it is.
         example: a line of the kind.
-        ends: whether everything behind it is added too.
+        within: whether it is believed between the sentences of a document too; else only around them.
+        behind: the document ends before such a line if no more than this share of its prose stands behind it;
+            ``None`` if it does not end a document.
     """
 
     pattern: str
     reason: str
     example: str
-    ends: bool = False
+    within: bool = False
+    behind: float | None = None
 
 
-_COUNTED = "浏览|点击|阅读|访问|下载|评论|查看"
-_ABOUT = (
-    "(?:信息|文章|稿件|新闻)?来源|稿源|作者|发布(?:时间|日期|机构|单位|者|人)?|发表(?:时间|日期)?|更新(?:时间|日期)?"
-    "|录入(?:时间|者)?|上传(?:时间|者)?|日期|时间|编辑|审核|校对|责编|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)?"
-)
+#: What stands behind the document may hold so much of its prose: notices, comments, other texts' beginnings.
+_TAIL = 0.15
+_COUNTED = "(?:浏览|点击|阅读|访问|下载|评论|查看)(?:次数|量|数|率)"
+_SOURCE = "(?:(?:信息|文章|稿件|新闻|本文)?来源|稿源|文章出处|转载?自|原文链接|本文(?:地址|链接))"
+_TIME = "(?:发布|发表|更新|录入|上传)(?:时间|日期|机构|单位|者|人)?"
+_MAKER = "(?:责任编辑|责编|值班编辑|编辑|审核|校对|初审|终审|供稿|撰稿)"
+_ABOUT = f"(?:{_SOURCE}|{_TIME}|{_COUNTED}|{_MAKER}|作者|日期|时间|点击|浏览|阅读)"
 ROWS = (
     _Row(
-        rf"^[\[【(（]?(?:{_ABOUT})\s*[:：].*(?:{_ABOUT})\s*[:：]",
+        rf"^[\[【(（]?{_ABOUT}\s*[:：].*{_ABOUT}\s*[:：]",
         "several things about the page in one line",
         "来源：本站　作者：佚名　点击数：1024",
     ),
     _Row(
-        r"^[\[【(（]?(?:(?:信息|文章|稿件|新闻)?来源|稿源|发布(?:时间|日期|机构)|发表(?:时间|日期)|更新(?:时间|日期)|录入时间"
-        r"|上传时间)\s*[:：].{0,40}$",
+        rf"^[\[【(（]?(?:{_SOURCE}|{_TIME})\s*[:：].{{0,60}}$",
         "when and from where the page is",
-        "发布时间：2024-03-06 10:20",
+        "发布时间：2024-03-06",
     ),
     _Row(
-        rf"(?:{_COUNTED})(?:次数|量|数|率)\s*[:：]?\s*\d*|^(?:{_COUNTED})\s*[:：]?\s*\d+(?:次|人)?\s|(?:已有|共)\d+人(?:{_COUNTED})",
+        rf"{_COUNTED}\s*[:：]\s*\d*|^(?:浏览|点击|阅读|访问)\s*[:：]?\s*\d+(?:次|人)?(?:\s|$)",
         "how often the page was read",
         "浏览次数：88次",
+        within=True,
     ),
     _Row(r"^作者\s*[:：]\s*(?:佚名|未知|本站|网络|admin|管理员)", "an author who is none", "作者：佚名"),
     _Row(
         r"^(?:原创\s*)?\S{0,20}\s*\d{4}-\d\d?-\d\d?\s+\d\d?:\d\d(?::\d\d)?$",
         "a time stamp",
         "2024-03-06 10:22",
+        within=True,
     ),
     _Row(
-        r"[字文]\s*[体号]\s*[:：]|[【\[（(]?\s*大\s*[】\])）]?\s*[【\[（(]?\s*中\s*[】\])）]?\s*[【\[（(]?\s*小\s*[】\])）]|打印(?:本页|此页|文章)?\s*[】\]|]?\s*[【\[|]?\s*关闭"
-        r"|^[【\[]?(?:打印|关闭|收藏|返回|分享|复制链接)(?:本页|窗口|文章|顶部)?[】\]]?$|^分享(?:到|至)",
+        r"字\s*[体号]\s*[:：]|[【\[（(]?\s*大\s*[】\])）]?\s*[【\[（(]?\s*中\s*[】\])）]?\s*[【\[（(]?\s*小\s*[】\])）]"
+        r"|打印(?:本页|此页|文章)?\s*[】\]|]?\s*[【\[|]?\s*关闭|我要纠错|分享(?:到|至)\s*[:：]"
+        r"|^[【\[]?(?:打印|关闭|收藏|返回|分享|复制链接)(?:本页|窗口|文章|顶部)?[】\]]?$",
         "tools of the page",
         "【字体：大 中 小】",
+        within=True,
     ),
     _Row(
-        r"(?:当前|现在的?|所在|您的)位置|^首页\s*[>›»/＞→]",
+        r"^[【\[]?(?:[您你]?(?:的|现在的?|当前的?|所在的?)*位置)\s*[:：]|^首页\s*(?:[>›»/＞→]|上一页)",
         "where on the site the page is",
         "您的位置：首页 > 讲话",
     ),
     _Row(
-        r"下载(?:全文|文档|地址|次数|本文|[Ww]ord)|点击(?:下载|此处|这里|查看|阅读)",
+        r"^[【\[（(]?下载(?:全文|文档|地址|本文|[Ww]ord)|点击(?:下载|此处|这里).{0,12}$",
         "a download",
         "【下载全文】",
+        within=True,
     ),
     _Row(
-        r"^点击上方|(?:关注|订阅)(?:我们|本号|公众号)|蓝字", "an invitation to follow", "点击上方蓝字关注我们"
+        r"点击.{0,6}(?:蓝字|关注)|^(?:关注|订阅)(?:我们|本号|.{0,10}公众号)"
+        r"|^(?:预览时标签不可点|(?:轻触)?阅读原文$|.{0,4}滑动看下一个)",
+        "an invitation to read on or to follow",
+        "点击上方蓝字关注我们",
+        within=True,
     ),
-    _Row(r"^[【\[]?上一[篇页条则]|^[【\[]?下一[篇页条则]", "other pages", "上一篇：没有了", ends=True),
+    _Row(r"^(?:标签|关键[词字]|Tags?|TAGS?)\s*[:：]", "words for a search", "标签：防汛 讲话"),
     _Row(
-        r"^[【\[]?(?:相关|推荐|延伸|热门|最新|往期|更多|精彩)(?:推荐|阅读|链接|稿件|文章|新闻|解读|专题|信息|报道|文档|内容|资讯|回顾|精彩|图文|政策)[】\]:：]?(?:更多)?[>＞»]*$"
+        r"^[【\[]?上一[篇页条则]|^[【\[]?下一[篇页条则]|^共\s*\d+\s*页",
+        "other pages",
+        "上一篇：没有了",
+        within=True,
+        behind=_TAIL,
+    ),
+    _Row(
+        r"^[【\[]?(?:相关|推荐|延伸|热门|最新|往期|更多|精彩)"
+        r"(?:推荐|阅读|链接|稿件|文章|新闻|解读|专题|信息|报道|文档|内容|资讯|回顾|图文|政策)[】\]:：]?(?:更多)?[>＞»]*$"
         r"|^猜你喜欢|^大家都在看|^您?可能(?:还|也)?(?:感兴趣|喜欢)",
         "what else there is to read",
         "相关阅读",
-        ends=True,
+        within=True,
+        behind=_TAIL,
     ),
     _Row(
         r"^(?:精选留言|网友评论|我要评论|发表评论|写留言|最新评论|留言评论|评论区)|^评论[（(]\d*[)）]",
         "comments",
         "网友评论",
-        ends=True,
+        behind=_TAIL,
     ),
     _Row(
-        r"^[【\[]?(?:免责声明|版权声明|版权所有|特别声明|郑重声明|声明)\s*[】\]:：]|版权(?:所有|归)|(?i:copyright)|©"
-        r"|本站(?:所有|部分|内容|转载)|如有侵权|转载请注明",
+        r"^[【\[]?(?:免责声明|版权声明|版权所有|特别声明|郑重声明|声明)\s*[】\]:：]|版权所有|©"
+        r"|(?i:copyright|all rights reserved)|本站(?:所有|部分|内容|转载)|如有侵权|转载请注明",
         "a disclaimer",
         "免责声明：本站文档由用户上传",
-        ends=True,
+        behind=_TAIL,
     ),
-    _Row(r"ICP备|公网安备|网站标识码|备案号", "the site's registration", "粤ICP备00000000号", ends=True),
-    _Row(r"扫一?扫|扫码|二维码|长按.{0,6}识别", "a code to scan", "扫一扫在手机打开当前页", ends=True),
-    _Row(r"^[—\-–=\s]*(?:END|end|End|完|全文完|正文完)[—\-–=\s]*$", "the end, said", "—END—", ends=True),
     _Row(
-        r"^[\[【(（]?\s*(?:责任编辑|责编|编辑|审核|校对|值班编辑|初审|终审|供稿)\s*[:：/]",
-        "who made the page",
-        "责任编辑：李某",
-        ends=True,
+        r"ICP备|公网安备|网站标识码|备案号\s*[:：]",
+        "the site's registration",
+        "粤ICP备00000000号",
+        behind=_TAIL,
     ),
+    _Row(
+        r"^(?:微信|手机)?扫一扫|^扫码(?:关注|阅读|下载|分享|查看)|^长按.{0,6}识别|^扫描.{0,6}二维码|^二维码$",
+        "a code to scan",
+        "扫一扫在手机打开当前页",
+        within=True,
+        behind=_TAIL,
+    ),
+    _Row(r"^[—\-–=\s]*(?:END|end|End|完|全文完|正文完)[—\-–=\s]*$", "the end, said", "—END—", behind=_TAIL),
+    _Row(rf"^[\[【(（]?\s*{_MAKER}\s*[:：/]", "who made the page", "责任编辑：李某", behind=0),
     _Row(
         r"^(?:网站地图|关于我们|联系我们|设为首页|加入收藏|法律声明|隐私)",
         "links of the site",
         "网站地图",
-        ends=True,
+        behind=0,
     ),
     _Row(
         r"^(?:主办|承办|主管|维护|技术支持)(?:单位)?\s*[:：].{0,40}$",
         "who runs the site",
         "主办：某区政府",
-        ends=True,
+        behind=0,
     ),
 )
-_ADDED = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS))
-_ENDS = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS if row.ends))
+
+
+def _any(rows: Iterable[_Row]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{row.pattern})" for row in rows))
+
+
+_ADDED = _any(ROWS)
+_ADDED_WITHIN = _any(row for row in ROWS if row.within)
+_ENDS = {share: _any(row for row in ROWS if row.behind == share) for share in (0, _TAIL)}
 
 #: What tables of information about a document are made of (索引号 and what stands beside it).
 _INFORMATION = re.compile(
@@ -218,23 +191,33 @@ _ATTACHMENTS = re.compile("^附\\s*[件表图:：]")
 _NUMBERED = re.compile("^[（(]?[0-9０-９一二三四五六七八九十]+[）)]?[.．、]")
 
 
-def is_addition(text: str) -> bool:
-    """Whether a line says of itself that the page added it."""
-    return len(text) <= _LONGEST and _ADDED.search(text) is not None
+def is_addition(text: str, *, within: bool = False) -> bool:
+    """Whether a line says of itself that the page added it.
+
+    Args:
+        text: of the line.
+        within: whether it stands between the sentences of the document.
+    """
+    return len(text) <= _LONGEST and (_ADDED_WITHIN if within else _ADDED).search(text) is not None
 
 
-def ends_document(text: str) -> bool:
-    """Whether a line of the page stands behind the document, as all lines after it do."""
-    return len(text) <= _LONGEST and _ENDS.search(text) is not None
+def allowed_behind(text: str) -> float | None:
+    """The share of a document's prose that may stand behind a line for it to end the document, if it can."""
+    if len(text) > _LONGEST:
+        return None
+    return max((share for share, pattern in _ENDS.items() if pattern.search(text)), default=None)
 
 
-def find_additions(lines: Sequence[Line], core: Element, weights: Mapping[int, int]) -> set[int]:
+def find_additions(
+    lines: Sequence[Line], core: Element, weights: Mapping[int, int], prose: range
+) -> set[int]:
     """The places of the lines that the page adds.
 
     Args:
         lines: of the page.
         core: the element with nearly all of its prose.
         weights: how much prose is in an element, by ``id``.
+        prose: the places from the core's first to its last line of prose.
     """
     little = weights[id(core)] * _LITTLE
     within = {id(core), *(id(ancestor) for ancestor in core.ancestors())}
@@ -248,9 +231,11 @@ def find_additions(lines: Sequence[Line], core: Element, weights: Mapping[int, i
     added = {
         place
         for place, line in enumerate(lines)
-        if is_addition(line.text) or is_added_element(line.element) or _is_link_list(lines, place)
+        if is_addition(line.text, within=place in prose)
+        or is_added_element(line.element)
+        or _is_link_list(lines, place)
     }
-    return added | _information(lines, within, weights, little)
+    return added | _information(lines[: prose.start], within, weights, little)
 
 
 def _remembered(is_so: Callable[[Element], bool]) -> Callable[[Element], bool]:

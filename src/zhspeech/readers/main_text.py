@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from zhspeech.readers.additions import ends_document, find_additions, is_addition, is_link
+from zhspeech.readers.additions import allowed_behind, find_additions, is_addition, is_link
 from zhspeech.readers.layout import Line
 from zhspeech.readers.markup import Element
 from zhspeech.text.spans import BLANKS
@@ -20,8 +20,6 @@ __all__ = ["main_lines"]
 
 #: An element with so much of the prose around it is followed inwards.
 _NEARLY_ALL = 0.8
-#: What is cut off at the end holds so much of the core's prose at most.
-_TAIL = 0.15
 #: Characters from which a line outside a link is prose if it has a mark of a sentence, and more without one.
 _SHORT, _LONG = 12, 40
 _SENTENCE = re.compile("[，。；！？,;!?]")
@@ -47,9 +45,12 @@ def main_lines(lines: Sequence[Line], root: Element, page_title: str) -> tuple[l
     core = _core(root, weights)
     inside = [place for place, line in enumerate(lines) if _is_in(line.element, core)]
     first, last = inside[0], inside[-1]
-    added = find_additions(lines, core, weights)
+    sentences = [place for place in inside if _weight(lines, place)]
+    added = find_additions(lines, core, weights, range(sentences[0], sentences[-1] + 1))
     begin, title_end = _title(lines, first, last, added, page_title)
-    end = _end(lines, begin, last + 1, added)
+    end = _end(lines, begin, last + 1)
+    if end > last:
+        end = _signature(lines, end, added)
     chosen = [
         place
         for place in range(begin, end)
@@ -67,14 +68,21 @@ def _prose(line: Line) -> int:
     return length if length >= _LONG or _SENTENCE.search(line.text) else 0
 
 
+def _weight(lines: Sequence[Line], place: int) -> int:
+    """How much prose of a document a line is: not what the page adds, and no summary below a link."""
+    line = lines[place]
+    if is_addition(line.text):
+        return 0
+    return 0 if place and is_link(lines[place - 1]) else _prose(line)
+
+
 def _weights(lines: Sequence[Line]) -> dict[int, int]:
     """How much prose is in each element, by ``id``."""
     weights: dict[int, int] = {}
-    for line in lines:
-        prose = _prose(line)
-        if prose and not is_addition(line.text):
+    for place, line in enumerate(lines):
+        if weight := _weight(lines, place):
             for element in (line.element, *line.element.ancestors()):
-                weights[id(element)] = weights.get(id(element), 0) + prose
+                weights[id(element)] = weights.get(id(element), 0) + weight
     return weights
 
 
@@ -108,9 +116,7 @@ def _title(lines: Sequence[Line], first: int, last: int, added: set[int], page_t
             break
     if best is None:
         headings = [
-            place
-            for place in range(first + 1)
-            if lines[place].element.tag in _HEADINGS and place not in added and not is_link(lines[place])
+            place for place in range(first) if place not in added and _is_heading(lines, place, first)
         ]
         best = (headings[-1], headings[-1] + 1) if headings else None
     if best is None:
@@ -119,10 +125,30 @@ def _title(lines: Sequence[Line], first: int, last: int, added: set[int], page_t
     return best
 
 
+def _is_heading(lines: Sequence[Line], place: int, first: int) -> bool:
+    """Whether a line before the core is set as a heading."""
+    line = lines[place]
+    if is_link(line) or not _SHORTEST_TITLE <= len(line.text) <= _LONGEST_TITLE or _prose(line):
+        return False
+    around = [
+        element for _, element in zip(range(_LEVELS), (line.element, *line.element.ancestors()), strict=False)
+    ]
+    if any(element.tag in _HEADINGS for element in around):
+        return True
+    marks = " ".join(f"{element.tag} {' '.join(element.attributes.values())}" for element in around)
+    return first - place <= _TITLE_LINES and _HEADING_MARKS.search(marks) is not None
+
+
+#: What the attributes of a heading hold that is not marked as one: its name, or that it is centred.
+_HEADING_MARKS = re.compile(r"title|headline|biaoti|\bbt\b|\btit\b|\bcenter\b", re.IGNORECASE)
+#: The line's element and so many around it may be marked.
+_LEVELS = 2
+
+
 #: Within so many lines of its beginning, the core may hold the title.
 _TITLE_LINES = 12
 #: A title has so many characters at least, and stands in so many lines at most.
-_SHORTEST_TITLE, _MOST_LINES = 5, 6
+_SHORTEST_TITLE, _LONGEST_TITLE, _MOST_LINES = 5, 60, 6
 
 
 def _matching(lines: Sequence[Line], place: int, wanted: str) -> int:
@@ -146,19 +172,35 @@ def _squeeze(text: str) -> str:
     return _SQUEEZED.sub("", text)
 
 
-def _end(lines: Sequence[Line], begin: int, end: int, added: set[int]) -> int:
-    """Where the document ends: before the first line that ends it, if little prose stands behind that."""
+def _end(lines: Sequence[Line], begin: int, end: int) -> int:
+    """Where the document ends: before the first line that ends it, if little enough prose stands behind."""
     total = sum(map(_prose, lines[begin:end]))
-    behind = 0
-    cut = end
+    behind, cut = 0, end
     for place in range(end - 1, begin, -1):
         line = lines[place]
-        if ends_document(line.text):
+        allowed = allowed_behind(line.text)
+        if allowed is not None and behind <= allowed * total:
             cut = place
-        behind += _prose(line)
-        if behind > total * _TAIL:
-            break
+        behind += 0 if is_addition(line.text) else _prose(line)
     return cut
+
+
+def _signature(lines: Sequence[Line], end: int, added: set[int]) -> int:
+    """The end of a document whose signature or list of attachments stands behind the core."""
+    for place in range(end, min(end + _SIGNATURE_LINES, len(lines))):
+        line = lines[place]
+        if place in added or is_link(line) or len(line.text) >= _LONG:
+            break
+        if _SIGNED.search(line.text):
+            end = place + 1
+    return end
+
+
+#: A signature stands within so many lines; it ends with a date or a note on publication.
+_SIGNATURE_LINES = 5
+_SIGNED = re.compile(
+    r"^(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年.{1,3}月.{1,3}日$|^[（(]此件.{2,12}[)）]$"
+)
 
 
 def _may_lead(line: Line) -> bool:
