@@ -18,9 +18,7 @@ _NOTES = re.compile(
     r"\n[ \u3000]*(?:[附尾脚]?[ \u3000]*注[ \u3000]*[释解]?|参[ \u3000]*考[ \u3000]*文[ \u3000]*献)"
     r"[ \u3000]*[：:]?[ \u3000]*\n[\s*#>·•-]*"
 )
-#: A digit at the end of a line: what rules nearly every line out at once.
-_DIGIT = re.compile(r"[0-9][)）]?[ \u3000]*(?:\n|\Z)")
-#: A line of contents: no sentence, then a page behind dots that lead to it or behind a blank.
+#: A line of contents from its label on: no sentence, then a page behind dots that lead there or a blank.
 _ENTRY = re.compile(
     r"[^。；！？\n]{0,100}?[^。；！？\n0-9](?:(?P<dots>…{2,}|[.．·]{4,})[ \u3000]*|[ \u3000]+)"
     r"[（(]?(?P<page>[0-9]{1,3})[)）]?[ \u3000]*(?:\n|\Z)"
@@ -35,37 +33,38 @@ def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _without_contents(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
-    """The candidates that stand outside tables of contents."""
-    if not hits:
-        return hits
+    """The candidates that stand in no entry of a table of contents.
+
+    Dots that lead to its page tell an entry. Where only a blank does, three in a row are entries, their pages
+    in order.
+    """
     bounds = [0]
-    for start, end in _contents(text):
-        bounds += (start, end)
-    return hits if len(bounds) == 1 else [hit for hit in hits if bisect_right(bounds, hit.start) % 2]
-
-
-def _contents(text: str) -> list[tuple[int, int]]:
-    """Where tables of contents lie, line by line or several lines together."""
-    found = []
     run: list[re.Match[str]] = []
-    for digit in (*_DIGIT.finditer(text), None):
-        entry = _ENTRY.match(text, text.rfind("\n", 0, digit.start()) + 1) if digit else None
-        if digit and not entry:
+    for hit in hits:
+        if not hit.at_line:
             continue
-        if run and not (entry and _goes_on(text, run[-1], entry)):
-            if len(run) >= ENTRIES:
-                found.append((run[0].start(), run[-1].end()))
-            else:
-                found += [one.span() for one in run if one["dots"]]
+        entry = _entry(text, hit)
+        if run and not (entry and int(entry["page"]) >= int(run[-1]["page"])):
+            _take(run, bounds)
             run = []
         if entry:
             run.append(entry)
-    return found
+    _take(run, bounds)
+    return hits if len(bounds) == 1 else [hit for hit in hits if bisect_right(bounds, hit.start) % 2]
 
 
-def _goes_on(text: str, last: re.Match[str], entry: re.Match[str]) -> bool:
-    """Whether an entry is the next one behind another: only blanks between, and no earlier page."""
-    return not text[last.end() : entry.start()].strip() and int(entry["page"]) >= int(last["page"])
+def _entry(text: str, hit: Hit) -> re.Match[str] | None:
+    """The line of a label, if it could be an entry of a table of contents."""
+    end = text.find("\n", hit.end)
+    last = text[hit.end : end if end >= 0 else len(text)].rstrip()[-1:]
+    return _ENTRY.match(text, hit.start) if last and last in "0123456789)）" else None
+
+
+def _take(run: list[re.Match[str]], bounds: list[int]) -> None:
+    """Add where the entries of a run begin and end, if they are some."""
+    for entry in run:
+        if len(run) >= ENTRIES or entry["dots"]:
+            bounds += entry.span()
 
 
 def _without_notes(text: str, hits: Sequence[Hit]) -> list[Hit]:

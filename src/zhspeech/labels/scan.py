@@ -35,6 +35,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
     hits: list[Hit] = []
     rows = table.rows
     matchers = table.matchers
+    decimals = table.decimals
     count = source.count
     sentence = before = taken = 0
     for lead in table.leads.finditer(source):
@@ -67,7 +68,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         key = scheme.key and (
             source[end - 1] if scheme.key == "label" else source[end : end + 2].lstrip(" \u3000")[:1]
         )
-        above = parse_path(match[scheme.name])[:-1] if scheme.is_decimal else ()
+        above = parse_path(match[scheme.name])[:-1] if scheme.name in decimals else ()
         hits.append(
             Hit(start, end, scheme, ordinal, key, above, at_line, edge, bisect_right(breaks, start), sentence)
         )

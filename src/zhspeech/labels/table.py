@@ -24,6 +24,7 @@ class SchemeTable:
 
     Attributes:
         rows: by name, each scheme and how to read its numeral.
+        decimals: the names of those whose labels state the numbers above them.
         leads: finds every character with which a label can begin.
         matchers: by that character, what matches the rows that can begin with it, in the order of the table.
 
@@ -34,7 +35,7 @@ class SchemeTable:
         SchemeError: for a row that cannot be used; the message names the row and what is wrong with it.
     """
 
-    __slots__ = ("leads", "matchers", "rows")
+    __slots__ = ("decimals", "leads", "matchers", "rows")
 
     def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES) -> None:
         self.rows: dict[str, tuple[Scheme, Callable[[str], int | None]]] = {}
@@ -50,6 +51,7 @@ class SchemeTable:
                 sources.setdefault(lead, []).append(source)
         if not self.rows:
             raise SchemeError("schemes", "none", "at least one Scheme")
+        self.decimals = frozenset(name for name, (scheme, _) in self.rows.items() if scheme.is_decimal)
         self.leads = re.compile("[" + re.escape("".join(sources)) + "]")
         unions = {lead: "|".join(parts) for lead, parts in sources.items()}
         compiled = {union: re.compile(union).match for union in set(unions.values())}
