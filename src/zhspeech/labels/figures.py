@@ -100,7 +100,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_dot",
-        rf"{_BEHIND_STOP}{{arabic}}{BLANK}\\?[.．、｡](?:[ \u3000]+[0-9]{{1,3}}、(?![0-9]))?"
+        rf"{_BEHIND_STOP}{{arabic}}{BLANK}\\?[.．、､丶｡](?:[ \u3000]+[0-9]{{1,3}}、(?![0-9]))?"
         r"(?![0-9]{1,3}(?![0-9]))",
         rank=4,
         weight=4.5,
@@ -177,7 +177,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_bare",
-        rf"{LINE}{{arabic}}(?=[ \u3000]+[^\s0-9])(?!\s+(?:[/／－—-]|{MEASURE}))",
+        rf"{LINE}{{arabic}}(?=[ \u3000]+[^\s0-9])(?!\s+(?:[/／|－—-]|{MEASURE}))",
         rank=4,
         group="arabic_dot",
         weight=2.5,
@@ -185,7 +185,7 @@ FIGURES: tuple[Scheme, ...] = (
         level=3,
         reason="A bare 1 before a blank, its mark lost; not 3 月, nor the page number - 12 -.",
         examples="⟨1⟩　渠=1 ⟨２⟩　渠=2 ⟨13⟩　渠=13",
-        traps="好1　渠 1渠 3　月 12　- 12　—",
+        traps="好1　渠 1渠 3　月 12　- 12　— 1　|　渠",
     ),
     Scheme(
         "arabic_glued",

@@ -78,7 +78,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han",
-        rf"{HEAD}(?!{NEIGHBOURS}){{han}}{BLANK}[、､](?![{HAN}]{{1,3}}[、､])",
+        rf"{HEAD}(?!{NEIGHBOURS}){{han}}{BLANK}[、､丶](?![{HAN}]{{1,3}}[、､])",
         rank=2,
         weight=5,
         inline=2.0,
@@ -88,8 +88,8 @@ HEADINGS: tuple[Scheme, ...] = (
             "一、 at the head of a line or sentence, also before a number: 一、一年来; not 一、二季度增长…."
         ),
         examples=(
-            "⟨一、⟩渠=1 ⟨十二、⟩渠=12 ⟨廿三、⟩渠=23 ⟨三､⟩渠=3 ⟨一　、⟩渠=1 ⟨一、⟩一年来=1 "
-            "修渠。⟨二、⟩三年来=2"
+            "⟨一、⟩渠=1 ⟨十二、⟩渠=12 ⟨廿三、⟩渠=23 ⟨三､⟩渠=3 ⟨一　、⟩渠=1 ⟨一丶⟩渠=1 "
+            "**⟨一**、⟩渠=1 ⟨一、⟩一年来=1 修渠。⟨二、⟩三年来=2"
         ),
         traps="一、二、三等奖 好一、渠 一、二季度的数字都好，不念了",
     ),

@@ -211,14 +211,25 @@ ORDINALS: tuple[Scheme, ...] = (
         mixes=_MIXES,
         reason="第一， 第一、 第一是 第一要; not 第一要务, 第一、二季度.",
         examples=(
-            "⟨第一，⟩渠=1 ⟨第二,⟩渠=2 好⟨第三、⟩渠=3 ⟨第四；⟩渠=4 ⟨第五：⟩渠=5 ⟨第六。⟩渠=6 "
-            "⟨第七．⟩渠=7 ⟨第八是⟩渠=8 ⟨第九要⟩修=9 ⟨第十一，⟩渠=11 ⟨第二十三，⟩渠=23 "
+            "⟨第一，⟩渠=1 ⟨第二,⟩渠=2 好⟨第三、⟩渠=3 **⟨第三**，⟩渠=3 ⟨第四；⟩渠=4 ⟨第五：⟩渠=5 "
+            "⟨第六。⟩渠=6 ⟨第七．⟩渠=7 ⟨第八是⟩渠=8 ⟨第九要⟩修=9 ⟨第十一，⟩渠=11 ⟨第二十三，⟩渠=23 "
             "我看⟨第一，⟩渠=1 ⟨第　一　，⟩渠=1"
         ),
         traps=(
             "第一要务 第一要務 第一要义 第一要素 争第一， 爭第一， 列第一。 获第一， 獲第一， "
             "第一、二季度 第一次， 第一产业，"
         ),
+    ),
+    Scheme(
+        "ordinal_space",
+        rf"{LINE}第{{han}}(?=[ \u3000]+[{HANZI}])",
+        group="ordinal",
+        weight=3,
+        line_only=True,
+        mixes=_MIXES,
+        reason="第一 before a blank, its mark lost; only at the head of a line.",
+        examples="⟨第一⟩　修渠=1 ⟨第二⟩　架桥=2",
+        traps="好第一　修渠 第一修渠",
     ),
     Scheme(
         "ordinal_bare",
