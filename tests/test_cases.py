@@ -25,8 +25,6 @@ NOT_YET: dict[str, dict[str, str]] = {
         "newspaper-single-line": RESUMES,
         "notice-winter-heating": "a list of annexes ends before the signature",
         "odd-punctuation-and-unclosed-brackets": RESUMES,
-        "report-court-subheads": RESUMES,
-        "report-eleven-sections": RESUMES,
         "restart-under-unnumbered-headings": RESUMES,
         "run-in-then-text-resumes": GOES_ON,
         "signature-and-attachments": "a list of annexes ends before the signature",

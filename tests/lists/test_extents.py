@@ -210,3 +210,46 @@ def test_places_where_text_resumes_come_in_order():
 def test_a_list_ends_at_a_wall_though_its_habit_would_go_on():
     text = "一、修渠\n渠老了。\n渠要修。\n二、架桥\n桥断了。\n附言在此。"
     assert resumed(text, walls=(text.index("附言"),)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要做到一看渠，二看桥，三看路，|看清楚了再动工。",
+        "要一看渠、二看桥、三看路，|看清楚了再动工。",
+    ],
+)
+def test_a_last_member_that_repeats_a_verb_is_a_clause_where_the_others_are(text: str):
+    assert end_of_last(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要一看渠，二看桥，看三遍，三看路，看清楚了。|再动工。",
+        "要一是看渠，二是看桥，三是看路，看清楚了。|再动工。",
+    ],
+)
+def test_a_last_member_may_hold_more_than_a_clause_elsewhere(text: str):
+    assert end_of_last(text) == text
+
+
+def test_the_later_bullets_belong_where_the_first_one_does():
+    text = (
+        "讲稿\n大家好。\n一、总的要求\n（一）道理\n渠要修。\n"
+        "（二）规矩\n——早看。\n——早修。\n——早管。\n|二、办法\n动工。\n"
+    )
+    assert end_of_last(text, "（二）") == text
+
+
+def test_what_alone_stands_below_a_heading_is_no_heading_itself():
+    text = "打算\n大家好。\n一、几时动工\n正月十六\n|二、谁来动工\n全村人\n三、花多少钱\n五千块。\n"
+    assert end_of_last(text, "一、") == text
+
+
+def test_a_last_heading_that_ends_in_a_colon_leads_in_all_that_follows():
+    text = (
+        "大会\n大家好。\n一、几时开会：正月十六\n二、在哪开会：村部\n"
+        "三、开会做什么：\n先说渠的事。\n再说桥的事。\n|"
+    )
+    assert end_of_last(text, "三、") == text

@@ -48,14 +48,15 @@ class Hit:
         is_announced: whether what stands before it announces a list.
         returns: where the text before it goes back to what was said before a list, 0 if it does not.
         is_bare: whether it heads a line that ends in no mark.
+        leads: whether it heads a line that ends in a colon.
         is_followed: whether the next candidate like it has the next number.
         may_begin: whether it may begin a list.
     """
 
     __slots__ = (
         "above", "at_line", "edge", "end", "group", "is_announced", "is_bare", "is_followed", "key",
-        "may_begin", "ordinal", "paragraph", "rank", "returns", "run_in", "scheme", "sentence", "since",
-        "start", "weight",
+        "leads", "may_begin", "ordinal", "paragraph", "rank", "returns", "run_in", "scheme", "sentence",
+        "since", "start", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -82,7 +83,7 @@ class Hit:
         self.take(scheme, ordinal)
         # what stands around it is noted by zhspeech.lists: company, context
         self.since = self.returns = 0
-        self.is_announced = self.is_bare = self.is_followed = False
+        self.is_announced = self.is_bare = self.leads = self.is_followed = False
         self.may_begin = ordinal == 1 or (at_line and not self.run_in)
 
     def take(self, scheme: Scheme, ordinal: int) -> None:

@@ -60,7 +60,7 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
         while cues and cues[-1] < hit.start:
             latest = cues.pop()
         if hit.at_line:
-            hit.is_bare = _is_bare(text, hit)
+            _note_line(text, hit)
         if hit.ordinal == 1:
             hit.returns = latest
             if hit.run_in or not hit.at_line:
@@ -68,14 +68,16 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
                 hit.returns = match.start("cue") if match else latest
 
 
-def _is_bare(text: str, hit: Hit) -> bool:
-    """Whether a label and its heading fill a line."""
+def _note_line(text: str, hit: Hit) -> None:
+    """Note whether a label and its heading fill their line, and whether they lead in what follows."""
     end = text.find("\n", hit.end, hit.start + HEADING + 1)
     if end < 0:
         if len(text) > hit.start + HEADING:
-            return False
+            return
         end = len(text)
-    return compiled(_STOPS).search(text, hit.end, end) is None
+    if compiled(_STOPS).search(text, hit.end, end) is None:
+        hit.is_bare = True
+        hit.leads = text[hit.end : end].rstrip(BLANKS).endswith(("：", ":"))
 
 
 def find_brackets(text: str, hits: Sequence[Hit]) -> list[Wall]:

@@ -1,4 +1,4 @@
-"""Where the last member of a series ends and its parent's text resumes."""
+"""Where the last member of a list ends and its parent's text resumes."""
 
 from __future__ import annotations
 
@@ -21,14 +21,23 @@ if TYPE_CHECKING:
 __all__ = ["Resumption", "resumptions"]
 
 _SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
+#: Where a clause ends, for members that hold no mark; and the same for members that are parted by ``、``.
+_CLAUSE_END = re.compile(r"[，,；;。！？!?）)\n]")
+_PHRASE_END = re.compile(r"[、，,；;。！？!?）)\n]")
 #: A sentence that sums up what a whole list was about, or goes back to it.
 _SUMS_UP = re.compile(
     r"[。！？”」\n][^\S\n]*(?P<cue>总之|总的|综上|以上|上述|所有这些|只有这样|从这|"
     r"这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
-_BARE_LINE = re.compile(r"(?<=\n)[^\S\n]*(?P<line>[^\s。！？；，、.!?;,][^\n。！？；，、!?;]{0,17})\s*\Z")
+_BARE_LINE = re.compile(
+    r"(?<=\n)[^\S\n]*(?P<line>[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;：:]{0,17}[：:]?)\s*\Z"
+)
 _MARKS = INDENT + "\n"
+#: Marks of a list without numbers, whose later paragraphs belong where its first one does.
+_BULLETS = "—–-·•●■◆*▪"
+#: How many members show that each is a clause.
+CLAUSES = 3
 #: How far before a label its heading may begin, in characters.
 HEADING = 40
 #: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
@@ -56,6 +65,7 @@ def resumptions(
     places: list[Resumption] = []
     open_series: list[list[Hit]] = []
     bounds = sorted(walls, reverse=True)
+    before = 0
     for hit, level, first in accepted:
         keep = level if first else level + 1
         while bounds and bounds[-1].at <= hit.start:
@@ -64,12 +74,13 @@ def resumptions(
         if first:
             open_series.append([hit])
         else:
-            heading = _heading_before(source, open_series[level][-1], hit)
+            heading = _heading_before(source, open_series[level][-1], hit, before)
             if heading and places and places[-1].at == heading:
                 places.pop()
             if heading and not (places and places[-1].at > heading):
                 places.append(Resumption(heading, level))
             open_series[level].append(hit)
+        before = hit.end
     while bounds and open_series:
         _end_at(source, open_series, breaks, bounds.pop(), 0, places)
     _close(source, open_series, breaks, 0, len(source), places)
@@ -100,7 +111,7 @@ def _close(
     limit: int,
     places: list[Resumption],
 ) -> None:
-    """End the series deeper than ``keep``, deepest first: what stands behind a list is its parent's first."""
+    """End the lists deeper than ``keep``, deepest first: what stands behind a list is its parent's first."""
     ends: list[tuple[int, int]] = []
     lowest = 0
     for level in range(len(open_series) - 1, keep - 1, -1):
@@ -121,29 +132,37 @@ def _skip_blanks(source: str, at: int) -> int:
     return at
 
 
-def _heading_before(source: str, last: Hit, hit: Hit) -> int:
-    """Where an unnumbered heading between two members at lines begins, 0 if there is none."""
-    if not hit.at_line or hit.paragraph < last.paragraph + 2:
+def _heading_before(source: str, last: Hit, hit: Hit, before: int) -> int:
+    """Where an unnumbered heading between two members at lines begins, 0 if there is none.
+
+    It stands behind the label that ends at ``before``, the one right before ``hit`` whatever its list. What
+    alone stands below a heading that fills its line is no heading.
+    """
+    if not hit.at_line or hit.paragraph < last.paragraph + (3 if last.is_bare else 2):
         return 0
     end = line_of(source, hit.start)
-    match = _BARE_LINE.search(source, max(last.end, end - HEADING), end)
+    match = _BARE_LINE.search(source, max(before, end - HEADING), end)
     return match.start("line") if match else 0
 
 
 def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: int, limit: int) -> int:
     """Where the last of ``members`` ends, between ``lowest`` and ``limit``.
 
-    A bracket that was opened right before the first member ends the last one. Else it ends as the members
-    before it do, with a sentence, a paragraph or some; or before a sentence that sums up. A lone one goes on
-    to the limit.
+    It ends as the members before it do, with a clause, a sentence, a paragraph or some; or before a sentence
+    that sums up. A lone one goes on to the limit, and one that leads in what follows.
     """
     last = members[-1]
-    if len(members) == 1:
+    if len(members) == 1 or last.leads:
         return limit
     habits = [span_habit(one, two) for one, two in pairwise(members)]
     start = max(last.end, lowest - 1)
     if max(habits) == Habit.SENTENCE and not all(hit.at_line for hit in members):
-        cue = _SUMS_UP.search(source, start, _paragraphs_end(breaks, start, limit, 1))
+        clause = _clause_end(source, members)
+        if clause is not None and lowest <= last.end:
+            match = clause.search(source, start, limit)
+            if match and match[0] in "，,、":
+                return match.end()
+        cue = _SUMS_UP.search(source, start, _paragraphs_end(source, breaks, start, limit, 1))
         if cue:
             return cue.start("cue")
         match = _SENTENCE_END.search(source, start, limit)
@@ -151,14 +170,49 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
     end = limit
     paragraphs = max(two.paragraph - one.paragraph for one, two in pairwise(members))
     if max(habits) < Habit.SEVERAL:
-        end = _paragraphs_end(breaks, start, limit, 1)
+        end = _paragraphs_end(source, breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
-        end = _paragraphs_end(breaks, start, limit, paragraphs)
+        end = _paragraphs_end(source, breaks, start, limit, paragraphs)
     cue = _SUMS_UP.search(source, start, end)
     return cue.start("cue") if cue else end
 
 
-def _paragraphs_end(breaks: Sequence[int], start: int, limit: int, number: int) -> int:
-    """Where so many paragraphs from ``start`` end, ``limit`` if there are no more than that."""
+def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
+    """What ends a member if each before the last is one clause, ``None`` if one holds more.
+
+    So it is with lists that repeat a verb, 一看山、二看水、三看路; 一是 and its like may add a clause.
+    """
+    if len(members) < CLAUSES or any(hit.scheme.key != "text" for hit in members):
+        return None
+    parting = set()
+    for one, two in pairwise(members):
+        clause = source[one.end : two.start].rstrip()
+        if not clause or _CLAUSE_END.search(clause, 0, len(clause) - 1):
+            return None
+        parting.add(clause[-1])
+    if parting <= {"、"}:
+        return _PHRASE_END
+    return _CLAUSE_END if parting <= {"，", ",", "、"} else None
+
+
+def _paragraphs_end(source: str, breaks: Sequence[int], start: int, limit: int, number: int) -> int:
+    """Where so many paragraphs from ``start`` end, ``limit`` if there are no more than that.
+
+    A list with bullets counts as one, and so does a paragraph that was cut within a sentence.
+    """
     index = bisect_right(breaks, start) + number - 1
+    while index < len(breaks) and breaks[index] < limit and _goes_on(source, breaks[index]):
+        index += 1
     return min(limit, breaks[index]) if index < len(breaks) else limit
+
+
+def _goes_on(source: str, at: int) -> bool:
+    """Whether the paragraph before ``at`` has a bullet as the one behind it has."""
+    mark = source[at : at + 1]
+    if mark not in _BULLETS or not mark:
+        return False
+    end = at
+    while end and source[end - 1].isspace():
+        end -= 1
+    line = source.rfind("\n", 0, end) + 1
+    return source[line:end].lstrip()[:1] == mark

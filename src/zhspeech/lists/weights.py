@@ -33,7 +33,7 @@ class Weights:
     #: What is won where the lead-in states how many members there are.
     announced: float = 2.0
     #: A heading that fills its line is no enumerator.
-    bare: float = 1.0
+    bare: float = 2.0
     #: One ordinal left out, repeated, or several left out.
     skip: float = 2.5
     repeat: float = 2.5
