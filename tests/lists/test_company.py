@@ -151,3 +151,22 @@ def test_of_two_first_members_in_one_sentence_the_one_without_a_second_is_none()
 
 def test_a_list_may_begin_again_in_the_next_sentence():
     assert kept("一是修渠，二是架桥。一是选线，二是备料。") == ["一是", "二是", "一是", "二是"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("先看渠。一是渠老，水漏了。三是路远，人少了。", ["一是", "三是"]),
+        ("先看渠。二是渠老，水漏了。三是路远，人少了。", ["二是", "三是"]),
+        ("二是渠老，水漏了。\n三是路远，人少了。\n", ["二是", "三是"]),
+    ],
+)
+def test_a_lost_label_takes_no_other_along(text: str, labels: list[str]):
+    assert kept(text) == labels
+
+
+@pytest.mark.parametrize(
+    "text", ["渠老了。②水少了。③路远了。", "渠老了。（7）水少了。（8）路远了。", "渠老，二是水少，三是路远"]
+)
+def test_footnote_marks_and_clauses_begin_no_list_in_the_middle(text: str):
+    assert kept(text) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.hit import Edge
-from zhspeech.labels.scheme import LAST
+from zhspeech.labels.scheme import LAST, RUN_IN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,10 @@ __all__ = ["in_company"]
 #: How far the second member may be from the first when their labels are of two groups, or share no verb.
 MIXED_REACH = 1000
 NEAR = 90
+#: From this rank on labels within a line may be footnote marks: letters and circled numbers.
+LETTERS = 6
+#: Up to which number a label within a line may begin a list whose first ones were lost.
+LOST = 3
 
 
 def in_company(hits: Sequence[Hit]) -> list[Hit]:
@@ -70,7 +74,6 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
                 and following.sentence == hit.sentence
                 and following.paragraph == hit.paragraph
                 and hit.run_in
-                and hit.edge <= Edge.COMMA
                 and following.edge != Edge.LEAD_IN
             ):
                 continue
@@ -118,7 +121,8 @@ def _may_begin(hit: Hit, before: Hit | None) -> bool:
     """
     if hit.ordinal == 1 or (not hit.run_in and (hit.at_line or hit.edge == Edge.LEAD_IN)):
         return True
-    if not hit.is_followed or hit.scheme.key == "text" or hit.edge <= Edge.COMMA:
+    is_label = hit.scheme.key != "text" and not LETTERS <= hit.rank < RUN_IN
+    if not (is_label and hit.is_followed and hit.edge > Edge.COMMA and (hit.at_line or hit.ordinal <= LOST)):
         return False
     return before is None or hit.paragraph - before.paragraph > 1
 
