@@ -60,6 +60,7 @@ def _read(draft: Draft) -> tuple[list[_Annex], list[_Annex], list[_Annex]]:
     listed: list[_Annex] = []
     pages: list[_Annex] = []
     mentions: list[_Annex] = []
+    numbers: set[int] = set()
     in_list = False
     lines = draft.lines
     for place, (start, end) in enumerate(lines):
@@ -85,8 +86,9 @@ def _read(draft: Draft) -> tuple[list[_Annex], list[_Annex], list[_Annex]]:
                 title = draft.text[slice(*lines[place + 1])]
             number = parse_numeral(page["number"]) or 0 if page["number"] else 0
             stop = page.end("number") if page["number"] else 2
-            if number and any(other.number == number for other in pages):
+            if number and number in numbers:
                 continue  # a list of them above the first
+            numbers.add(number)
             pages.append(_Annex(number, _plain_title(title), start, start + stop))
         else:
             mentions += [_annex(found, start) for found in _MENTION.finditer(line)]

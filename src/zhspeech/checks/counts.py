@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import ends_list, form_of, key_of
 from zhspeech.checks.ordinals import SIGHT, is_repeated, unlisted
+from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from zhspeech.checks.draft import Draft
     from zhspeech.checks.runs import Run
+    from zhspeech.checks.strays import Stray
 
 __all__ = ["find_announced_counts", "find_sums"]
 
+#: How many labels behind a list are looked at for its next member.
+_FOLLOWING = 50
 #: A lead-in that ends with its count and what is counted: 三点意见：, 目的有三：; not 两制间的关系.
 _COUNT_AT_END = re.compile(
-    r"([二两三四五六七八九十]+|[0-9]+)(?:[^，,。；;：:、中间的\s]{0,6}的(?:问题|方面|事情?|工作|任务|意见|要求|话|措施))?"
+    r"([二两三四五六七八九十]+|[0-9]+)(?:[^，,。；;：:、中间的\s]{0,6}的(?:问题|方面|事情?|工作|任务|意见|要求|话|措施|内容|情况|体会))?"
     r"[^，,。；;：:、中间的\s]{0,6}[，,。：:（(“「\s]*$"
 )
 
@@ -29,10 +35,12 @@ def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding
     """C201 a lead-in that announces another number of members than its list has."""
     for run in runs:
         lead_in, announced, labels = run.lead_in, run.announced, run.labels
-        if lead_in is None or announced is None or labels[0].ordinal > 1:
+        if lead_in is None or labels[0].ordinal > 1:
             continue
+        if announced is None:
+            lead_in, announced = _sentence_before(draft, lead_in)
         count = _COUNT_AT_END.search(draft.text, lead_in.start, lead_in.end)
-        if count is None or parse_numeral(count[1]) != announced:
+        if announced is None or count is None or parse_numeral(count[1]) != announced:
             continue
         # A list that ends with the announced number has a gap, see N101; what 最后 begins, or what begins
         # otherwise than the first, may be no member.
@@ -49,6 +57,32 @@ def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding
         yield Finding("C201", *lead_in.trimmed, said, fields)
 
 
+#: A lead-in that counts nothing itself, so that the sentence before it may: 现纪要如下：.
+_BARE_LEAD_IN = re.compile(r"(?:现|具体|主要)?[^，。；：、]{0,8}如下[：:。]?\s*\Z")
+
+
+#: What a meeting or its minutes count: 研究三项议题。
+_ITEMS = re.compile(
+    "([两二三四五六七八九]|十[一二三四五六七八九]?|[0-9]{1,2})[个项](?:议题|议程|事项|议案)。?\\s*\\Z"
+)
+
+
+def _sentence_before(draft: Draft, lead_in: Span) -> tuple[Span, int | None]:
+    """The sentence before a lead-in that counts nothing, and how many members it announces."""
+    if _BARE_LEAD_IN.fullmatch(draft.text, *lead_in.trimmed):
+        start = draft.lines[draft.line_at(lead_in.start)][0]
+        found = last_sentence(draft.text, start, lead_in.start)
+        if found:
+            items = _ITEMS.search(draft.text, *found)
+            count = parse_numeral(items[1]) if items else announced_count(draft.text, *found)
+            return Span(draft.source, *found), count
+    return lead_in, None
+
+
+def _start_of(stray: Stray) -> int:
+    return stray.label.start
+
+
 def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
     """Whether it is the tree rather than the text that has another number of members than ``size``.
 
@@ -59,12 +93,12 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
     last = labels[-1]
     if size > len(labels):
         end = max(run.end, last.end + SIGHT) if run.heads_lines else last.end + SIGHT
-        following = (
-            stray.label
-            for stray in draft.strays
-            if stray.heads_line == run.heads_lines and last.end <= stray.label.start < end
+        following = draft.strays[bisect_left(draft.strays, last.end, key=_start_of) :]
+        following = [stray for stray in following[:_FOLLOWING] if stray.label.start < end]
+        is_other = any(
+            stray.label.ordinal == last.ordinal + 1 and stray.heads_line == run.heads_lines
+            for stray in following
         )
-        is_other = any(label.ordinal == last.ordinal + 1 for label in following)
         return is_other or bool(unlisted(draft, last, last.ordinal + 1, last.end, end))
     return form_of(labels[size - 1]) != form_of(labels[size])
 
@@ -78,21 +112,25 @@ _SUM = re.compile(
 
 def find_sums(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
     """C203 a clause that sums up another number of members than any list before it has."""
+    waiting = sorted(runs, key=_last_start, reverse=True)
+    sizes: set[int] = set()
+    nearest: Run | None = None
     for found in _SUM.finditer(draft.text):
-        before = [run for run in runs if run.members[-1].label.start < found.start()]
+        while waiting and _last_start(waiting[-1]) < found.start():
+            nearest = waiting.pop()
+            sizes.add(len(nearest.members))
+        if nearest is None or len(nearest.members) < 2:
+            continue
+        labels = nearest.labels
         count = parse_numeral(found["count"])
         # A member that begins with the sum is none of those summed up.
-        sizes = {len(run.members) for run in before}
-        sizes |= {len(run.members) - 1 for run in before if run.labels[-1].end >= found.start() - 1}
-        if not before or count in sizes:
+        is_within = labels[-1].end >= found.start() - 1 and count == len(labels) - 1
+        if count in sizes or is_within or labels[-1].end <= found.start() - SIGHT:
             continue
-        nearest = max(before, key=lambda run: run.members[-1].label.start)
-        fields = {
-            "found": draft.source[slice(*found.span())],
-            "count": len(nearest.members),
-            "announced": count,
-            "first": nearest.labels[0].text,
-            "last": nearest.labels[-1].text,
-        }
-        if len(nearest.members) > 1 and nearest.labels[-1].end > found.start() - SIGHT:
-            yield Finding("C203", *found.span(), "sum", fields)
+        fields: dict[str, object] = {"found": draft.source[slice(*found.span())], "count": len(labels)}
+        fields |= {"announced": count, "first": labels[0].text, "last": labels[-1].text}
+        yield Finding("C203", *found.span(), "sum", fields)
+
+
+def _last_start(run: Run) -> int:
+    return run.members[-1].label.start

@@ -52,18 +52,19 @@ def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
             if not line.text and not line.has_body and len(worded) >= _BROTHERS:
                 label = line.node.enumerator
                 yield Finding("H601", label.start, label.end, "empty", {"found": label.text})
-        plain = [line for line in lines if _is_heading(line)]
-        for line in lines:
-            brothers = [other for other in plain if other is not line]
-            others = len([other for other in lines if other is not line and other.has_body and other.text])
-            if not line.has_body or len(brothers) < _BROTHERS or len(brothers) * 3 < others * 2:
+        plain = [line for line in worded if _is_heading(line)]
+        longest = sorted(len(line.text) for line in plain)[-2:]
+        others = len([line for line in worded if line.has_body]) - 1
+        for line in worded:
+            brothers = len(plain) - _is_heading(line)
+            if not line.has_body or brothers < _BROTHERS or brothers * 3 < others * 2:
                 continue
             label = line.node.enumerator
             inner = line.text[:-1]
             if line.text[-1:] in _STOPS and len(line.text) <= _SHORT and not _SENTENCE.search(inner):
                 fields = {"found": draft.source[label.start : line.end], "mark": draft.source[line.end - 1]}
                 yield Finding("H601", label.start, line.end, "stop", fields)
-            elif _is_long(line, brothers):
+            elif _is_long(line, longest[0] if _is_heading(line) else longest[-1]):
                 length = str(len(line.text))
                 fields = {"found": label.text, "length": length}
                 yield Finding("H601", label.start, line.end, "long", fields)
@@ -89,10 +90,10 @@ def _is_heading(line: _Line) -> bool:
     )
 
 
-def _is_long(line: _Line, brothers: list[_Line]) -> bool:
+def _is_long(line: _Line, longest: int) -> bool:
     length = len(line.text)
     is_bare = not _SENTENCE.search(line.text)
-    return is_bare and length > _LONG and length > 2 * max(len(other.text) for other in brothers)
+    return is_bare and length > _LONG and length > 2 * longest
 
 
 #: So short a heading may well come twice: 水电, 其他.

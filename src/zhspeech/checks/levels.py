@@ -32,6 +32,7 @@ def find_levels(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     keeps = {
         level_of(above) for run, above in pairs if run.heads_lines and _level(run) == level_of(above) + 1
     }
+    tops = {_level(run) for run in runs if not run.above}
     brothers: dict[tuple[int, int], Counter[int]] = {}
     for run, above in pairs:
         if run.heads_lines or _stands_free(draft, run):
@@ -40,7 +41,7 @@ def find_levels(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         label, level, upper = run.labels[0], _level(run), level_of(above)
         fields = {"found": label.text, "above": above.text}
         if level <= upper:
-            if run.heads_lines and (keeps or _is_top(runs, level)) and _is_led_in(draft, run):
+            if run.heads_lines and (keeps or level in tops) and _is_led_in(draft, run):
                 yield Finding("S302", label.start, label.end, "inverted", fields)
         elif (
             level == 4
@@ -90,8 +91,3 @@ def _is_led_in(draft: Draft, run: Run) -> bool:
     start, end = draft.lines[line - 1]
     is_heading = any(node.enumerator.start == start for node in run.above)
     return is_heading or draft.text[end - 1] in _SENTENCE_ENDS
-
-
-def _is_top(runs: Iterable[Run], level: int) -> bool:
-    """Whether lists of this level also stand where nothing is above them."""
-    return any(_level(run) == level and not run.above for run in runs)

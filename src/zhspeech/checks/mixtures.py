@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import WIDTHS, ends_list, form_of, group_of, is_run_in, stands_free, width_of
+from zhspeech.checks.forms import (
+    WIDTHS,
+    ends_list,
+    form_of,
+    group_of,
+    is_run_in,
+    stands_free,
+    width_of,
+    write_han,
+)
 from zhspeech.checks.ordinals import is_row
+from zhspeech.tree.nodes import Enumerator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from zhspeech.checks.draft import Draft
     from zhspeech.checks.runs import Run
-    from zhspeech.tree.nodes import Enumerator
 
 __all__ = ["find_forms", "find_impostors", "find_mixtures", "find_widths"]
 
@@ -51,7 +61,23 @@ def find_impostors(draft: Draft, runs: Sequence[Run]) -> dict[int, Enumerator]:
                 stands_so = other.ordinal == number and heads_line == run.heads_lines
                 if stands_so and group_of(other) != group_of(label):
                     impostors[label.start] = other
+            if before and label.start not in impostors and not run.heads_lines:
+                between = _number_between(draft, before, label)
+                if between is not None:
+                    impostors[label.start] = between
     return impostors
+
+
+def _number_between(draft: Draft, before: Enumerator, label: Enumerator) -> Enumerator | None:
+    """The missing number between two labels of a sentence, at the beginning of a clause: 第二人才缺."""
+    han = write_han(before.ordinal + 1)
+    if not is_run_in(label) or han is None or label.start - before.end > _BEFORE:
+        return None
+    pattern = re.compile(f"[，,；;。]((?:第|其){han}|{before.ordinal + 1}[.．、])(?![0-9])")
+    found = pattern.search(draft.text, before.end, label.start)
+    if found is None or draft.text[label.start] in "第其":
+        return None
+    return Enumerator(draft.source, *found.span(1), "ordinal", before.ordinal + 1)
 
 
 def find_mixtures(

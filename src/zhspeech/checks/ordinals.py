@@ -58,7 +58,8 @@ def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Itera
             counts_on = filled > 1 and number - 1 == numbers[place - 1]
             is_meant = goes_back or counts_on or inserts(label) or is_quoted(draft.source, label.start)
             is_meant = is_meant or (place > 0 and _is_speech(draft, labels[place - 1], label))
-            if not is_meant and not _restarts(numbers, place, last + filled):
+            is_meant = is_meant or (number in seen and _restarts(numbers, place, last + filled))
+            if not is_meant:
                 yield _stray(labels, place, number in seen, last + filled)
         seen.add(number)
 
@@ -75,14 +76,11 @@ def _is_speech(draft: Draft, before: Enumerator, label: Enumerator) -> bool:
 
 
 def _restarts(numbers: Sequence[int], place: int, expected: int) -> bool:
-    """Whether a number that came before begins another list rather than being a slip.
+    """Whether a number that came before begins another list again rather than being a slip.
 
     A slip is the number of the label before it, or one behind which the list counts on as if it were right.
     """
-    number = numbers[place]
-    if number not in numbers[:place] or number == numbers[place - 1]:
-        return False
-    return numbers[place + 1 : place + 2] != [expected + 1]
+    return numbers[place] != numbers[place - 1] and numbers[place + 1 : place + 2] != [expected + 1]
 
 
 def _stray(labels: Sequence[Enumerator], place: int, is_repeated: bool, expected: int) -> Finding:

@@ -133,7 +133,7 @@ class _Pairs:
         last = self._open[-1] if self._open else None
         if last is not None and last.line == line and offset - last.offset <= _TITLE:
             self._take(last.mate)
-            self._say("unlike", offset, mark, last.mate)
+            self._say("unlike", offset, mark, last.mate, last.offset)
             return
         opening = "（" if mate == "）" else _OPENING[mate]
         if mate in _QUOTES:
@@ -154,7 +154,7 @@ class _Pairs:
         same = self._latest("”")
         if same and same is self._open[-1] and "”" not in self._near(offset):
             self._take("”")
-            self._say("unlike", offset, '"', "”")
+            self._say("unlike", offset, '"', "”", same.offset)
         else:
             self._push(_Open(offset, '"', '"', line, None))
 
@@ -198,9 +198,9 @@ class _Pairs:
             if one.offset < cut:
                 self._say("unclosed", one.offset, one.mark, one.mate)
 
-    def _say(self, said: str, offset: int, mark: str, mate: str) -> None:
+    def _say(self, said: str, offset: int, mark: str, mate: str, start: int | None = None) -> None:
         fields = {"mark": self._draft.source[offset], "mate": mate}
-        self._findings.append(Finding("P401", offset, offset + 1, said, fields))
+        self._findings.append(Finding("P401", offset if start is None else start, offset + 1, said, fields))
 
 
 def _reach(one: _Open) -> int:

@@ -18,6 +18,8 @@ __all__ = ["find_blanks", "find_masks_left"]
 
 #: A text with masks in more lines than this is masked throughout: anonymised, not unfinished.
 _MASKED_LINES = 6
+#: So many lines above and below a form's field other lines to write on are fields too.
+_AROUND = range(-6, 7)
 #: What is drawn to be written on, which a form has for its readers.
 _DRAWN = frozenset("_＿□■▢")
 #: What may stand around nothing, which is a blank rather than a mask.
@@ -34,7 +36,11 @@ _SIGNED = re.compile(r"[\s_＿年月日（）()：:签章盖名字]*\Z")
 
 def find_masks_left(draft: Draft) -> Iterator[Finding]:
     """M501 the masks of each line, or of a text that is masked throughout, in one finding."""
-    masks = [mask for mask in draft.masks if not (mask.text[0] in _BRACKETS or _is_field(draft, mask))]
+    kept = {mask.start for mask in draft.masks if _is_field(draft, mask)}
+    drawn = [mask for mask in draft.masks if mask.text[0] in _DRAWN]
+    forms = {draft.line_at(mask.start) + step for mask in drawn if mask.start in kept for step in _AROUND}
+    kept.update(mask.start for mask in drawn if draft.line_at(mask.start) in forms)
+    masks = [mask for mask in draft.masks if mask.text[0] not in _BRACKETS and mask.start not in kept]
     lines = [list(group) for _, group in groupby(masks, key=lambda mask: draft.line_at(mask.start))]
     if len(lines) > _MASKED_LINES:
         first = masks[0]
@@ -56,7 +62,8 @@ def _is_field(draft: Draft, mask: Mask) -> bool:
     start, end = draft.lines[draft.line_at(mask.start)]
     text = draft.text
     if mask.text[0] == "某":
-        return len(mask.text) == 1 or _NAMED.match(text, mask.end) is None
+        is_name = len(mask.text) > 2 or _NAMED.match(text, mask.end) is not None
+        return len(mask.text) == 1 or not is_name
     if mask.text[0] in "□■▢":
         return text[mask.end : mask.end + 1].isalnum() and not mask.unit
     if mask.text[0] not in _DRAWN:
@@ -71,7 +78,7 @@ _UNIT = "(?:[万亿]?[元美]|[%％‰]|个百分点|万?人|万?户|公里|万?
 _SP, _IN = "[ \\u3000]", r"[^（()）〔〕【】\[\]\n]"
 #: The characters of which every blank has one, and what must stand around it: at the character, first before
 #: it and then from it on.
-_SIGN = re.compile("[（(〔【\\[［年待]| (?=[万亿元%％‰个亩平公吨])")
+_SIGN = re.compile("[（(〔【\\[［年待]| +(?=[万亿元%％‰个亩平公吨])")
 _BEFORE = {
     "年": re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五六七八九〇○零])\\Z"),
     "待": re.compile("[：:]\\Z"),
@@ -110,7 +117,7 @@ def find_blanks(draft: Draft) -> Iterator[Finding]:
         found = _FROM.match(text, start)
         if found is None:
             continue
-        if before := _BEFORE.get(sign[0]):
+        if before := _BEFORE.get(sign[0][0]):
             led = before.search(text, max(0, start - 4), start)
             if led is None:
                 continue

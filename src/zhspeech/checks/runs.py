@@ -52,7 +52,7 @@ class Run:
         lead_in: the sentence directly before the first member, if there is one.
         announced: the number of members that the lead-in states, or ``None``.
         end: where the block ends in which it stands.
-        heads_lines: whether its members head lines.
+        heads_lines: whether its members, the second one at the latest, head lines.
     """
 
     members: list[Member]
@@ -100,14 +100,15 @@ def find_runs(draft: Draft) -> list[Run]:
             run = latest.get((len(block.above), group))
             if run is not None and (
                 _is_slip(here.get(group), series)
-                or (ordinal != 1 and (group in here or run.members[-1].label.ordinal == ordinal - 1))
+                or (ordinal != 1 and (group in here or _goes_on(run, label)))
             ):
                 run.series.append(series)
                 run.members += members
                 run.end = block.end
             else:
                 before = run.members[-1].label.ordinal if run and group in here else 0
-                heads_lines = draft.heads_line(label.start)
+                # The first member may stand behind a lead-in, or head the line on which the others stand.
+                heads_lines = draft.heads_line(members[:2][-1].label.start)
                 run = Run(
                     members, [series], block.above, before, series.lead_in, series.announced, block.end,
                     heads_lines,
@@ -116,6 +117,12 @@ def find_runs(draft: Draft) -> list[Run]:
                 runs.append(run)
             here[group] = run
     return _with_strays(draft, runs)
+
+
+def _goes_on(run: Run, label: Enumerator) -> bool:
+    """Whether a numbering runs on through the next Part; that of articles always does, with slips too."""
+    step = label.ordinal - run.members[-1].label.ordinal
+    return step == 1 or (step in (2, 3) and {label.scheme, run.members[0].label.scheme} == {"article"})
 
 
 def _is_cited(draft: Draft, label: Enumerator) -> bool:
@@ -141,13 +148,13 @@ def _with_strays(draft: Draft, runs: list[Run]) -> list[Run]:
     by_key: dict[tuple[str, str], list[Run]] = {}
     for run in sorted(runs, key=_start_of):
         by_key.setdefault(run.key, []).append(run)
-    left: dict[tuple[tuple[str, str], bool], list[Stray]] = {}
+    left: dict[tuple[str, str], list[Stray]] = {}
     for stray in draft.strays:
         if stray.label.ordinal == 1 and stray.heads_line and stray.is_strong:
             _split(draft, stray, by_key.get(stray.key, []), runs)
         if not _joins(draft, stray, by_key.get(stray.key, ())):
-            left.setdefault((stray.key, stray.heads_line), []).append(stray)
-    for (key, _), strays in left.items():
+            left.setdefault(stray.key, []).append(stray)
+    for key, strays in left.items():
         has_list = any(len(run.members) > 1 for run in by_key.get(key, ()))
         runs += _runs_of(draft, strays, has_list and key[0] in _IN_BRACKETS)
     runs.sort(key=_start_of)
@@ -191,7 +198,12 @@ def _joins(draft: Draft, stray: Stray, runs: Sequence[Run]) -> bool:
     start = stray.label.start
     at = bisect_right(runs, start, key=_start_of)
     for run in runs[max(0, at - 1) : at + 1]:
-        if run.heads_lines == stray.heads_line and _is_within(draft, stray, run) and _fits(stray, run):
+        is_first = stray.label.start < run.members[0].label.start
+        if (
+            (is_first or run.heads_lines == stray.heads_line)
+            and _is_within(draft, stray, run)
+            and _fits(stray, run)
+        ):
             place = bisect_left(run.members, start, key=_start_of_member)
             run.members.insert(place, Member(stray.label, None))
             return True
@@ -217,9 +229,10 @@ def _fits(stray: Stray, run: Run) -> bool:
     if number == 1 and ends_list(stray.label):
         return False  # 首先 is a plain adverb
     place = bisect_left(run.members, start, key=_start_of_member)
-    numbers = [member.label.ordinal for member in run.members]
-    before = numbers[place - 1] if place else 0
-    after = numbers[place] if place < len(numbers) else 0
+    near = run.members[max(0, place - _FAR) : place + _FAR]
+    numbers = [member.label.ordinal for member in near]
+    before = run.members[place - 1].label.ordinal if place else 0
+    after = run.members[place].label.ordinal if place < len(run.members) else 0
     if not place:
         lacks = 2 not in numbers if after == 1 else True
         return number == 1 and lacks and after <= 3 and stray.is_strong
@@ -230,7 +243,7 @@ def _fits(stray: Stray, run: Run) -> bool:
             or (number == before + 2 and after == before + 1)
             or (number == before - 1 and number not in numbers)
         )
-    if number in (before + 1, len(numbers) + 1):
+    if number in (before + 1, len(run.members) + 1):
         return True
     if stray.heads_line and before < number <= before + _FAR:
         return True
@@ -261,7 +274,7 @@ def _runs_of(draft: Draft, strays: list[Stray], with_lone: bool) -> Iterator[Run
         announced = announced_count(draft.text, *found) if found else None
         members = [Member(stray.label, None) for stray in group]
         end = draft.lines[draft.line_at(group[-1].label.start)][1]
-        yield Run(members, [], (), 0, lead_in, announced, end, first.heads_line)
+        yield Run(members, [], (), 0, lead_in, announced, end, group[:2][-1].heads_line)
 
 
 def _groups(draft: Draft, strays: Iterable[Stray]) -> Iterator[list[Stray]]:
@@ -270,7 +283,8 @@ def _groups(draft: Draft, strays: Iterable[Stray]) -> Iterator[list[Stray]]:
     for stray in strays:
         number, line_before = stray.label.ordinal, line
         line = draft.line_at(stray.label.start)
-        near = group and line - line_before <= (1 if stray.heads_line else 0)
+        step = line - line_before
+        near = group and (not step or (step == 1 and stray.heads_line and group[-1].heads_line))
         last = group[-1].label.ordinal if group else 0
         # 1 begins a new list unless the one before it has nothing but a 1.
         if near and stray.is_strong and (number > 1 or len(group) == 1) and number - last <= 2:
