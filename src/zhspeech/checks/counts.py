@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import ends_list, form_of, key_of
-from zhspeech.checks.ordinals import SIGHT, is_repeated, unlisted
+from zhspeech.checks.ordinals import SIGHT, goes_on, is_repeated
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.numerals import parse_numeral
 from zhspeech.text.spans import Span
@@ -99,7 +99,7 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
             stray.label.ordinal == last.ordinal + 1 and stray.heads_line == run.heads_lines
             for stray in following
         )
-        return is_other or bool(unlisted(draft, last, last.ordinal + 1, last.end, end))
+        return is_other or goes_on(draft, labels[0], last, end)
     return form_of(labels[size - 1]) != form_of(labels[size])
 
 

@@ -45,8 +45,9 @@ def find_formulas(draft: Draft) -> Iterator[Finding]:
         sizes = {len(group) for group in (*groups, members)} - {1}
         start, end = formula
         numbers = [parse_numeral(number) or 2 for number in _FORMULA_NUMBER.findall(text[start:end])]
-        if sizes and sizes.isdisjoint((sum(numbers), len(numbers))) and _are_alike(members):
-            fields = {"count": len(members), "formula": draft.source[start:end], "expected": sum(numbers)}
+        expected = numbers[0] if text[start + 1] == "个" else sum(numbers)  # 三个一点
+        if sizes and sizes.isdisjoint((expected, len(numbers))) and _are_alike(members):
+            fields = {"count": len(members), "formula": draft.source[start:end], "expected": expected}
             yield Finding("C202", start, end, "formula", fields)
 
 

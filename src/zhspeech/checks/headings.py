@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["find_headings", "find_twins"]
 
 #: What ends a sentence or clause; a heading on its own line has none, but may ask or call out.
-_STOPS = frozenset("。；;，,、")
+_STOPS = frozenset("。；;")
+#: What no heading ends in, be it a line that goes on.
+_NO_ENDS = _STOPS | frozenset("：:，,、")
 _SENTENCE = re.compile("[。；;！？!?：:]")
 #: A heading of more characters is as long as a paragraph, if it has twice as many as each of its brothers.
 _LONG = 50
@@ -61,7 +63,8 @@ def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
                 continue
             label = line.node.enumerator
             inner = line.text[:-1]
-            if line.text[-1:] in _STOPS and len(line.text) <= _SHORT and not _SENTENCE.search(inner):
+            limit = _SHORT if line.text[-1:] == "。" else _SHORT // 2  # a longer line goes on
+            if line.text[-1:] in _STOPS and len(line.text) <= limit and not _SENTENCE.search(inner):
                 fields = {"found": draft.source[label.start : line.end], "mark": draft.source[line.end - 1]}
                 yield Finding("H601", label.start, line.end, "stop", fields)
             elif _is_long(line, longest[0] if _is_heading(line) else longest[-1]):
@@ -85,9 +88,7 @@ def _has_text(text: str, start: int, end: int) -> bool:
 def _is_heading(line: _Line) -> bool:
     """Whether a line is plainly a heading: short, without a stop, with text below it."""
     text = line.text
-    return (
-        line.has_body and 0 < len(text) <= _LONG and text[-1] not in _STOPS | {"：", ":"} and "。" not in text
-    )
+    return line.has_body and 0 < len(text) <= _LONG and text[-1] not in _NO_ENDS and "。" not in text
 
 
 def _is_long(line: _Line, longest: int) -> bool:

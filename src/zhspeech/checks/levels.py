@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import level_of
+from zhspeech.checks.strays import is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,6 +39,8 @@ def find_levels(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         if run.heads_lines or _stands_free(draft, run):
             brothers.setdefault(_brotherhood(run, above), Counter())[_level(run)] += 1
     for run, above in pairs:
+        if is_quoted(draft.source, run.labels[0].start):
+            continue
         label, level, upper = run.labels[0], _level(run), level_of(above)
         fields = {"found": label.text, "above": above.text}
         if level <= upper:

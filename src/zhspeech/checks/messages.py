@@ -53,10 +53,6 @@ MESSAGES: dict[tuple[str, str], tuple[str, str]] = {
         "found {found} after {before}, expected it before that",
         "“{found}”排在“{before}”之后，次序颠倒",
     ),
-    ("N103", "early"): (
-        "found {stray} out of order, expected it between {before} and {found}",
-        "“{stray}”位置靠前，应在“{before}”与“{found}”之间",
-    ),
     ("N104", "lone"): (
         "found {found} alone, expected a second member or no number",
         "只有“{found}”，没有下一项；单独一项不必编号",

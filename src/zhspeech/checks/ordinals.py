@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zhspeech.checks.runs import Run
     from zhspeech.tree.nodes import Enumerator
 
-__all__ = ["SIGHT", "find_lone_members", "find_ordinals", "is_repeated", "is_row", "unlisted"]
+__all__ = ["SIGHT", "find_lone_members", "find_ordinals", "goes_on", "is_repeated", "is_row"]
 
 
 def find_ordinals(
@@ -151,21 +151,11 @@ def _gap(draft: Draft, run: Run, place: int, missing: tuple[int, int, int]) -> I
         return  # an excerpt, or a list whose first member has no number
     if place and group_of(labels[place - 1]) != group_of(label):
         return  # two lists, most likely
-    first, last = (labels[0].end, labels[place - 1].end) if place else (0, 0)
-    low = max(first, label.start - (SIGHT if place else _FAR_SIGHT))
-    found = unlisted(draft, label, missing[0], low, label.start)
-    if found and found[-1][0] >= last:
+    start = labels[place - 1].end if place else 0
+    if stands(draft, label, missing[0], max(start, label.start - _FAR), label.start):
         return
-    early = next((span for span in found if draft.heads_line(span[0])), None)
-    fields: dict[str, object] = {
-        "found": label.text,
-        "before": labels[place - 1].text,
-        "number": str(missing[0]),
-    }
-    if early:
-        fields["stray"] = draft.source[slice(*early)]
-        yield Finding("N103", *early, "early", fields)
-        return
+    fields: dict[str, object] = {"found": label.text, "number": str(missing[0])}
+    fields["before"] = labels[place - 1].text if place else ""
     fields["label"] = relabel(label, missing[0]) or missing[0]
     if not place:
         yield Finding("N101", label.start, label.end, "beginning", fields)
@@ -186,26 +176,24 @@ def _has_text_before(draft: Draft, run: Run) -> bool:
     return bool(run.above) or any(end - start >= _TEXT for start, end in draft.lines[:line][:_TEXT])
 
 
-#: How far from a list a member that seems to be missing is looked for.
-SIGHT = 2_000
-#: The same for a first member, from which a list may be cut off by long text.
-_FAR_SIGHT = 20_000
+#: How far behind a list a member that seems to be missing is looked for, and how far before it.
+SIGHT, _FAR = 2_000, 20_000
 
 
-def unlisted(draft: Draft, label: Enumerator, number: int, start: int, end: int) -> list[tuple[int, int]]:
-    """Where a label like this one with another number stands in a stretch without being one in the tree."""
+def stands(draft: Draft, label: Enumerator, number: int, start: int, end: int) -> bool:
+    """Whether a label like this one with another number stands in a stretch, be it in the tree or not."""
     wanted = relabel(label, number)
     if wanted is None:
-        return []
-    found: list[tuple[int, int]] = []
-    if is_run_in(label) and not wanted[:1].isascii():
+        return False
+    if is_run_in(label):
         wanted = wanted.rstrip("，,、：: \u3000")
-    at = draft.source.find(wanted, start, end)
-    while at >= 0:
-        if at not in draft.labels:
-            found.append((at, at + len(wanted)))
-        at = draft.source.find(wanted, at + 1, end)
-    return found
+    return draft.source.find(wanted, start, end) >= 0
+
+
+def goes_on(draft: Draft, first: Enumerator, last: Enumerator, end: int) -> bool:
+    """Whether a member with the next number stands behind the last of a list and before a first one."""
+    again = draft.source.find(first.text, last.end, end)
+    return stands(draft, last, last.ordinal + 1, last.end, again if again >= 0 else end)
 
 
 #: What makes a number of a label: 一、两年之内.
@@ -228,7 +216,7 @@ def find_lone_members(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
         is_last = last < end and draft.end == len(draft.source)
         if is_last or _NUMBER_GOES_ON.match(draft.text, label.end):
             continue
-        if stands_free(label) and not unlisted(draft, label, 2, label.end, label.end + SIGHT):
+        if stands_free(label) and not goes_on(draft, label, label, label.end + SIGHT):
             yield Finding("N104", label.start, label.end, "lone", {"found": label.text})
 
 

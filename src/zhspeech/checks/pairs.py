@@ -152,7 +152,8 @@ class _Pairs:
         if before == "=" or (before.isascii() and before.isalnum()):
             return  # an attribute, inches
         same = self._latest("”")
-        if same and same is self._open[-1] and "”" not in self._near(offset):
+        is_short = same is not None and offset - same.offset <= _TITLE
+        if same and same is self._open[-1] and (is_short or "”" not in self._near(offset)):
             self._take("”")
             self._say("unlike", offset, '"', "”", same.offset)
         else:

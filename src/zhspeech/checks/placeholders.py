@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_blanks", "find_masks_left"]
 
-#: A text with masks in more lines than this is masked throughout: anonymised, not unfinished.
-_MASKED_LINES = 6
+#: A text with masks in more lines than this, or with more masks, is masked throughout: anonymised rather than
+#: unfinished.
+_MASKED_LINES, _MASKED = 6, 12
 #: So many lines above and below a form's field other lines to write on are fields too.
 _AROUND = range(-6, 7)
 #: What is drawn to be written on, which a form has for its readers.
@@ -42,7 +43,7 @@ def find_masks_left(draft: Draft) -> Iterator[Finding]:
     kept.update(mask.start for mask in drawn if draft.line_at(mask.start) in forms)
     masks = [mask for mask in draft.masks if mask.text[0] not in _BRACKETS and mask.start not in kept]
     lines = [list(group) for _, group in groupby(masks, key=lambda mask: draft.line_at(mask.start))]
-    if len(lines) > _MASKED_LINES:
+    if len(lines) > _MASKED_LINES or len(masks) > _MASKED:
         first = masks[0]
         fields: dict[str, object] = {"count": len(masks), "found": first.text}
         yield Finding("M501", first.start, first.end, "masked", fields, is_note=True)

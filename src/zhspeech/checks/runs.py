@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from zhspeech.checks.forms import ends_list, group_of, is_run_in, key_of
+from zhspeech.checks.strays import TO
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.spans import Span
 
@@ -23,8 +24,6 @@ __all__ = ["Member", "Run", "find_runs"]
 
 #: What stands before a number that is cited with others: （三）、（五）两项.
 _CITED = re.compile("[)）]、\\Z")
-#: What stands behind one: 第三至第七部分.
-_TO = re.compile("[至到]第?[一二三四五六七八九十0-9]")
 #: Groups of labels that nobody takes for words, so that one of them that stands alone is a slip too.
 _IN_BRACKETS = frozenset(("han_paren", "arabic_paren"))
 #: How many numbers a slip leaves out at most.
@@ -127,7 +126,7 @@ def _goes_on(run: Run, label: Enumerator) -> bool:
 
 def _is_cited(draft: Draft, label: Enumerator) -> bool:
     """Whether what the tree has for a label is a number in a clause."""
-    if _TO.match(draft.text, label.end):
+    if TO.match(draft.text, label.end):
         return True
     before = draft.text[max(0, label.start - 2) : label.start]
     is_in_clause = label.ordinal > 1 and before[-1:].isalnum()

@@ -18,7 +18,7 @@ from zhspeech.tree.nodes import Enumerator
 if TYPE_CHECKING:
     from collections.abc import Container
 
-__all__ = ["Stray", "find_strays", "is_quoted"]
+__all__ = ["TO", "Stray", "find_strays", "is_quoted"]
 
 _HAN = "一二三四五六七八九十"
 #: What may be a label behind the mark before it; the scheme table decides.
@@ -36,6 +36,8 @@ _PLAIN = frozenset("是要，、")
 _QUOTING = frozenset("“‘「『《〈\"'")
 #: A reference or a row of numbers rather than a label: （三）、（五）两项, 一、二、三产业.
 _REFERENCE = re.compile(r"[、和与及至到]*[（(第]?[一二三四五六七八九十0-9①-⑳]|[、和与及至到]|[项条款点]")
+#: What follows the first number of several that are cited: 第三至第七部分, (四)及(五).
+TO = re.compile(" *(?:[至到]第?|[及和与] *[（(第])[一二三四五六七八九十0-9]")
 
 
 class Stray(NamedTuple):
@@ -66,7 +68,7 @@ def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
         if proposed is None or not proposed[2]:
             continue
         end, scheme, ordinal = proposed
-        if _REFERENCE.match(text, end) and before != "\n":
+        if (_REFERENCE.match(text, end) and before != "\n") or TO.match(text, end):
             continue
         label = Enumerator(source, start, end, scheme, ordinal, table.rows[scheme][0].group)
         if before in _WEAK and group_of(label) not in ("run_in", "ordinal", "sequence", "qi", "glyph"):
