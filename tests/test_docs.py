@@ -114,7 +114,7 @@ def run(command: str) -> subprocess.CompletedProcess[str] | None:
         return None
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     plain = " && ".join(steps).replace(".venv/bin/", "")
-    environment = {**os.environ, "PATH": path, "PYTHONUTF8": "1", "COLUMNS": "100"}
+    environment = {**os.environ, "PATH": path, "PYTHONUTF8": "1", "COLUMNS": "100", "LC_ALL": "C.UTF-8"}
     return subprocess.run(
         plain,
         shell=True,

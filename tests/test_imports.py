@@ -50,11 +50,11 @@ MODULES = {
     " / chains / find",
     "checks": (
         "rules findings forms / strays messages / draft / runs calls enumerations pairs annexes placeholders"
-        " / ordinals levels headings / mixtures counts / diagnostics"
+        " / ordinals levels headings pages / mixtures counts / diagnostics configuration / sarif / baseline"
     ),
     "export": "segments chunks",
     "integrations": "langchain llama_index haystack spacy",
-    "cli": "paths streams display / files / outline check spans chunks score / commands",
+    "cli": "paths streams display / files reports / speeches / outline check spans chunks score / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",
 }

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from zhspeech.batch import ParseFailure, parse_many
     from zhspeech.checks.diagnostics import Diagnostic, check
+    from zhspeech.checks.sarif import sarif
     from zhspeech.errors import (
         BatchError,
         ChunkError,
+        ConfigurationError,
         MaskFillError,
         OutlineError,
         ReadError,
@@ -52,9 +54,11 @@ _HOME = {
     "export.chunks": ("Chunk", "chunks"),
     "batch": ("ParseFailure", "parse_many"),
     "checks.diagnostics": ("Diagnostic", "check"),
+    "checks.sarif": ("sarif",),
     "errors": (
         "BatchError",
         "ChunkError",
+        "ConfigurationError",
         "MaskFillError",
         "OutlineError",
         "ReadError",
@@ -103,6 +107,7 @@ __all__ = [
     "Candidate",
     "Chunk",
     "ChunkError",
+    "ConfigurationError",
     "Diagnostic",
     "Document",
     "Enumerator",
@@ -155,6 +160,7 @@ __all__ = [
     "parse",
     "parse_many",
     "read",
+    "sarif",
     "segments",
     "slogan_counts",
     "unwrap",

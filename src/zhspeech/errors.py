@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BatchError",
     "ChunkError",
+    "ConfigurationError",
     "MaskFillError",
     "OutlineError",
     "ReadError",
@@ -101,6 +102,10 @@ class SpanError(ZhspeechError):
 
 class BatchError(ZhspeechError):
     """Many texts that cannot be parsed at once: no worker process lives, or there are fewer than one."""
+
+
+class ConfigurationError(ZhspeechError):
+    """A configuration or baseline of ``check`` that cannot be used; ``where`` names the file and the key."""
 
 
 class ScriptError(ZhspeechError):

@@ -184,11 +184,15 @@ def test_check_json_has_a_record_for_each_diagnostic(zh, file):
         {
             "file": "a.txt",
             "code": "N101",
+            "severity": "warning",
             "message": "found nothing between 一、 and 三、, expected 2",
+            "message_zh": "“一、”之后是“三、”，缺“二、”",
             "start": 11,
             "end": 13,
             "line": 3,
             "column": 1,
+            "end_line": 3,
+            "end_column": 3,
         }
     ]
 

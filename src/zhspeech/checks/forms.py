@@ -19,7 +19,6 @@ __all__ = [
     "WIDTHS",
     "ends_list",
     "form_of",
-    "group_of",
     "inserts",
     "is_run_in",
     "key_of",
@@ -55,19 +54,14 @@ WIDTHS = {
 }
 
 
-def group_of(label: Enumerator) -> str:
-    """The group of schemes that count together to which a label's scheme belongs."""
-    return label.group
-
-
 def is_run_in(label: Enumerator) -> bool:
     """Whether labels of its group run on in the sentence (一是) rather than head a line (一、)."""
-    return group_of(label) in _RUN_IN
+    return label.group in _RUN_IN
 
 
 def ends_list(label: Enumerator) -> bool:
     """Whether a label may end any list whatever its number: 最后, and the words it counts with."""
-    return group_of(label) in _ENDING
+    return label.group in _ENDING
 
 
 def inserts(label: Enumerator) -> bool:
@@ -84,7 +78,7 @@ def level_of(label: Enumerator) -> int:
 
 def key_of(label: Enumerator) -> tuple[str, str]:
     """What the labels of one list share: their group, what they repeat (一看, 二看), of 第一步 its noun."""
-    group = group_of(label)
+    group = label.group
     scheme = _SCHEMES.get(label.scheme)
     if scheme is not None and scheme.key:
         at = label.end if scheme.key == "text" else label.end - 1

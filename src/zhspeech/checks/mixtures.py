@@ -13,7 +13,6 @@ from zhspeech.checks.forms import (
     WIDTHS,
     ends_list,
     form_of,
-    group_of,
     is_run_in,
     stands_free,
     width_of,
@@ -59,7 +58,7 @@ def find_impostors(draft: Draft, runs: Sequence[Run]) -> dict[int, Enumerator]:
             low = before.end if before else max(0, label.start - _BEFORE)
             for other, heads_line in loose[bisect_left(starts, low) : bisect_left(starts, label.start)]:
                 stands_so = other.ordinal == number and heads_line == run.heads_lines
-                if stands_so and group_of(other) != group_of(label):
+                if stands_so and other.group != label.group:
                     impostors[label.start] = other
             if before and label.start not in impostors and not run.heads_lines:
                 between = _number_between(draft, before, label)
@@ -89,14 +88,14 @@ def find_mixtures(
         first, *others = labels
         if others and ends_list(others[-1]):
             others.pop()
-        groups = Counter(group_of(label) for label in labels)
+        groups = Counter(label.group for label in labels)
         label = next(
             (label for before, label in pairwise(labels) if _is_odd(draft, run, before, label)), None
         )
         if label is None:
             found = (impostors[label.start] for label in labels if label.start in impostors)
             label = next((one for one in found if _differs(one, first)), None)
-        elif groups[group_of(first)] == 1 and len(labels) > 2:
+        elif groups[first.group] == 1 and len(labels) > 2:
             label, first = first, label  # the first one is the odd one out
         if label is not None and not is_row(draft, run):
             yield Finding("S301", label.start, label.end, "mixed", {"found": label.text, "first": first.text})
@@ -119,7 +118,7 @@ def _is_odd(draft: Draft, run: Run, before: Enumerator, label: Enumerator) -> bo
 
 
 def _differs(label: Enumerator, first: Enumerator) -> bool:
-    one, other = group_of(label), group_of(first)
+    one, other = label.group, first.group
     if one == other == "glyph":
         return form_of(label) != form_of(first)
     if "glyph" in (one, other) and "arabic_paren" not in (one, other):
@@ -163,13 +162,13 @@ def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     """P403 labels punctuated against their kind, （一）、, or unlike their brothers, 二. among 一、 三、."""
     for run in runs:
         labels = run.labels
-        if group_of(labels[0]) in _IN_BRACKETS:
+        if labels[0].group in _IN_BRACKETS:
             if len(labels) > 1 or run.series:
                 yield from _needless(draft, labels)
             continue
-        groups = Counter(map(group_of, labels))
+        groups = Counter(label.group for label in labels)
         group = groups.most_common(1)[0][0]
-        forms = [(label, form_of(label)) for label in labels if group_of(label) == group and label.ordinal]
+        forms = [(label, form_of(label)) for label in labels if label.group == group and label.ordinal]
         forms = [(label, form) for label, form in forms if label.ordinal <= _LARGEST or form[-1:] != ":"]
         if group == "ordinal":
             forms = [(label, form) for label, form in forms if form in ("第,", "第、")]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import group_of, inserts, is_run_in, key_of, level_of, relabel, stands_free
+from zhspeech.checks.forms import inserts, is_run_in, key_of, level_of, relabel, stands_free
 from zhspeech.checks.strays import is_quoted
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _gap(draft: Draft, run: Run, place: int, missing: tuple[int, int, int]) -> I
     label = labels[place]
     if not place and (missing[1] > 1 or not level_of(label) or not _has_text_before(draft, run)):
         return  # an excerpt, or a list whose first member has no number
-    if place and group_of(labels[place - 1]) != group_of(label):
+    if place and labels[place - 1].group != label.group:
         return  # two lists, most likely
     start = labels[place - 1].end if place else 0
     if stands(draft, label, missing[0], max(start, label.start - _FAR), label.start):

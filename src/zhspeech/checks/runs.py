@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from zhspeech.checks.forms import ends_list, group_of, is_run_in, key_of
+from zhspeech.checks.forms import ends_list, is_run_in, key_of
 from zhspeech.checks.strays import TO
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.spans import Span
@@ -95,7 +95,7 @@ def find_runs(draft: Draft) -> list[Run]:
             if not members:
                 continue
             label = members[0].label
-            group, ordinal = group_of(label), label.ordinal
+            group, ordinal = label.group, label.ordinal
             run = latest.get((len(block.above), group))
             if run is not None and (
                 _is_slip(here.get(group), series)

@@ -1,26 +1,61 @@
-"""``zhspeech check``: what looks wrong, a line for each diagnostic."""
+"""``zhspeech check``: what looks wrong with drafts, in the form that a person or a tool wants.
+
+The exit status is 1 when there is something of the severity of ``--fail-on`` or above.
+"""
 
 from __future__ import annotations
 
 import argparse
+import os
+from typing import TYPE_CHECKING
 
-from zhspeech.cli.files import Files
-from zhspeech.cli.streams import show, show_json
+from zhspeech.cli.files import Files, file_arguments
+from zhspeech.cli.reports import AT_ONCE, REPORTS, default_language, show_statistics
+from zhspeech.cli.speeches import job_count, speeches
+from zhspeech.cli.streams import show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from zhspeech.checks.configuration import Configuration
+    from zhspeech.checks.diagnostics import Diagnostic
+    from zhspeech.tree.speech import Speech
 
 __all__ = ["add_check"]
 
 _OK, _FOUND = 0, 1
+#: What makes the exit status 1, by the least severity that does.
+_FAILING = {"warning": ("warning",), "note": ("warning", "note")}
+#: The files of a folder that hold texts.
+_TEXTS = (".txt", ".md")
 
 
-def add_check(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
-    """Add the command."""
+def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command, which may do without files."""
+    files = file_arguments("*", f"a text, a folder (its {' and '.join(_TEXTS)} files)")
     check = commands.add_parser("check", parents=[files], help="say what looks wrong")
     check.set_defaults(run=_check)
     check.add_argument("--select", type=_codes, metavar="CODES", help="only these, such as N,C201")
     check.add_argument("--ignore", type=_codes, default=[], metavar="CODES", help="all but these")
-    check.add_argument("--json", action="store_true", help="a line for each diagnostic")
+    check.add_argument(
+        "--output-format", choices=tuple(REPORTS), default="text", help="how to tell it (default: text)"
+    )
+    check.add_argument(
+        "--json", dest="output_format", action="store_const", const="json", help="--output-format json"
+    )
+    check.add_argument("--lang", choices=("en", "zh"), help="of the messages (default: by the locale)")
+    check.add_argument(
+        "--fail-on",
+        choices=("warning", "note"),
+        default="warning",
+        help="the least that makes the exit status 1 (default: warning)",
+    )
+    check.add_argument("--statistics", action="store_true", help="count by code instead of telling each")
+    known = check.add_mutually_exclusive_group()
+    known.add_argument("--baseline", metavar="FILE", help="tell only what this baseline does not have")
+    known.add_argument("--write-baseline", metavar="FILE", help="write all there is as a baseline")
+    check.add_argument("--jobs", type=job_count, default=1, metavar="N", help="parse in N processes")
+    check.add_argument("--explain", metavar="CODE", help="show what a code stands for, and no more")
 
 
 def _codes(codes: str) -> list[str]:
@@ -36,27 +71,70 @@ def _codes(codes: str) -> list[str]:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from zhspeech.checks.diagnostics import check
-    from zhspeech.parser import parse
+    from zhspeech.checks.baseline import read_baseline, write_baseline
+    from zhspeech.checks.configuration import Configurations
 
+    if arguments.explain:
+        return _explain(arguments)
+    if not arguments.files:
+        raise argparse.ArgumentTypeError("check: found no FILE, expected a text or a folder with texts")
+    arguments.files = list(_expand(arguments.files))
     files = Files(arguments)
+    configurations = Configurations()
+    baseline = read_baseline(arguments.baseline) if arguments.baseline else None
+    told_at_once = arguments.write_baseline or arguments.statistics or arguments.output_format in AT_ONCE
+    language = arguments.lang
+    all_findings: list[tuple[str, Diagnostic]] = []
     status = _OK
-    for file in files.texts():
-        with files.sparing(file.name):
-            for found in check(parse(file.text), select=arguments.select, ignore=arguments.ignore):
+    for name, speech in speeches(files, arguments.jobs):
+        with files.sparing(name):
+            configuration = configurations.of(name if name != "-" else os.curdir)
+            language = language or configuration.lang or default_language()
+            findings = [(name, found) for found in _diagnostics(speech, arguments, configuration, name)]
+            if baseline:
+                findings = baseline.new(findings)
+            if any(found.severity in _FAILING[arguments.fail_on] for _, found in findings):
                 status = _FOUND
-                paragraph = file.paragraph_at(found.line)
-                if arguments.json:
-                    place = {
-                        "start": found.start,
-                        "end": found.end,
-                        "line": found.line,
-                        "column": found.column,
-                        **({"paragraph": paragraph} if paragraph else {}),
-                    }
-                    show_json({"file": file.name, "code": found.code, "message": found.message, **place})
-                else:
-                    where = f"{file.name}:{found.line}:{found.column}:"
-                    where += f" paragraph {paragraph}:" if paragraph else ""
-                    show(f"{where} {found.code} {found.message}")
+            if told_at_once:
+                all_findings += findings
+            else:
+                REPORTS[arguments.output_format](findings, language)
+    if arguments.write_baseline:
+        write_baseline(arguments.write_baseline, all_findings)
+        return files.status
+    if arguments.statistics:
+        show_statistics(all_findings, language)
+    elif told_at_once:
+        REPORTS[arguments.output_format](all_findings, language)
     return files.status or status
+
+
+def _diagnostics(
+    speech: Speech, arguments: argparse.Namespace, configuration: Configuration, name: str
+) -> Sequence[Diagnostic]:
+    """The diagnostics of one file; what the command line says goes before the configuration."""
+    from zhspeech.checks.diagnostics import check
+
+    select = configuration.select if arguments.select is None else arguments.select
+    return check(speech, select=select, ignore=(*configuration.ignored_in(name), *arguments.ignore))
+
+
+def _expand(names: Sequence[str]) -> Iterator[str]:
+    """The files, and in place of a folder the texts in it and in its folders, in order."""
+    for name in names:
+        if not os.path.isdir(name):
+            yield name
+            continue
+        for folder, folders, inside in os.walk(name):
+            folders[:] = sorted(one for one in folders if not one.startswith("."))
+            yield from (os.path.join(folder, one) for one in sorted(inside) if one.endswith(_TEXTS))
+
+
+def _explain(arguments: argparse.Namespace) -> int:
+    from zhspeech.checks.pages import page
+    from zhspeech.checks.rules import rule_of
+
+    language = arguments.lang or default_language()
+    for line in page(rule_of(arguments.explain), language).splitlines():
+        show(line)
+    return _OK

@@ -6,11 +6,10 @@ import argparse
 from typing import TYPE_CHECKING
 
 from zhspeech.cli.files import Files
+from zhspeech.cli.speeches import job_count, speeches
 from zhspeech.cli.streams import Bar, show_json, write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from zhspeech.tree.speech import Speech
 
 __all__ = ["add_outline"]
@@ -22,7 +21,7 @@ def add_outline(
     """Add the command."""
     outline = commands.add_parser("outline", parents=[files], help="show the tree")
     outline.set_defaults(run=_outline)
-    outline.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="parse in N processes")
+    outline.add_argument("--jobs", type=job_count, default=1, metavar="N", help="parse in N processes")
     form = outline.add_mutually_exclusive_group()
     form.add_argument(
         "--format",
@@ -32,12 +31,6 @@ def add_outline(
     )
     form.add_argument("--json", action="store_true", help="a line for each file: Speech.to_dict and the name")
     form.add_argument("--explain", action="store_true", help="what could be a label, is it one, and why")
-
-
-def _jobs(number: str) -> int:
-    if not number.isdecimal() or int(number) < 1:
-        raise argparse.ArgumentTypeError(f"found {number!r}, expected 1 or more")
-    return int(number)
 
 
 def _outline(arguments: argparse.Namespace) -> int:
@@ -56,36 +49,14 @@ def _outline(arguments: argparse.Namespace) -> int:
         else:
             files.show(name, tree_lines(speech))
 
-    if arguments.jobs > 1:
-        _show_many(files, arguments.jobs, show)
-        return files.status
-    from zhspeech.parser import parse
-
     bar = Bar(len(files))
-    for name, text in files:
+    for name, speech in speeches(files, arguments.jobs):
+        bar.clear()
         with files.sparing(name):
-            speech = parse(text)
-            bar.clear()
             show(name, speech)
         bar.advance()
     bar.clear()
     return files.status
-
-
-def _show_many(files: Files, jobs: int, show: Callable[[str, Speech], None]) -> None:
-    """Show the speeches, parsed in several processes; one that cannot be is reported and left out."""
-    from zhspeech.batch import ParseFailure, parse_many
-
-    bar = Bar(len(files))
-    for name, speech in parse_many(files, jobs):
-        bar.clear()
-        if isinstance(speech, ParseFailure):
-            files.complain(name, f"cannot be parsed: {speech.reason}")
-        else:
-            with files.sparing(name):
-                show(name, speech)
-        bar.advance()
-    bar.clear()
 
 
 def _explain(files: Files) -> None:

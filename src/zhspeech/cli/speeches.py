@@ -1,0 +1,42 @@
+"""The speeches in the files of a command, parsed here or in several processes."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zhspeech.cli.files import Files
+    from zhspeech.tree.speech import Speech
+
+__all__ = ["job_count", "speeches"]
+
+
+def job_count(number: str) -> int:
+    """The value of ``--jobs``."""
+    if not number.isdecimal() or int(number) < 1:
+        raise argparse.ArgumentTypeError(f"found {number!r}, expected 1 or more")
+    return int(number)
+
+
+def speeches(files: Files, jobs: int) -> Iterator[tuple[str, Speech]]:
+    """The speeches under the names of their files; one that cannot be parsed is reported and left out."""
+    if jobs > 1:
+        from zhspeech.batch import ParseFailure, parse_many
+
+        for name, outcome in parse_many(files, jobs):
+            if isinstance(outcome, ParseFailure):
+                files.complain(name, f"cannot be parsed: {outcome.reason}")
+            else:
+                yield name, outcome
+        return
+    from zhspeech.parser import parse
+
+    for name, text in files:
+        speech = None
+        with files.sparing(name):
+            speech = parse(text)
+        if speech is not None:
+            yield name, speech
