@@ -3,7 +3,7 @@
 Directives, all without content:
 
 * ``schemes``: the scheme table;
-* ``diagnostics``: the codes, each with its example and what ``check`` says of it;
+* ``diagnostics``: the codes, each with its page and what ``check`` says of its example;
 * ``drawing NAME``: a picture of :mod:`draw`, drawn while the documentation is built.
 
 Annotations in the source use short names (``Speech``, ``Iterable``); here they find their targets.
@@ -22,6 +22,7 @@ from sphinx.util.docutils import SphinxDirective
 import zhspeech
 import zhspeech.testing
 from zhspeech.checks import rules
+from zhspeech.checks.pages import page
 from zhspeech.labels import schemes
 
 if TYPE_CHECKING:
@@ -82,14 +83,23 @@ class Diagnostics(SphinxDirective):
     """The codes of ``check``."""
 
     def run(self) -> list[nodes.Node]:
-        """A term for each code; its example, and the diagnostic that the example gets."""
+        """A section for each code: its page, and what ``check`` says of its example in both languages."""
         lines: list[str] = []
         for rule in rules.RULES:
             (found,) = zhspeech.check(zhspeech.parse(rule.wrong))
-            example = " ⏎ ".join(line for line in rule.wrong.splitlines() if line)
-            said = f"{found.line}:{found.column}: {found.message}."
-            lines += [rule.code, f": {rule.title}.", f"  `{example}`", "", f"  {said}", ""]
-        return self.parse_text_to_nodes("\n".join(lines))
+            head, _, rest = page(rule).partition("\n")
+            wrong, right, after = rest.partition("\nRight:\n")
+            said = f"`{found.line}:{found.column}`: {found.message}. {found.message_zh}。"
+            lines += [
+                f"({rule.code.lower()})=",
+                f"### {head} · {rule.title_zh}",
+                wrong,
+                "",
+                said,
+                "",
+                right + after,
+            ]
+        return self.parse_text_to_nodes("\n".join(lines), allow_section_headings=True)
 
 
 class Drawing(SphinxDirective):

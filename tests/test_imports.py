@@ -24,6 +24,7 @@ FOLDERS = (
     "batch",
     "zhspeech",
     "testing",
+    "lsp",
     "cli",
     "__main__",
 )
@@ -53,8 +54,9 @@ MODULES = {
         " / ordinals levels headings pages / mixtures counts / diagnostics configuration / sarif / baseline"
     ),
     "export": "segments chunks",
+    "lsp": "positions features / server",
     "integrations": "langchain llama_index haystack spacy",
-    "cli": "paths streams display / files reports / speeches / outline check spans chunks score / commands",
+    "cli": "paths streams display / files reports / speeches / outline check spans chunks score lsp / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",
 }

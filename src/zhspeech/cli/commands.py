@@ -16,6 +16,7 @@ from zhspeech.cli import streams
 from zhspeech.cli.check import add_check
 from zhspeech.cli.chunks import add_chunks
 from zhspeech.cli.files import file_arguments
+from zhspeech.cli.lsp import add_lsp
 from zhspeech.cli.outline import add_outline
 from zhspeech.cli.score import add_score
 from zhspeech.cli.spans import add_masks, add_slogans
@@ -81,4 +82,5 @@ def _parser() -> argparse.ArgumentParser:
     for add in (add_outline, add_masks, add_slogans, add_chunks, add_score):
         add(commands, files)
     add_check(commands)
+    add_lsp(commands)
     return parser
