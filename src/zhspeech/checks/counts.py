@@ -105,9 +105,12 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
 
 #: A clause that sums up what was listed: 以上四点，, 上述三个方面.
 _SUM = re.compile(
-    r"(?<![^\s。！？；，：、“])(?:以上|上述|上面|前述)(?:这|的)?(?P<count>[两二三四五六七八九]|十[一二三四五六七八九]?|[0-9]{1,2})"
-    r"(?:个方面|个问题|方面|点|条|项|件事|种|大)"
+    "(?:以上|上述|上面|前述)[这的]?"
+    "(?P<count>[两二三四五六七八九]|十[一二三四五六七八九]?|[0-9]{1,2})"
+    "(?:个方面|个问题|方面|点|条|项|件事|种|大)"
 )
+#: What may stand before it; elsewhere it is a limit: 5000元以上三个月内.
+_BEFORE_SUM = frozenset("。！？；，：、“\n \u3000")
 
 
 def find_sums(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
@@ -116,6 +119,8 @@ def find_sums(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
     sizes: set[int] = set()
     nearest: Run | None = None
     for found in _SUM.finditer(draft.text):
+        if found.start() and draft.text[found.start() - 1] not in _BEFORE_SUM:
+            continue
         while waiting and _last_start(waiting[-1]) < found.start():
             nearest = waiting.pop()
             sizes.add(len(nearest.members))

@@ -71,8 +71,8 @@ def _are_alike(members: Sequence[str]) -> bool:
 
 #: A count from two on that is no part of another number.
 _COUNT = (
-    "(?P<count>(?<![第几数十百千万亿0-9一二两三四五六七八九多.．])"
-    "(?:[两二三四五六七八九]|十[一二三四五六七八九]?|[0-9]{1,2}))"
+    "(?P<count>[两二三四五六七八九十0-9](?<![第几数十百千万亿0-9一二两三四五六七八九多.．].)"
+    "(?:(?<=十)[一二三四五六七八九]|(?<=[0-9])[0-9])?)"
 )
 #: Classifiers of what can be named one by one: people, bodies, places, works.
 _CLASSIFIER = "(?P<class>个|位|名|家|项|条|所|座|种|类|款|件|片|处|支|大)"

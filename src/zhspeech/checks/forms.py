@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.scheme import GLYPH
@@ -46,6 +46,8 @@ _NUMBER = re.compile(
     "|[壹贰叁参肆伍陆柒捌玖拾]+|[0-9]+|[甲乙丙丁戊己庚辛壬癸]|(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])"
     f"|{GLYPH}|[㈠-㈩⑴-⒇⒈-⒛]"
 )
+#: So many different labels are remembered; most texts have fewer.
+_LABELS = 1_000
 #: Widths of punctuation, as messages name them.
 WIDTHS = {
     "f": ("full-width", "全角"),
@@ -95,7 +97,7 @@ def form_of(label: Enumerator) -> str:
     return _form(plain_text(label.source)[label.start : label.end])
 
 
-@cache
+@lru_cache(_LABELS)
 def _form(text: str) -> str:
     value = parse_symbol(text[0])
     if value is not None:
@@ -104,6 +106,7 @@ def _form(text: str) -> str:
     return "".join(form.split())
 
 
+@lru_cache(_LABELS)
 def width_of(label: str) -> str:
     """Whether a label has punctuation of full width (``f``), half width (``h``), both or none."""
     marks = [character for character in label if not character.isalnum()]

@@ -46,7 +46,7 @@ class _Line(NamedTuple):
 def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     """H601, judged by the brothers of each heading."""
     for run in runs:
-        if not run.heads_lines or not run.series:
+        if not run.heads_lines or len(run.members) <= _BROTHERS:
             continue
         lines = [_line(draft, member.node) for member in run.members if member.node is not None]
         worded = [line for line in lines if line.text]

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import (
     WIDTHS,
-    ends_list,
     form_of,
     is_run_in,
     stands_free,
@@ -85,10 +84,14 @@ def find_mixtures(
     """S301 the first label of another kind in each list; 最后 may end any list."""
     for run in runs:
         labels = run.labels
-        first, *others = labels
-        if others and ends_list(others[-1]):
-            others.pop()
-        groups = Counter(label.group for label in labels)
+        first = labels[0]
+        groups = Counter([label.group for label in labels])
+        if (
+            len(groups) == 1
+            and first.group != "glyph"
+            and not any(label.start in impostors for label in labels)
+        ):
+            continue
         label = next(
             (label for before, label in pairwise(labels) if _is_odd(draft, run, before, label)), None
         )
@@ -133,6 +136,8 @@ def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     for run in runs:
         found = [(label, width) for label in run.labels if (width := width_of(label.text.strip()))]
         widths = [width for _, width in found]
+        if len(set(widths)) < 2 and "fh" not in widths:
+            continue
         usual = max("fh", key=widths.count)
         for label, width in found:
             if width != usual:
@@ -166,13 +171,14 @@ def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
             if len(labels) > 1 or run.series:
                 yield from _needless(draft, labels)
             continue
-        groups = Counter(label.group for label in labels)
-        group = groups.most_common(1)[0][0]
+        if is_run_in(labels[0]) and labels[0].group != "ordinal":
+            continue
+        group = Counter([label.group for label in labels]).most_common(1)[0][0]
         forms = [(label, form_of(label)) for label in labels if label.group == group and label.ordinal]
         forms = [(label, form) for label, form in forms if label.ordinal <= _LARGEST or form[-1:] != ":"]
         if group == "ordinal":
             forms = [(label, form) for label, form in forms if form in ("第,", "第、")]
-        elif is_run_in(labels[0]) or group in ("glyph", "division"):
+        elif group in ("glyph", "division"):
             continue
         counts = Counter(form for _, form in forms)
         if len(counts) < 2:

@@ -75,56 +75,57 @@ def _is_field(draft: Draft, mask: Mask) -> bool:
 
 
 _UNIT = "(?:[万亿]?[元美]|[%％‰]|个百分点|万?人|万?户|公里|万?亩|平方米|吨|万吨|件|家|项|处|所|名)"
-#: A blank, and text within one bracket.
-_SP, _IN = "[ \\u3000]", r"[^（()）〔〕【】\[\]\n]"
-#: The characters of which every blank has one, and what must stand around it: at the character, first before
-#: it and then from it on.
-_SIGN = re.compile("[（(〔【\\[［年待]| +(?=[万亿元%％‰个亩平公吨])")
-_BEFORE = {
-    "年": re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五六七八九〇○零])\\Z"),
-    "待": re.compile("[：:]\\Z"),
-    " ": re.compile("[达约为资增长成入共计到]\\Z"),
-}
-_FROM = re.compile(
-    "|".join(
-        (
-            rf"[〔\[［][12][0-9]{{3}}[〕\]］](?:第?{_SP}+号|第?号)",  # 〔2025〕 号
-            rf"[（(]{_SP}*[）)](?={_UNIT}|年|月|日)",  # （ ）%
-            rf"(?<=[^\W_])[（(]{_SP}+[）)](?=[^\W\d_者内中里号表])",  # 增长（ ）左右
-            # （待核） （金额待定）
-            rf"[（(〔【\[]{_IN}{{0,12}}(?:待(?:核|定|补|填|确认|查|更新){_IN}{{0,6}}|暂缺|空缺)[）)〕】\]]",
-            rf"[（(〔【\[](?:此处|这里|请){_IN}{{0,12}}(?:插入|填写|补充|补填|添加|核实|确认){_IN}{{0,20}}[）)〕】\]]",
-            rf"[（(〔【\[](?:插入|填写|补充|填入){_IN}{{1,20}}[）)〕】\]]",  # 【插入名单】
-            rf"【{_SP}*】(?![者内中里号表])|\[{_SP}+\](?=[^\W_])",
-            rf"年{_SP}*(?:月{_SP}*日|[0-9]{{1,2}}月{_SP}+日)",  # 2025年 月 日
-            r"待(?:定|补充?|填|核|确认)(?=[。；，\s]|\Z)",  # 地点：待定
-            " +(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)",  # 总投资 亿元
-        )
-    )
+#: A blank, text within one bracket, and what closes it.
+_SP, _IN, _END = "[ \\u3000]", r"[^（()）〔〕【】\[\]\n]", r"[）)〕】\]]"
+#: Brackets with nothing in them, or with a note to oneself; each pattern begins with its bracket, so that a
+#: search runs from bracket to bracket.
+_BRACKETED = re.compile(
+    r"[（(〔【\[［](?:"
+    rf"(?<=[〔\[［])[12][0-9]{{3}}[〕\]］](?:第?{_SP}+号|第?号)"  # 〔2025〕 号
+    rf"|(?<=[（(]){_SP}*[）)](?={_UNIT}|年|月|日)"  # （ ）%
+    rf"|(?<=[^\W_][（(]){_SP}+[）)](?=[^\W\d_者内中里号表])"  # 增长（ ）左右
+    rf"|(?<=[【\[]){_SP}*[】\]](?<!\[\])(?![者内中里号表\W_])"  # 【 】
+    # （待核） （金额待定）
+    rf"|{_IN}{{0,12}}(?:待(?:核|定|补|填|确认|查|更新){_IN}{{0,6}}|暂缺|空缺){_END}"
+    # 【此处插入获奖名单】 【插入名单】
+    rf"|(?:此处|这里|请){_IN}{{0,12}}(?:插入|填写|补充|补填|添加|核实|确认){_IN}{{0,20}}{_END}"
+    rf"|(?:插入|填写|补充|填入){_IN}{{1,20}}{_END})"
 )
+#: 2025年 月 日: the year before, and what lacks behind it.
+_DATE = re.compile(rf"年{_SP}*(?:月{_SP}*日|[0-9]{{1,2}}月{_SP}+日)")
+_YEAR = re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五六七八九〇○零])\\Z")
+#: 地点：待定。
+_PENDING = re.compile(r"[：:]待(?:定|补充?|填|核|确认)(?=[。；，\s]|\Z)")
+#: 总投资 亿元: a verb or noun that a value follows, a blank, a unit.
+_NOTHING = re.compile(" +(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)")
+_VALUED = frozenset("达约为资增长成入共计到")
 
 
 def find_blanks(draft: Draft) -> Iterator[Finding]:
     """M502 places that wait for a number, a date or a name: （ ）%, 〔2025〕 号, （待核）, 2025年 月 日."""
-    text = draft.text
     masks = {
         offset
         for mask in draft.masks
         if mask.text[0] not in _BRACKETS
         for offset in range(mask.start, mask.end)
     }
-    for sign in _SIGN.finditer(text):
-        start = sign.start()
-        found = _FROM.match(text, start)
-        if found is None:
-            continue
-        if before := _BEFORE.get(sign[0][0]):
-            led = before.search(text, max(0, start - 4), start)
-            if led is None:
-                continue
-            start = led.start() if sign[0] == "年" else start
-        if masks.isdisjoint(range(start, found.end())):
-            said = "blank" if found[0].strip(" \u3000（()）〔〕【】[]") else "nothing"
-            shown = draft.source[start : found.end()].strip()
-            shown = shown or draft.source[max(0, start - 2) : found.end() + 2]
-            yield Finding("M502", start, found.end(), said, {"found": shown})
+    for start, end in sorted(_blanks(draft.text)):
+        if masks.isdisjoint(range(start, end)):
+            inner = draft.source[start:end]
+            said = "blank" if inner.strip(" \u3000（()）〔〕【】[]") else "nothing"
+            shown = inner.strip() or draft.source[max(0, start - 2) : end + 2]
+            yield Finding("M502", start, end, said, {"found": shown})
+
+
+def _blanks(text: str) -> Iterator[tuple[int, int]]:
+    for found in _BRACKETED.finditer(text):
+        yield found.span()
+    for found in _DATE.finditer(text):
+        year = _YEAR.search(text, max(0, found.start() - 4), found.start())
+        if year:
+            yield year.start(), found.end()
+    for found in _PENDING.finditer(text):
+        yield found.start() + 1, found.end()
+    for found in _NOTHING.finditer(text):
+        if text[found.start() - 1] in _VALUED:
+            yield found.span()

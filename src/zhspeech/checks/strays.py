@@ -23,8 +23,9 @@ __all__ = ["TO", "Stray", "find_strays", "is_quoted"]
 _HAN = "一二三四五六七八九十"
 #: What may be a label behind the mark before it; the scheme table decides.
 _CANDIDATE = re.compile(
-    r"[。！？!?；;：:…\n，,][ \u3000]*(?P<label>"
-    rf"[{_HAN}]{{1,3}}[是要、，．.：]|第[{_HAN}]|其[{_HAN}][，、：]|首先|其次|再次|[（(][{_HAN}0-9]{{1,3}}[）)]|[①-⑳]|[0-9]{{1,2}}[.．、](?![0-9])|[壹贰叁参肆伍陆柒捌玖]、)"
+    rf"[。！？!?；;：:…\n，,][ \u3000]*(?=[{_HAN}第其首再（(①-⑳0-9壹贰叁参肆伍陆柒捌玖])(?P<label>"
+    rf"[{_HAN}]{{1,3}}[是要、，．.：]|第[{_HAN}]|其[{_HAN}][，、：]|首先|其次|再次|[①-⑳]"
+    rf"|[（(][{_HAN}0-9]{{1,3}}[）)]|[0-9]{{1,2}}[.．、](?![0-9])|[壹贰叁参肆伍陆柒捌玖]、)"
 )
 #: What ends a sentence or member, so that the next one begins: a stray behind it stands as a label does.
 _STRONG = frozenset("。！？!?；;：:…\n")
