@@ -19,8 +19,11 @@ _MATES = dict(zip("（(〔【《〈“‘「『", "））〕】》〉”’」�
 _CLOSING = {")": "）", **{mark: mark for mark in _MATES.values()}}
 _OPENING = {mate: mark for mark, mate in _MATES.items()}
 _MARKS = '（(〔【《〈“‘「『）)〕】》〉”’」』"'
-#: A mark, or a pair with no other mark between.
-_MARK = re.compile(f"（[^{_MARKS}\n]*[）)]|“[^{_MARKS}\n]*”|《[^{_MARKS}\n]*》|「[^{_MARKS}\n]*」|[{_MARKS}]")
+#: A mark, or a pair with no other mark between; it begins with a class, so that a search runs to it.
+_INSIDE = f"[^{_MARKS}\\n]*"
+_MARK = re.compile(
+    f"[{_MARKS}](?:(?<=（){_INSIDE}[）)]|(?<=“){_INSIDE}”|(?<=《){_INSIDE}》|(?<=「){_INSIDE}」)?"
+)
 #: Marks that stand in themselves as other ones: “…‘…’…”, 《…〈…〉…》 (GB/T 15834—2011, 4.8.3.5 and 4.15.3.2).
 _INNER = {"“": "‘’", "‘": "“”", "「": "『』", "『": "「」", "《": "〈〉"}
 _QUOTES = frozenset('”’」』"')

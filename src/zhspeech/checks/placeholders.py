@@ -124,7 +124,7 @@ def _blanks(text: str) -> Iterator[tuple[int, int]]:
         year = _YEAR.search(text, max(0, found.start() - 4), found.start())
         if year:
             yield year.start(), found.end()
-    for found in _PENDING.finditer(text):
+    for found in _PENDING.finditer(text) if "待" in text else ():
         yield found.start() + 1, found.end()
     for found in _NOTHING.finditer(text):
         if text[found.start() - 1] in _VALUED:
