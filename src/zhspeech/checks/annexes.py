@@ -60,8 +60,8 @@ def _read(draft: Draft) -> tuple[list[_Annex], list[_Annex], list[_Annex]]:
     listed: list[_Annex] = []
     pages: list[_Annex] = []
     mentions: list[_Annex] = []
-    numbers: set[int] = set()
-    in_list = False
+    in_list = in_form = False
+    last_page = -2
     lines = draft.lines
     for place, (start, end) in enumerate(lines):
         line = draft.text[start:end]
@@ -86,9 +86,14 @@ def _read(draft: Draft) -> tuple[list[_Annex], list[_Annex], list[_Annex]]:
                 title = draft.text[slice(*lines[place + 1])]
             number = parse_numeral(page["number"]) or 0 if page["number"] else 0
             stop = page.end("number") if page["number"] else 2
-            if number and number in numbers:
-                continue  # a list of them above the first
-            numbers.add(number)
+            if pages and place - 1 == last_page and not listed:
+                listed, pages = pages, []  # a list in the form of pages: 附件1：…, 附件2：…
+                in_form = True
+            if in_form and place - 1 == last_page and number > listed[-1].number:
+                last_page = place
+                listed.append(_Annex(number, _plain_title(title), start, start + stop))
+                continue
+            in_form, last_page = False, place
             pages.append(_Annex(number, _plain_title(title), start, start + stop))
         else:
             mentions += [_annex(found, start) for found in _MENTION.finditer(line)]

@@ -118,8 +118,8 @@ def find_sums(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
     waiting = sorted(runs, key=_last_start, reverse=True)
     sizes: set[int] = set()
     nearest: Run | None = None
-    for found in _SUM.finditer(draft.text):
-        if found.start() and draft.text[found.start() - 1] not in _BEFORE_SUM:
+    for found in _SUM.finditer(draft.wide):
+        if found.start() and draft.wide[found.start() - 1] not in _BEFORE_SUM:
             continue
         while waiting and _last_start(waiting[-1]) < found.start():
             nearest = waiting.pop()

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.strays import find_strays
+from zhspeech.slogans.words import widen
 from zhspeech.text.plain import plain_text
 
 if TYPE_CHECKING:
@@ -50,6 +51,11 @@ class Draft:
         self.speech = speech
         self.source = speech.source
         self.text = plain_text(speech.source)
+
+    @cached_property
+    def wide(self) -> str:
+        """The plain text with punctuation in full width, for rules that read sentences."""
+        return widen(self.text)
 
     @cached_property
     def lines(self) -> list[tuple[int, int]]:

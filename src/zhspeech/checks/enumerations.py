@@ -25,17 +25,23 @@ _SEPARATORS = ("、", "[，,]", "[；;]", "[、，,；;]")
 _NO_MEMBERS = re.compile("等$|^即|称|同$|从.*[，,]再?到")
 #: The numbers of a formula: 四 of 四有, 三 and 三 of 三查三保, 4 and 4 and 2 of 4+4+2.
 _FORMULA_NUMBER = re.compile("(?<!统)[一二两双三四五六七八九十]|[0-9]+")
+#: A formula in quotation marks that the rest of its sentence spells out: “四个坚持”：坚持…，坚持….
+_SPELLED_OUT = re.compile(
+    r"[“「\"](?P<formula>(?P<count>[两三四五六七八九])个?[^“”「」\"，。：\s]{1,6})[”」\"][：:]"
+    r"(?P<members>[^。！？；;\n（()）]{4,200})(?=[。；\n])"
+)
 #: How long a formula may be.
 _FORMULA = 20
 
 
 def find_formulas(draft: Draft) -> Iterator[Finding]:
-    """C202 a numeral formula that brackets behind it spell out with another number of members.
+    """C202 a numeral formula that brackets or clauses behind it spell out with another number of members.
 
     Members are alike: of one length, or with the same character first or last. They may stand in groups:
     三查三保 is spelled out by six members or by two clauses.
     """
-    text = draft.text
+    yield from _find_spelled_out(draft)
+    text = draft.wide
     for bracket in _BRACKET.finditer(text):
         formula = _formula(text, bracket)
         inner = bracket["inner"]
@@ -47,6 +53,23 @@ def find_formulas(draft: Draft) -> Iterator[Finding]:
         numbers = [parse_numeral(number) or 2 for number in _FORMULA_NUMBER.findall(text[start:end])]
         expected = numbers[0] if text[start + 1] == "个" else sum(numbers)  # 三个一点
         if sizes and sizes.isdisjoint((expected, len(numbers))) and _are_alike(members):
+            fields = {"count": len(members), "formula": draft.source[start:end], "expected": expected}
+            yield Finding("C202", start, end, "formula", fields)
+
+
+def _find_spelled_out(draft: Draft) -> Iterator[Finding]:
+    """Formulas behind whose colon clauses all begin with its last word, 坚持…，坚持…; others may be prose."""
+    for found in _SPELLED_OUT.finditer(draft.wide):
+        members = re.split("[，,、；;]", found["members"])
+        expected = parse_numeral(found["count"]) or 2
+        heads = {member[:2] for member in members}
+        if (
+            len(members) > 1
+            and len(heads) == 1
+            and heads <= {found["formula"][-2:]}
+            and len(members) != expected
+        ):
+            start, end = found.span("formula")
             fields = {"count": len(members), "formula": draft.source[start:end], "expected": expected}
             yield Finding("C202", start, end, "formula", fields)
 
@@ -83,6 +106,11 @@ _COUNTED = re.compile(
 )
 #: The bracket, and names in one clause right before the count: 文昌、北门、河东三个社区.
 _NAMED_BEHIND = re.compile(r"[^（()）。！？；;，,：:\n]{3,150}(?=[)）])")
+#: Names behind a word that says that they are all: 三大任务，即产业、项目。
+_NAMED_AFTER = re.compile(
+    "，?(?:即|分别是|分别为)：?"
+    "([^，。；：！？（）()\n等]{1,12}(?:、[^，。；：！？（）()\n等、]{1,12})+)(?=[，。；])"
+)
 _NAMED_BEFORE = re.compile(r"[^、“”《》]{2,12}、(?:[^、“”《》的]{2,6}、)+[^、“”《》的]{2,6}(?<!等)(?=这?\Z)")
 _CLAUSE_MARKS = re.compile("[。；：，！？\n（）()]")
 #: How many characters of what is counted are shown where nothing says where it ends.
@@ -102,7 +130,7 @@ _SOME = re.compile(
 
 def find_enumerations(draft: Draft) -> Iterator[Finding]:
     """C203 a count with an enumeration of another length: 五位嘉宾（four names）, two names and 三个社区."""
-    text = draft.text
+    text = draft.wide
     for found in _COUNTED.finditer(text):
         count = parse_numeral(found["count"]) or 0
         if found["open"]:
@@ -110,7 +138,12 @@ def find_enumerations(draft: Draft) -> Iterator[Finding]:
             if size > 1 and 1 < count <= size * 2 and count not in sizes:
                 yield _finding(draft, found, found.end() - 1, size)
                 continue
-        size = _names_before(text, found.start()) if count <= _FEW and found["class"] != "大" else 0
+        elif named := _NAMED_AFTER.match(text, found.end()):
+            size = named[1].count("、") + 1
+            if size > 1 and 1 < count <= size * 2 and count not in (size, len(_NAMES.split(named[1]))):
+                yield _finding(draft, found, found.end(), size)
+                continue
+        size = _names_before(text, found.start()) if count <= _FEW else 0
         if 1 < size < count:
             end = found.start("open") if found["open"] else found.end()
             yield _finding(draft, found, min(end, found.start("noun") + _SHOWN), size)

@@ -67,7 +67,7 @@ MESSAGES: dict[tuple[str, str], tuple[str, str]] = {
     ),
     ("C202", "formula"): (
         "found {count} members of {formula}, expected {expected}",
-        "“{formula}”应有{expected}项，括号内列出{count}项",
+        "“{formula}”应有{expected}项，后面列出{count}项",
     ),
     ("C203", "enumeration"): (
         "found {count} names beside {found}, expected {announced}",

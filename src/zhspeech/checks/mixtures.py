@@ -159,7 +159,7 @@ _LARGEST = 99
 _BRACKETS = frozenset("（(")
 #: Groups whose labels stand in brackets.
 _IN_BRACKETS = frozenset(
-    ("han_paren", "arabic_paren", "stem_paren", "branch_paren", "latin_paren", "roman_paren")
+    ("glyph", "han_paren", "arabic_paren", "stem_paren", "branch_paren", "latin_paren", "roman_paren")
 )
 
 
@@ -167,9 +167,9 @@ def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     """P403 labels punctuated against their kind, （一）、, or unlike their brothers, 二. among 一、 三、."""
     for run in runs:
         labels = run.labels
-        if labels[0].group in _IN_BRACKETS:
-            if len(labels) > 1 or run.series:
-                yield from _needless(draft, labels)
+        if labels[0].group in _IN_BRACKETS and (len(labels) > 1 or run.series):
+            yield from _needless(draft, labels)
+        if labels[0].group == "glyph":
             continue
         if is_run_in(labels[0]) and labels[0].group != "ordinal":
             continue
@@ -177,14 +177,14 @@ def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         forms = [(label, form_of(label)) for label in labels if label.group == group and label.ordinal]
         forms = [(label, form) for label, form in forms if label.ordinal <= _LARGEST or form[-1:] != ":"]
         if group == "ordinal":
-            forms = [(label, form) for label, form in forms if form in ("第,", "第、")]
-        elif group in ("glyph", "division"):
+            forms = [(label, form) for label, form in forms if len(form) == 2 and not form[1].isalnum()]
+        elif group == "division":
             continue
         counts = Counter(form for _, form in forms)
         if len(counts) < 2:
             continue
         usual, most = counts.most_common(1)[0]
-        if group == "ordinal":
+        if group == "ordinal" and "第," in counts:
             usual = "第,"
         example = next(label for label, form in forms if form == usual)
         for label, form in forms:
@@ -197,12 +197,22 @@ def _needless(draft: Draft, labels: Sequence[Enumerator]) -> Iterator[Finding]:
     """Labels in brackets with a mark behind them; where all have one, the first stands for all."""
     marked = [label for label in labels if _has_mark(draft, label)]
     for label in marked[:1] if len(marked) == len(labels) else marked:
-        mark = draft.source[label.end]
-        fields = {"found": label.text + mark, "mark": mark, "label": label.text}
-        yield Finding("P403", label.start, label.end + 1, "needless", fields)
+        at = _mark_of(draft, label)
+        text = draft.source[label.start : at]
+        fields = {"found": draft.source[label.start : at + 1], "mark": draft.source[at], "label": text}
+        yield Finding("P403", label.start, at + 1, "needless", fields)
 
 
 def _has_mark(draft: Draft, label: Enumerator) -> bool:
-    """Whether a needless mark follows a label, which does not stand among others that are cited."""
-    mark, following = draft.text[label.end : label.end + 1], draft.text[label.end + 1 : label.end + 2]
-    return mark != "" and mark in _NEEDLESS and stands_free(label) and following not in _BRACKETS
+    """Whether a needless mark ends or follows a label, which does not stand among others that are cited."""
+    at = _mark_of(draft, label)
+    following = draft.text[at + 1 : at + 2]
+    return at >= 0 and stands_free(label) and following not in _BRACKETS
+
+
+def _mark_of(draft: Draft, label: Enumerator) -> int:
+    """Where the mark stands that ends or follows a label in brackets, -1 if there is none."""
+    for at in (label.end - 1, label.end):
+        if draft.text[at : at + 1] in _NEEDLESS:
+            return at
+    return -1

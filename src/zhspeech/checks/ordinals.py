@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import inserts, is_run_in, key_of, level_of, relabel, stands_free
+from zhspeech.checks.forms import ends_list, inserts, is_run_in, key_of, level_of, relabel, stands_free
 from zhspeech.checks.strays import is_quoted
+from zhspeech.labels.scheme import LAST
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -45,6 +46,9 @@ def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Itera
     for place, (label, number) in enumerate(zip(labels, numbers, strict=True)):
         # The list before this one goes on, as this one is really nested in its last member.
         goes_back = run.before > 0 and number == run.before + 1
+        if place and numbers[place - 1] == LAST and number > 1 and ends_list(label):
+            yield _stray(labels, place, False, number + 1)  # 最后 and then 其次
+            continue
         if place in in_order:
             missing = _missing(last, number, strays, filled)
             # A list that lacks more at its beginning than it has is quoted from the middle of another.
@@ -52,7 +56,7 @@ def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Itera
             if missing and not is_told and (last or missing[2] <= len(numbers)):
                 yield from _gap(draft, run, place, missing)
             last, filled = number, 0
-        elif number:
+        elif number != LAST:
             filled += 1
             # Strays that count on from each other are one slip, or the members of a list that is quoted.
             counts_on = filled > 1 and number - 1 == numbers[place - 1]

@@ -37,7 +37,9 @@ _QUOTATION, _SHORT = 200, 8
 #: How long a title or word is at most whose second mark is of another kind than the first: 《红旗）.
 _TITLE = 20
 #: What may stand between a label's number and a bracket that nothing opened: 1）, 一), a).
-_LABEL = re.compile(r"(?:^|[\s。；;，,：:！？、（(*])[一二三四五六七八九十0-9a-zA-Z①-⑳]{1,3}\Z")
+_LABEL = re.compile(r"(?:^|[\s。；;，,：:！？、（(*#])[一二三四五六七八九十甲乙丙丁戊0-9a-zA-Z①-⑳]{1,3}\Z")
+#: An apostrophe: don’t, ’99.
+_APOSTROPHE = re.compile("[A-Za-z]’|.?’[0-9]{2}", re.DOTALL)
 _ENDS = frozenset("。！？!?…”’」』）)》】.;；")
 
 
@@ -129,8 +131,8 @@ class _Pairs:
             if mates.outer is not None:
                 self._nested.setdefault(mates.outer, mates.offset)
             return
-        if mark == "’" and offset and text[offset - 1].isascii() and text[offset - 1].isalpha():
-            return  # an apostrophe
+        if mark == "’" and _APOSTROPHE.match(text, max(0, offset - 1)):
+            return
         if mate == "）" and _LABEL.search(text, max(0, offset - 5), offset):
             return
         last = self._open[-1] if self._open else None

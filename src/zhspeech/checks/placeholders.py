@@ -84,7 +84,7 @@ _BRACKETED = re.compile(
     rf"(?<=[〔\[［])[12][0-9]{{3}}[〕\]］](?:第?{_SP}+号|第?号)"  # 〔2025〕 号
     rf"|(?<=[（(]){_SP}*[）)](?={_UNIT}|年|月|日)"  # （ ）%
     rf"|(?<=[^\W_][（(]){_SP}+[）)](?=[^\W\d_者内中里号表])"  # 增长（ ）左右
-    rf"|(?<=[【\[]){_SP}*[】\]](?<!\[\])(?![者内中里号表\W_])"  # 【 】
+    rf"|(?<=[【\[]){_SP}*[】\]](?<!\[\])(?=[^\W_者内中里号表]|[%％‰])"  # 【 】
     # （待核） （金额待定）
     rf"|{_IN}{{0,12}}(?:待(?:核|定|补|填|确认|查|更新){_IN}{{0,6}}|暂缺|空缺){_END}"
     # 【此处插入获奖名单】 【插入名单】
@@ -97,7 +97,9 @@ _YEAR = re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五�
 #: 地点：待定。
 _PENDING = re.compile(r"[：:]待(?:定|补充?|填|核|确认)(?=[。；，\s]|\Z)")
 #: 总投资 亿元: a verb or noun that a value follows, a blank, a unit.
-_NOTHING = re.compile(" +(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)")
+_NOTHING = re.compile("[ \u3000]+(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)")
+#: The same with a unit that may begin other words, where a mark follows: 就业　　人，.
+_NOTHING_WIDE = re.compile("[ \u3000]{2,}(?=[人户个家项件名所处次场座][，。；、])")
 _VALUED = frozenset("达约为资增长成入共计到")
 
 
@@ -109,7 +111,7 @@ def find_blanks(draft: Draft) -> Iterator[Finding]:
         if mask.text[0] not in _BRACKETS
         for offset in range(mask.start, mask.end)
     }
-    for start, end in sorted(_blanks(draft.text)):
+    for start, end in sorted(_blanks(draft.wide)):
         if masks.isdisjoint(range(start, end)):
             inner = draft.source[start:end]
             said = "blank" if inner.strip(" \u3000（()）〔〕【】[]") else "nothing"
@@ -128,4 +130,7 @@ def _blanks(text: str) -> Iterator[tuple[int, int]]:
         yield found.start() + 1, found.end()
     for found in _NOTHING.finditer(text):
         if text[found.start() - 1] in _VALUED:
+            yield found.span()
+    for found in _NOTHING_WIDE.finditer(text):
+        if text[found.start() - 1].isalpha():
             yield found.span()

@@ -11,6 +11,7 @@ import attrs
 from zhspeech.checks.forms import ends_list, is_run_in, key_of
 from zhspeech.checks.strays import TO
 from zhspeech.labels.lead_ins import announced_count, last_sentence
+from zhspeech.labels.scheme import LAST
 from zhspeech.text.spans import Span
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def find_runs(draft: Draft) -> list[Run]:
             group, ordinal = label.group, label.ordinal
             run = latest.get((len(block.above), group))
             if run is not None and (
-                _is_slip(here.get(group), series)
+                _is_slip(draft, here.get(group), series)
                 or (ordinal != 1 and (group in here or _goes_on(run, label)))
             ):
                 run.series.append(series)
@@ -133,13 +134,20 @@ def _is_cited(draft: Draft, label: Enumerator) -> bool:
     return not is_run_in(label) and (is_in_clause or _CITED.search(before) is not None)
 
 
-def _is_slip(run: Run | None, series: Series) -> bool:
-    """Whether a lone first member and a series that begins with 1 again and lacks 2 are one list."""
+def _is_slip(draft: Draft, run: Run | None, series: Series) -> bool:
+    """Whether a lone first member and a series that begins with 1 again are one list.
+
+    They are if that lacks 2, or if both begin lines of which the one follows the other.
+    """
     if run is None or len(run.members) > 1 or len(series.nodes) < 2:
         return False
     label, (first, second, *_) = run.members[0].label, series.nodes
-    ordinals = (label.ordinal, first.enumerator.ordinal, second.enumerator.ordinal)
-    return ordinals == (1, 1, 3) and key_of(label) == key_of(first.enumerator)
+    again = first.enumerator
+    ordinals = (label.ordinal, again.ordinal, second.enumerator.ordinal)
+    is_next = draft.heads_line(label.start) and draft.heads_line(again.start)
+    is_next = is_next and draft.line_at(again.start) - draft.line_at(label.start) == 1
+    is_slip = ordinals == (1, 1, 3) or (ordinals == (1, 1, 2) and is_next)
+    return is_slip and key_of(label) == key_of(again)
 
 
 def _with_strays(draft: Draft, runs: list[Run]) -> list[Run]:
@@ -231,6 +239,8 @@ def _fits(stray: Stray, run: Run) -> bool:
     near = run.members[max(0, place - _FAR) : place + _FAR]
     numbers = [member.label.ordinal for member in near]
     before = run.members[place - 1].label.ordinal if place else 0
+    if place > 1 and before == LAST and number > 1:
+        return True  # 最后 and then 其次
     after = run.members[place].label.ordinal if place < len(run.members) else 0
     if not place:
         lacks = 2 not in numbers if after == 1 else True
@@ -244,7 +254,7 @@ def _fits(stray: Stray, run: Run) -> bool:
         )
     if number in (before + 1, len(run.members) + 1):
         return True
-    if stray.heads_line and before < number <= before + _FAR:
+    if before < number <= before + (_FAR if stray.heads_line else 2 if stray.is_strong else 0):
         return True
     goes_back = number == before or (number == before - 1 and number not in numbers)
     return stray.is_strong and number > 1 and goes_back

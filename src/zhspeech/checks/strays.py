@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.checks.forms import key_of
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
+from zhspeech.text.numerals import parse_numeral
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import Enumerator
 
@@ -25,7 +26,7 @@ _HAN = "一二三四五六七八九十"
 _CANDIDATE = re.compile(
     rf"[。！？!?；;：:…\n，,][ \u3000]*(?=[{_HAN}第其首再（(①-⑳0-9壹贰叁参肆伍陆柒捌玖])(?P<label>"
     rf"[{_HAN}]{{1,3}}[是要、，．.：]|第[{_HAN}]|其[{_HAN}][，、：]|首先|其次|再次|[①-⑳]"
-    rf"|[（(][{_HAN}0-9]{{1,3}}[）)]|[0-9]{{1,2}}[.．、](?![0-9])|[壹贰叁参肆伍陆柒捌玖]、)"
+    rf"|[（(][{_HAN}0-9]{{1,3}}[）)]|[0-9]{{1,2}}(?:[.．、](?![0-9])|[)）])|[壹贰叁参肆伍陆柒捌玖]、)"
 )
 #: What ends a sentence or member, so that the next one begins: a stray behind it stands as a label does.
 _STRONG = frozenset("。！？!?；;：:…\n")
@@ -39,6 +40,8 @@ _QUOTING = frozenset("“‘「『《〈\"'")
 _REFERENCE = re.compile(r"[、和与及至到]*[（(第]?[一二三四五六七八九十0-9①-⑳]|[、和与及至到]|[项条款点]")
 #: What follows the first number of several that are cited: 第三至第七部分, (四)及(五).
 TO = re.compile(" *(?:[至到]第?|[及和与] *[（(第])[一二三四五六七八九十0-9]")
+#: Stages that head their clauses; elsewhere they tell of what follows in time.
+_STAGE = re.compile(rf"第([{_HAN}]{{1,3}})(?:阶段|批次?|轮)(?=[，,：:（(])")
 
 
 class Stray(NamedTuple):
@@ -65,7 +68,7 @@ def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
         start, before = found.start("label"), found[0][0]
         if start in taken:
             continue
-        proposed = label_at(text, start, table)
+        proposed = label_at(text, start, table) or _stage_at(text, start)
         if proposed is None or not proposed[2]:
             continue
         end, scheme, ordinal = proposed
@@ -77,6 +80,13 @@ def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
         is_strong = before in _STRONG or text[end - 1] in _PLAIN
         strays.append(Stray(label, key_of(label), before == "\n", is_strong))
     return strays
+
+
+def _stage_at(text: str, start: int) -> tuple[int, str, int] | None:
+    """A stage as the scheme table proposes a step: its end, scheme and number."""
+    found = _STAGE.match(text, start)
+    number = parse_numeral(found[1]) if found else None
+    return (found.end(), "classified", number) if found and number else None
 
 
 def is_quoted(source: str, start: int) -> bool:
