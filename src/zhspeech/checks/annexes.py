@@ -50,9 +50,10 @@ def find_annexes(draft: Draft) -> Iterator[Finding]:
     known = numbers | {page.number for page in pages}
     told: set[int] = set()
     for mention in mentions:
-        if known - {0} and mention.number not in known | told:
+        is_known = mention.number in known or (known == {0} and mention.number == 1)
+        if known and not is_known and mention.number not in told:
             told.add(mention.number)
-            yield _finding(draft, mention, "unlisted", {"count": len(known - {0})})
+            yield _finding(draft, mention, "unlisted", {"count": len(known - {0}) or 1})
 
 
 def _read(draft: Draft) -> tuple[list[_Annex], list[_Annex], list[_Annex]]:
@@ -75,7 +76,7 @@ def _read(draft: Draft) -> tuple[list[_Annex], list[_Annex], list[_Annex]]:
             if inner:
                 listed.append(_annex(inner, at))
                 in_list = True
-            elif not parse_numeral(found["entry"][:1]):
+            else:
                 listed.append(_Annex(0, _plain_title(found["entry"]), start, end))
         elif entry:
             listed.append(_annex(entry, start))

@@ -58,17 +58,12 @@ def find_formulas(draft: Draft) -> Iterator[Finding]:
 
 
 def _find_spelled_out(draft: Draft) -> Iterator[Finding]:
-    """Formulas behind whose colon clauses all begin with its last word, 坚持…，坚持…; others may be prose."""
+    """Formulas behind whose colon all clauses have its word, 坚持…，坚持…; others may be prose."""
     for found in _SPELLED_OUT.finditer(draft.wide):
         members = re.split("[，,、；;]", found["members"])
         expected = parse_numeral(found["count"]) or 2
-        heads = {member[:2] for member in members}
-        if (
-            len(members) > 1
-            and len(heads) == 1
-            and heads <= {found["formula"][-2:]}
-            and len(members) != expected
-        ):
+        word = found["formula"][1:].lstrip("个")
+        if len(members) not in (1, expected) and all(word in member for member in members):
             start, end = found.span("formula")
             fields = {"count": len(members), "formula": draft.source[start:end], "expected": expected}
             yield Finding("C202", start, end, "formula", fields)

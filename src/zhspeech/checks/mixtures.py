@@ -40,10 +40,12 @@ def find_impostors(draft: Draft, runs: Sequence[Run]) -> dict[int, Enumerator]:
     """Labels of another kind that stand for a missing member, by where the member behind the gap begins.
 
     一是…第二…三是; 壹、貳、參、四、伍、. An impostor stands as the members do, at lines or in a sentence, and
-    belongs to no list of its own.
+    none of its own kind goes before it.
     """
     loose = [(stray.label, stray.heads_line) for stray in draft.strays]
-    loose += [(run.labels[0], run.heads_lines) for run in runs if len(run.members) == 1]
+    loose += [
+        (run.labels[0], run.heads_lines) for run in runs if len(run.members) == 1 or run.labels[0].ordinal > 1
+    ]
     loose.sort(key=lambda one: one[0].start)
     starts = [label.start for label, _ in loose]
     impostors: dict[int, Enumerator] = {}

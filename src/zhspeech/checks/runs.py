@@ -139,15 +139,15 @@ def _is_slip(draft: Draft, run: Run | None, series: Series) -> bool:
 
     They are if that lacks 2, or if both begin lines of which the one follows the other.
     """
-    if run is None or len(run.members) > 1 or len(series.nodes) < 2:
+    if run is None or len(run.members) > 1:
         return False
-    label, (first, second, *_) = run.members[0].label, series.nodes
-    again = first.enumerator
-    ordinals = (label.ordinal, again.ordinal, second.enumerator.ordinal)
-    is_next = draft.heads_line(label.start) and draft.heads_line(again.start)
-    is_next = is_next and draft.line_at(again.start) - draft.line_at(label.start) == 1
-    is_slip = ordinals == (1, 1, 3) or (ordinals == (1, 1, 2) and is_next)
-    return is_slip and key_of(label) == key_of(again)
+    label, again = run.members[0].label, series.nodes[0].enumerator
+    if (label.ordinal, again.ordinal) != (1, 1) or key_of(label) != key_of(again):
+        return False
+    if len(series.nodes) > 1 and series.nodes[1].enumerator.ordinal == 3:
+        return True
+    is_next = draft.heads_line(label.start) and draft.heads_line(again.start) and not is_run_in(label)
+    return is_next and draft.line_at(again.start) - draft.line_at(label.start) == 1
 
 
 def _with_strays(draft: Draft, runs: list[Run]) -> list[Run]:
