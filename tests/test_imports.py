@@ -56,7 +56,8 @@ MODULES = {
     "export": "segments chunks",
     "lsp": "positions features / server",
     "integrations": "langchain llama_index haystack spacy",
-    "cli": "paths streams display / files reports / speeches / outline check spans chunks score lsp / commands",
+    "cli": "paths streams display / files reports / speeches"
+    " / outline check spans chunks score lsp / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",
 }

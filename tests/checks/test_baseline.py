@@ -28,17 +28,20 @@ def baseline(tmp_path: Path):
     return make
 
 
-def test_what_is_known_is_not_new(baseline):
-    assert baseline(findings(SLIP)).new(findings("同志们：\n" + SLIP)) == []
+def test_what_is_known_is_taken(baseline):
+    ((name, found),) = findings("同志们：\n" + SLIP)
+    assert baseline(findings(SLIP)).takes(name, found)
 
 
-def test_the_same_in_another_file_is_new(baseline):
-    assert len(baseline(findings(SLIP)).new(findings(SLIP, "b.txt"))) == 1
+def test_the_same_in_another_file_is_not(baseline):
+    ((name, found),) = findings(SLIP, "b.txt")
+    assert not baseline(findings(SLIP)).takes(name, found)
 
 
-def test_of_several_alike_those_too_many_are_new(baseline):
+def test_of_several_alike_as_many_are_taken_as_were_known(baseline):
     one = "投资**亿元。\n"
-    assert len(baseline(findings(one)).new(findings(one * 3))) == 2
+    known = baseline(findings(one))
+    assert [known.takes(*finding) for finding in findings(one * 3)] == [True, False, False]
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def test_an_unknown_code_to_explain_is_an_error_with_the_nearest(check, capsys):
 
 def test_a_command_without_files_is_an_error(check, capsys):
     assert main(["check"]) == 2
-    assert "found no FILE" in capsys.readouterr().err
+    assert "nothing to read" in capsys.readouterr().err
 
 
 def test_standard_input_is_a_text_too(check, monkeypatch):

@@ -118,8 +118,8 @@ def test_jobs_change_nothing_of_the_output(zh, file, form: list[str]):
 
 def test_a_text_that_cannot_be_parsed_is_reported_and_the_others_are_done(zh, file, monkeypatch):
     def parse_many(pairs, workers):
-        for name, text in pairs:
-            yield name, ParseFailure("too long") if name == "a.txt" else zhspeech.parse(text)
+        for file, text in pairs:
+            yield file, ParseFailure("too long") if file.name == "a.txt" else zhspeech.parse(text)
 
     monkeypatch.setattr("zhspeech.batch.parse_many", parse_many)
     run = zh("outline", "--jobs", "2", file("a.txt", TEXT), file("b.txt", "天气好。"))

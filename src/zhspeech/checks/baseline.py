@@ -21,7 +21,7 @@ _VERSION = 1
 
 
 class Baseline:
-    """The diagnostics that are known, by file.
+    """The diagnostics that are known, by file; each is taken once.
 
     Args:
         known: for each file, how often each fingerprint is in it.
@@ -30,17 +30,11 @@ class Baseline:
     def __init__(self, known: dict[str, Counter[str]]) -> None:
         self._known = known
 
-    def new(self, findings: Sequence[tuple[str, Diagnostic]]) -> list[tuple[str, Diagnostic]]:
-        """Those of the findings that are not known; of several alike only as many as are too many."""
-        left = {name: Counter(self._known.get(name, ())) for name, _ in findings}
-        new = []
-        for name, found in findings:
-            key = fingerprint(found)
-            if left[name][key] > 0:
-                left[name][key] -= 1
-            else:
-                new.append((name, found))
-        return new
+    def takes(self, name: str, found: Diagnostic) -> bool:
+        """Whether a diagnostic of a file is known; of several alike as many are as were known."""
+        known, key = self._known.get(name, Counter()), fingerprint(found)
+        known[key] -= 1
+        return known[key] >= 0
 
 
 def write_baseline(path: str, findings: Sequence[tuple[str, Diagnostic]]) -> None:

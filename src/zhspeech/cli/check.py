@@ -9,13 +9,13 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from zhspeech.cli.files import Files, file_arguments
-from zhspeech.cli.reports import AT_ONCE, REPORTS, default_language, show_statistics
+from zhspeech.cli.files import Files
+from zhspeech.cli.reports import AT_ONCE, REPORTS, Told, default_language, show_statistics
 from zhspeech.cli.speeches import job_count, speeches
 from zhspeech.cli.streams import show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from zhspeech.checks.configuration import Configuration
     from zhspeech.checks.diagnostics import Diagnostic
@@ -26,13 +26,12 @@ __all__ = ["add_check"]
 _OK, _FOUND = 0, 1
 #: What makes the exit status 1, by the least severity that does.
 _FAILING = {"warning": ("warning",), "note": ("warning", "note")}
-#: The files of a folder that hold texts.
-_TEXTS = (".txt", ".md")
 
 
-def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add the command, which may do without files."""
-    files = file_arguments("*", f"a text, a folder (its {' and '.join(_TEXTS)} files)")
+def add_check(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
+) -> None:
+    """Add the command."""
     check = commands.add_parser("check", parents=[files], help="say what looks wrong")
     check.set_defaults(run=_check)
     check.add_argument("--select", type=_codes, metavar="CODES", help="only these, such as N,C201")
@@ -76,36 +75,35 @@ def _check(arguments: argparse.Namespace) -> int:
 
     if arguments.explain:
         return _explain(arguments)
-    if not arguments.files:
-        raise argparse.ArgumentTypeError("check: found no FILE, expected a text or a folder with texts")
-    arguments.files = list(_expand(arguments.files))
     files = Files(arguments)
     configurations = Configurations()
     baseline = read_baseline(arguments.baseline) if arguments.baseline else None
-    told_at_once = arguments.write_baseline or arguments.statistics or arguments.output_format in AT_ONCE
+    is_at_once = arguments.write_baseline or arguments.statistics or arguments.output_format in AT_ONCE
     language = arguments.lang
-    all_findings: list[tuple[str, Diagnostic]] = []
+    all_told: list[Told] = []
     status = _OK
-    for name, speech in speeches(files, arguments.jobs):
-        with files.sparing(name):
-            configuration = configurations.of(name if name != "-" else os.curdir)
+    for file, speech in speeches(files, arguments.jobs):
+        with files.sparing(file.name):
+            configuration = configurations.of(file.name if file.name != "-" else os.curdir)
             language = language or configuration.lang or default_language()
-            findings = [(name, found) for found in _diagnostics(speech, arguments, configuration, name)]
-            if baseline:
-                findings = baseline.new(findings)
-            if any(found.severity in _FAILING[arguments.fail_on] for _, found in findings):
+            told = [
+                Told(file.name, found, file.paragraph_at(found.line))
+                for found in _diagnostics(speech, arguments, configuration, file.name)
+                if not (baseline and baseline.takes(file.name, found))
+            ]
+            if any(one.found.severity in _FAILING[arguments.fail_on] for one in told):
                 status = _FOUND
-            if told_at_once:
-                all_findings += findings
+            if is_at_once:
+                all_told += told
             else:
-                REPORTS[arguments.output_format](findings, language)
+                REPORTS[arguments.output_format](told, language)
     if arguments.write_baseline:
-        write_baseline(arguments.write_baseline, all_findings)
+        write_baseline(arguments.write_baseline, [(one.name, one.found) for one in all_told])
         return files.status
     if arguments.statistics:
-        show_statistics(all_findings, language)
-    elif told_at_once:
-        REPORTS[arguments.output_format](all_findings, language)
+        show_statistics(all_told, language)
+    elif is_at_once:
+        REPORTS[arguments.output_format](all_told, language)
     return files.status or status
 
 
@@ -117,17 +115,6 @@ def _diagnostics(
 
     select = configuration.select if arguments.select is None else arguments.select
     return check(speech, select=select, ignore=(*configuration.ignored_in(name), *arguments.ignore))
-
-
-def _expand(names: Sequence[str]) -> Iterator[str]:
-    """The files, and in place of a folder the texts in it and in its folders, in order."""
-    for name in names:
-        if not os.path.isdir(name):
-            yield name
-            continue
-        for folder, folders, inside in os.walk(name):
-            folders[:] = sorted(one for one in folders if not one.startswith("."))
-            yield from (os.path.join(folder, one) for one in sorted(inside) if one.endswith(_TEXTS))
 
 
 def _explain(arguments: argparse.Namespace) -> int:

@@ -79,8 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"zhspeech {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     files = file_arguments()
-    for add in (add_outline, add_masks, add_slogans, add_chunks, add_score):
+    for add in (add_outline, add_check, add_masks, add_slogans, add_chunks, add_score):
         add(commands, files)
-    add_check(commands)
     add_lsp(commands)
     return parser

@@ -50,10 +50,10 @@ def _outline(arguments: argparse.Namespace) -> int:
             files.show(name, tree_lines(speech))
 
     bar = Bar(len(files))
-    for name, speech in speeches(files, arguments.jobs):
+    for file, speech in speeches(files, arguments.jobs):
         bar.clear()
-        with files.sparing(name):
-            show(name, speech)
+        with files.sparing(file.name):
+            show(file.name, speech)
         bar.advance()
     bar.clear()
     return files.status

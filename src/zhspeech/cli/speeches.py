@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from zhspeech.cli.files import Files
+    from zhspeech.readers.file_text import FileText
     from zhspeech.tree.speech import Speech
 
 __all__ = ["job_count", "speeches"]
@@ -21,22 +22,22 @@ def job_count(number: str) -> int:
     return int(number)
 
 
-def speeches(files: Files, jobs: int) -> Iterator[tuple[str, Speech]]:
-    """The speeches under the names of their files; one that cannot be parsed is reported and left out."""
+def speeches(files: Files, jobs: int) -> Iterator[tuple[FileText, Speech]]:
+    """The speeches with the files they stand in; one that cannot be parsed is reported and left out."""
     if jobs > 1:
         from zhspeech.batch import ParseFailure, parse_many
 
-        for name, outcome in parse_many(files, jobs):
+        for file, outcome in parse_many(((file, file.text) for file in files.texts()), jobs):
             if isinstance(outcome, ParseFailure):
-                files.complain(name, f"cannot be parsed: {outcome.reason}")
+                files.complain(file.name, f"cannot be parsed: {outcome.reason}")
             else:
-                yield name, outcome
+                yield file, outcome
         return
     from zhspeech.parser import parse
 
-    for name, text in files:
+    for file in files.texts():
         speech = None
-        with files.sparing(name):
-            speech = parse(text)
+        with files.sparing(file.name):
+            speech = parse(file.text)
         if speech is not None:
-            yield name, speech
+            yield file, speech
