@@ -50,7 +50,7 @@ MODULES = {
     "slogans": "slogan quotes words / chain diction formulas cheers / attributes evidence glosses coinages"
     " / chains / find",
     "checks": (
-        "rules findings forms / strays messages / draft / runs calls enumerations pairs annexes placeholders"
+        "rules findings forms / strays messages / draft / runs rows enumerations pairs annexes placeholders"
         " / ordinals levels headings pages / mixtures counts / diagnostics configuration / sarif / baseline"
     ),
     "export": "segments chunks",

@@ -24,10 +24,15 @@ __all__ = ["find_announced_counts", "find_sums"]
 
 #: How many labels behind a list are looked at for its next member.
 _FOLLOWING = 50
+#: What may stand behind 的 in a lead-in and is listed: 四个方面的内容, 三个绕不开的问题.
+_LISTED = (
+    "问题|方面|事情?|工作|任务|意见|要求|话|措施|内容|情况|体会|不足|短板|差距|困难|挑战"
+    "|变化|成效|原则|重点|教训"
+)
 #: A lead-in that ends with its count and what is counted: 三点意见：, 目的有三：; not 两制间的关系.
 _COUNT_AT_END = re.compile(
-    r"([二两三四五六七八九十]+|[0-9]+)(?:[^，,。；;：:、中间的\s]{0,6}的(?:问题|方面|事情?|工作|任务|意见|要求|话|措施|内容|情况|体会|不足|短板|差距|困难|挑战|变化|成效|原则|重点|教训))?"
-    r"[^，,。；;：:、中间的\s]{0,6}[，,。：:（(“「\s]*$"
+    r"([二两三四五六七八九十]+|[0-9]+)"
+    rf"(?:[^，,。；;：:、中间的次”\s]{{0,6}}的(?:{_LISTED}))?[^，,。；;：:、中间的次\s]{{0,6}}[，,。：:（(“「\s]*$"
 )
 
 
@@ -35,7 +40,7 @@ def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding
     """C201 a lead-in that announces another number of members than its list has."""
     for run in runs:
         lead_in, announced, labels = run.lead_in, run.announced, run.labels
-        if lead_in is None or labels[0].ordinal > 1:
+        if lead_in is None or labels[0].ordinal > 1 or not (run.series or len(labels) > 1):
             continue
         if announced is None:
             lead_in, announced = _sentence_before(draft, lead_in)

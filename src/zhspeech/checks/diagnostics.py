@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import attrs
 
 from zhspeech.checks.annexes import find_annexes
-from zhspeech.checks.calls import find_calls
 from zhspeech.checks.counts import find_announced_counts, find_sums
 from zhspeech.checks.draft import Draft
 from zhspeech.checks.enumerations import find_enumerations, find_formulas
@@ -19,6 +18,7 @@ from zhspeech.checks.mixtures import find_forms, find_impostors, find_mixtures, 
 from zhspeech.checks.ordinals import find_lone_members, find_ordinals
 from zhspeech.checks.pairs import find_pairs
 from zhspeech.checks.placeholders import find_blanks, find_masks_left
+from zhspeech.checks.rows import find_calls, find_captions
 from zhspeech.checks.rules import RULES, choose_codes
 from zhspeech.checks.runs import find_runs
 from zhspeech.text.spans import Span
@@ -47,6 +47,7 @@ _OF_RUNS = (
 _OF_GAPS = ((_NUMBERS, find_ordinals), ({"S301"}, find_mixtures))
 _OF_TEXT = (
     (_NUMBERS, find_calls),
+    (_NUMBERS, find_captions),
     ({"C202"}, find_formulas),
     ({"C203"}, find_enumerations),
     ({"P401"}, find_pairs),

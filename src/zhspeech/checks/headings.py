@@ -51,8 +51,9 @@ def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         lines = [_line(draft, member.node) for member in run.members if member.node is not None]
         worded = [line for line in lines if line.text]
         for line in lines:
-            if not line.text and not line.has_body and len(worded) >= _BROTHERS:
-                label = line.node.enumerator
+            label = line.node.enumerator
+            is_empty = not line.text and not line.has_body and draft.heads_line(label.start)
+            if is_empty and len(worded) >= _BROTHERS:
                 yield Finding("H601", label.start, label.end, "empty", {"found": label.text})
         plain = [line for line in worded if _is_heading(line)]
         longest = sorted(len(line.text) for line in plain)[-2:]

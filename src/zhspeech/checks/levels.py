@@ -44,7 +44,8 @@ def find_levels(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         label, level, upper = run.labels[0], _level(run), level_of(above)
         fields = {"found": label.text, "above": above.text}
         if level <= upper:
-            if run.heads_lines and (keeps or level in tops) and _is_led_in(draft, run):
+            begins = run.heads_lines and label.ordinal == 1 and _is_led_in(draft, run)
+            if begins and (keeps or level in tops):
                 yield Finding("S302", label.start, label.end, "inverted", fields)
         elif (
             level == 4

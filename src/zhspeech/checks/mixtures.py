@@ -111,7 +111,10 @@ def _is_odd(draft: Draft, run: Run, before: Enumerator, label: Enumerator) -> bo
 
     Where it does not, it is more likely that the tree has put two lists together.
     """
-    is_near = run.heads_lines or draft.line_at(before.start) == draft.line_at(label.start)
+    if run.heads_lines:
+        is_near = is_run_in(before) == is_run_in(label)
+    else:
+        is_near = draft.line_at(before.start) == draft.line_at(label.start)
     return (
         is_near
         and _differs(label, before)

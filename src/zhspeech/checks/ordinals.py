@@ -214,14 +214,30 @@ def find_lone_members(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
         label = run.labels[0]
         if len(run.members) > 1 or label.ordinal != 1 or run.announced or is_repeated(run):
             continue
-        if run.series and not run.above:
-            continue  # the rest may hang elsewhere in the tree
+        # Elsewhere the rest may hang somewhere else in the tree, or the words are no label.
+        is_sure = _is_led_in(draft, label) if is_run_in(label) else bool(run.above or not run.series)
+        if not is_sure:
+            continue
         end = run.above[-1].end if run.above else label.end
         is_last = last < end and draft.end == len(draft.source)
+        is_last = is_last and (not is_run_in(label) or draft.wide.rstrip(_BLANK)[-1:] not in "。！？”")
         if is_last or _NUMBER_GOES_ON.match(draft.text, label.end):
             continue
         if stands_free(label) and not goes_on(draft, label, label, label.end + SIGHT):
             yield Finding("N104", label.start, label.end, "lone", {"found": label.text})
+
+
+_BLANK = " \u3000\n"
+#: What goes on behind 一是 without a number.
+_GOES_ON = re.compile("二|另|还|再|其次|又|三")
+
+
+def _is_led_in(draft: Draft, label: Enumerator) -> bool:
+    """Whether a lone 一是 stands behind a colon and nothing on its line goes on from it."""
+    if not is_run_in(label) or draft.text[label.start - 1 : label.start] not in ("：", ":"):
+        return False
+    line_end = draft.lines[draft.line_at(label.start)][1]
+    return _GOES_ON.search(draft.text, label.end, line_end) is None
 
 
 def is_repeated(run: Run) -> bool:

@@ -77,16 +77,21 @@ def _is_field(draft: Draft, mask: Mask) -> bool:
 _UNIT = "(?:[万亿]?[元美]|[%％‰]|个百分点|万?人|万?户|公里|万?亩|平方米|吨|万吨|件|家|项|处|所|名)"
 #: A blank, text within one bracket, and what closes it.
 _SP, _IN, _END = "[ \\u3000]", r"[^（()）〔〕【】\[\]\n]", r"[）)〕】\]]"
+#: What a writer names who does not know it yet.
+_ASKED = "姓名|人名|名字|职务|单位名称|单位|地名|时间|日期|数字|数据|金额|数额|内容"
 #: Brackets with nothing in them, or with a note to oneself; each pattern begins with its bracket, so that a
 #: search runs from bracket to bracket.
 _BRACKETED = re.compile(
     r"[（(〔【\[［](?:"
     rf"(?<=[〔\[［])[12][0-9]{{3}}[〕\]］](?:第?{_SP}+号|第?号)"  # 〔2025〕 号
+    rf"|(?<=[〔［]){_SP}*[〕］](?=[0-9第]|{_SP}*号)"  # 〔〕12号
     rf"|(?<=[（(]){_SP}*[）)](?={_UNIT}|年|月|日)"  # （ ）%
     rf"|(?<=[^\W_][（(]){_SP}+[）)](?=[^\W\d_者内中里号表])"  # 增长（ ）左右
     rf"|(?<=[【\[]){_SP}*[】\]](?<!\[\])(?=[^\W_者内中里号表]|[%％‰])"  # 【 】
     # （待核） （金额待定）
     rf"|{_IN}{{0,12}}(?:(?<![接招对看善优期])待{_IN}{{0,6}}?(?:核|定|补|填|确认|查|更新){_IN}{{0,6}}|暂缺|空缺){_END}"
+    # 【姓名】 （姓名）同志
+    rf"|(?:{_ASKED})(?:】|{_END}(?=同志|先生|女士|主持|[万亿]?元|号))"
     # 【此处插入获奖名单】 【插入名单】
     rf"|(?:此处|这里|请){_IN}{{0,12}}(?:插入|填写|补充|补填|添加|核实|确认){_IN}{{0,20}}{_END}"
     rf"|(?:插入|填写|补充|填入){_IN}{{1,20}}{_END})"
@@ -95,7 +100,11 @@ _BRACKETED = re.compile(
 _DATE = re.compile(rf"年{_SP}*(?:月{_SP}*日|[0-9]{{1,2}}月{_SP}+日)")
 _YEAR = re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五六七八九〇○零])\\Z")
 #: 地点：待定。
-_PENDING = re.compile(r"[：:]待(?:定|补充?|填|核|确认)(?=[。；，\s]|\Z)")
+_PENDING = re.compile(
+    r"(?:[：:]|(?<=时间|地点|金额|数额|人选|名单|经费|日期|数字|数据))待(?:定|补充?|填|核实?|确[认定])(?=[。；，）\s]|\Z)"
+)
+#: 第  号, 预计？？万元.
+_GAP = re.compile(rf"第[ \u3000]+(?=[号期次届])|[?？]{{2,}}(?={_UNIT})")
 #: 总投资 亿元: a verb or noun that a value follows, a blank, a unit.
 _NOTHING = re.compile("[ \u3000]+(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)")
 #: The same with a unit that may begin other words, where a mark follows: 就业　　人，.
@@ -111,8 +120,10 @@ def find_blanks(draft: Draft) -> Iterator[Finding]:
         if mask.text[0] not in _BRACKETS
         for offset in range(mask.start, mask.end)
     }
+    told = 0
     for start, end in sorted(_blanks(draft.wide)):
-        if masks.isdisjoint(range(start, end)):
+        if start >= told and masks.isdisjoint(range(start, end)):
+            told = end
             inner = draft.source[start:end]
             said = "blank" if inner.strip(" \u3000（()）〔〕【】[]") else "nothing"
             shown = inner.strip() or draft.source[max(0, start - 2) : end + 2]
@@ -127,7 +138,9 @@ def _blanks(text: str) -> Iterator[tuple[int, int]]:
         if year:
             yield year.start(), found.end()
     for found in _PENDING.finditer(text) if "待" in text else ():
-        yield found.start() + 1, found.end()
+        yield found.start() + (text[found.start()] in "：:"), found.end()
+    for found in _GAP.finditer(text):
+        yield found.span()
     for found in _NOTHING.finditer(text):
         if text[found.start() - 1] in _VALUED:
             yield found.span()

@@ -25,6 +25,8 @@ __all__ = ["Member", "Run", "find_runs"]
 
 #: What stands before a number that is cited with others: （三）、（五）两项.
 _CITED = re.compile("[)）]、\\Z")
+#: What 一是 shares with 二是.
+_ONE_IS = ("run_in", "是")
 #: Groups of labels that nobody takes for words, so that one of them that stands alone is a slip too.
 _IN_BRACKETS = frozenset(("han_paren", "arabic_paren"))
 #: How many numbers a slip leaves out at most.
@@ -163,7 +165,7 @@ def _with_strays(draft: Draft, runs: list[Run]) -> list[Run]:
             left.setdefault(stray.key, []).append(stray)
     for key, strays in left.items():
         has_list = any(len(run.members) > 1 for run in by_key.get(key, ()))
-        runs += _runs_of(draft, strays, has_list and key[0] in _IN_BRACKETS)
+        runs += _runs_of(draft, strays, key == _ONE_IS or (has_list and key[0] in _IN_BRACKETS))
     runs.sort(key=_start_of)
     return runs
 

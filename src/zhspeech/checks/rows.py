@@ -1,0 +1,95 @@
+"""Numbers outside lists, a chair's 进行第二项 and 表2: N101 one missing, N102 twice, N103 out of order."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from zhspeech.checks.findings import Finding
+from zhspeech.checks.forms import write_han
+from zhspeech.text.numerals import parse_numeral
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from zhspeech.checks.draft import Draft
+
+__all__ = ["find_calls", "find_captions"]
+
+_ITEM = re.compile(r"第([一二三四五六七八九十]{1,3})项(?=[，,：:。、\s]|议程|议题|内容|仪式)")
+#: What makes a call of it: 下面进行会议的, 大会.
+_CALLS = re.compile("(?:进行|进入|会议|大会|现在|下面|接下来|开始)(?:会议|大会|进行)?的?\\Z")
+#: How long that is at most.
+_REACH = 8
+
+
+def find_calls(draft: Draft) -> Iterator[Finding]:
+    """What is wrong in the order of a chair's calls; a first call begins another agenda."""
+    calls = []
+    for found in _ITEM.finditer(draft.text):
+        call = _CALLS.search(draft.text, max(0, found.start() - _REACH), found.start())
+        if call is not None:
+            calls.append(_Numbered(parse_numeral(found[1]) or 0, call.start(), found.span(), found.span(1)))
+    yield from _slips(draft, calls)
+
+
+#: The caption of a table or figure, on a line of its own.
+_CAPTION = re.compile(r"(?P<what>[表图]) ?(?P<number>[0-9]{1,2})(?:[ \u3000：:.．]+[^。；]{0,40})?")
+
+
+def find_captions(draft: Draft) -> Iterator[Finding]:
+    """What is wrong in the numbers of tables and of figures, which run through a text."""
+    captions: dict[str, list[_Numbered]] = {}
+    for start, end in draft.lines:
+        if draft.text[start] not in "表图":
+            continue
+        found = _CAPTION.fullmatch(draft.text, start, end)
+        if found:
+            span = start, found.end("number")
+            number = _Numbered(int(found["number"]), start, span, found.span("number"))
+            captions.setdefault(found["what"], []).append(number)
+    for of_kind in captions.values():
+        if len(of_kind) > 1:
+            yield from _slips(draft, of_kind)
+
+
+class _Numbered(NamedTuple):
+    """A number in a text: where what is told begins, what of it is named, and where in that the number is."""
+
+    number: int
+    start: int
+    named: tuple[int, int]
+    digits: tuple[int, int]
+
+
+def _slips(draft: Draft, row: Iterable[_Numbered]) -> Iterator[Finding]:
+    """What is wrong in a row of numbers; 1 begins another row."""
+    last, before = 0, ""
+    seen: set[int] = set()
+    for one in row:
+        name = draft.source[slice(*one.named)]
+        if one.number == 1 or not last:
+            last, before, seen = one.number, name, {one.number}
+            continue
+        if one.number != last + 1:
+            if one.number in seen:
+                code, said = "N102", "repeated"
+            else:
+                code, said = ("N103", "late") if one.number < last else ("N101", "gap")
+            fields = {
+                "found": name,
+                "before": before,
+                "number": last + 1,
+                "label": _relabel(draft, one, last + 1),
+            }
+            yield Finding(code, one.start, one.named[1], said, fields)
+        last = last + 1 if one.number in seen else max(last, one.number)
+        seen |= {last, one.number}
+        before = name
+
+
+def _relabel(draft: Draft, one: _Numbered, number: int) -> str:
+    """The name with another number, written as its own is."""
+    (start, end), (first, last) = one.named, one.digits
+    written = str(number) if draft.text[first].isdecimal() else write_han(number) or str(number)
+    return draft.source[start:first] + written + draft.source[last:end]
