@@ -37,19 +37,16 @@ class SourceLine:
     Attributes:
         text: without blanks at its ends.
         indent: the width of the blanks before it.
+        end: the column in which it ends.
         page: the number of form feeds before it.
         after_blank: whether a blank line stands before it.
     """
 
     text: str
     indent: int
+    end: int
     page: int
     after_blank: bool
-
-    @property
-    def end(self) -> int:
-        """The column in which the line ends."""
-        return self.indent + width(self.text)
 
 
 def source_lines(text: str) -> list[SourceLine]:
@@ -60,8 +57,9 @@ def source_lines(text: str) -> list[SourceLine]:
         for line in _BREAK.split(inner):
             stripped = line.strip(BLANKS)
             if stripped:
-                indent = line[: len(line) - len(line.lstrip(BLANKS))].expandtabs()
-                lines.append(SourceLine(stripped, width(indent), page, after_blank))
+                blanks = line[: len(line) - len(line.lstrip(BLANKS))]
+                indent = width(blanks.expandtabs()) if blanks else 0
+                lines.append(SourceLine(stripped, indent, indent + width(stripped), page, after_blank))
             after_blank = not stripped
     return lines
 
