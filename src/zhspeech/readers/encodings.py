@@ -49,7 +49,7 @@ _HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def guess_encoding(data: bytes) -> str:
-    """The encoding of a Chinese text, as a name that :func:`bytes.decode` takes.
+    """The encoding of a Chinese text, as a name that ``bytes.decode`` takes.
 
     A byte order mark decides; then whether the bytes are UTF-8 and hold Chinese characters, or ASCII alone;
     then how many of the commonest characters UTF-8, GB18030, Big5-HKSCS and UTF-16 of either order make of

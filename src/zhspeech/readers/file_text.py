@@ -20,7 +20,7 @@ class FileText:
         text: a line for each paragraph of a DOCX file or block of a page; a text's own line ends are kept.
         name: the path of the file, or what a binary file calls itself; empty for bytes.
         format: ``"text"``, ``"html"`` or ``"docx"``.
-        encoding: of the file, in a name that :func:`bytes.decode` takes; ``None`` for DOCX.
+        encoding: of the file, in a name that ``bytes.decode`` takes; ``None`` for DOCX.
         inserted: stretches ``(start, end)`` of ``text`` that are no characters of the file: labels that a
             program counts and shows. They stand in order and do not overlap.
         warnings: what was lost, left out or looks wrong, each in one sentence.

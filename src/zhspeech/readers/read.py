@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 import attrs
 
@@ -13,14 +13,11 @@ from zhspeech.readers.file_text import FileText
 from zhspeech.readers.formats import FORMATS, find_format, named_format
 from zhspeech.readers.unwrap import find_traces
 
-if TYPE_CHECKING:
-    from os import PathLike
-
 __all__ = ["read"]
 
 
 def read(
-    file: str | PathLike[str] | bytes | BinaryIO,
+    file: str | os.PathLike[str] | bytes | BinaryIO,
     *,
     format: str | None = None,  # noqa: A002 - the word that people look for
     encoding: str | None = None,
@@ -67,7 +64,7 @@ def read(
     return FileText(text, name, "text", encoding, warnings=(*find_damage(text), *find_traces(text)))
 
 
-def _load(file: str | PathLike[str] | bytes | BinaryIO) -> tuple[bytes, str]:
+def _load(file: str | os.PathLike[str] | bytes | BinaryIO) -> tuple[bytes, str]:
     """The bytes of a file and its name."""
     if isinstance(file, bytes | bytearray | memoryview):
         return bytes(file), ""
