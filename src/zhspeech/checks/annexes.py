@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from zhspeech.checks.draft import Draft
 
-__all__ = ["find_annexes"]
+__all__ = ["annex_labels", "find_annexes"]
 
 _NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 #: The list before the signature: 附件：1.报名表. Its further entries are lines 2.….
@@ -54,6 +54,11 @@ def find_annexes(draft: Draft) -> Iterator[Finding]:
         if known and not is_known and mention.number not in told:
             told.add(mention.number)
             yield _finding(draft, mention, "unlisted", {"count": len(known - {0}) or 1})
+
+
+def annex_labels(draft: Draft) -> set[int]:
+    """Where the entries of the annex list begin, of whose numbers A701 tells."""
+    return {annex.start for annex in _read(draft)[0]} if "附件" in draft.text else set()
 
 
 def _read(draft: Draft) -> tuple[list[_Annex], list[_Annex], list[_Annex]]:
@@ -116,7 +121,7 @@ def _misnumbered(draft: Draft, annexes: Sequence[_Annex]) -> Iterator[Finding]:
     """The first of the annexes of a list, or of their pages, that does not count on from the one before."""
     numbered = [annex for annex in annexes if annex.number]
     for expected, annex in enumerate(numbered, 1):
-        if annex.number != expected and annex.start not in draft.labels:
+        if annex.number != expected:
             yield _finding(draft, annex, "misnumbered", {"expected": expected})
             return
 

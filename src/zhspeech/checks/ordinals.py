@@ -7,6 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from zhspeech.checks.annexes import annex_labels
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import ends_list, inserts, is_run_in, key_of, level_of, relabel, stands_free
 from zhspeech.checks.strays import is_quoted
@@ -29,8 +30,9 @@ def find_ordinals(
 
     ``impostors``: what stands for a missing member, see :func:`zhspeech.checks.mixtures.find_impostors`.
     """
+    annexes = annex_labels(draft)
     for run in runs:
-        if not is_row(draft, run):
+        if not (is_row(draft, run) or any(label.start in annexes for label in run.labels)):
             yield from _slips(draft, run, impostors)
 
 

@@ -16,9 +16,10 @@ __all__ = ["find_pairs"]
 
 #: Opening marks with their closing ones; a bracket pairs with one of the other width (P402 tells of labels).
 _MATES = dict(zip("（(〔【《〈“‘「『", "））〕】》〉”’」』", strict=True))
-_CLOSING = {")": "）", **{mark: mark for mark in _MATES.values()}}
+_CLOSING = {")": "）", "｣": "」", **{mark: mark for mark in _MATES.values()}}
 _OPENING = {mate: mark for mark, mate in _MATES.items()}
-_MARKS = '（(〔【《〈“‘「『）)〕】》〉”’」』"'
+_MATES["｢"] = "」"
+_MARKS = '（(〔【《〈“‘「『｢）)〕】》〉”’」』｣"'
 #: A mark, or a pair with no other mark between; it begins with a class, so that a search runs to it.
 _INSIDE = f"[^{_MARKS}\\n]*"
 _MARK = re.compile(
@@ -28,6 +29,8 @@ _MARK = re.compile(
 _INNER = {"“": "‘’", "‘": "“”", "「": "『』", "『": "「」", "《": "〈〉"}
 _QUOTES = frozenset('”’」』"')
 _TITLES = frozenset("》〉")
+#: Marks that are ornaments where they are doubled.
+_DRAWN = frozenset("《》〈〉")
 #: How many lines further a mark may still close: quotations and lists in brackets have several paragraphs, a
 #: title breaks once.
 _REACH = 12
@@ -37,7 +40,11 @@ _QUOTATION, _SHORT = 200, 8
 #: How long a title or word is at most whose second mark is of another kind than the first: 《红旗）.
 _TITLE = 20
 #: What may stand between a label's number and a bracket that nothing opened: 1）, 一), a).
-_LABEL = re.compile(r"(?:^|[\s。；;，,：:！？、（(*#])[一二三四五六七八九十甲乙丙丁戊0-9a-zA-Z①-⑳]{1,3}\Z")
+_LABEL = re.compile(
+    r"(?:^|[\s。；;，,：:！？、（(*#])[一二三四五六七八九十甲乙丙丁戊0-9a-zA-Z①-⑳]{1,3}\Z|(?<![0-9])[0-9]{1,2}\Z"
+)
+#: What smiles before a bracket.
+_FACES = frozenset("=:;")
 #: An apostrophe: don’t, ’99.
 _APOSTROPHE = re.compile("[A-Za-z]’|.?’[0-9]{2}", re.DOTALL)
 _ENDS = frozenset("。！？!?…”’」』）)》】.;；")
@@ -91,6 +98,8 @@ class _Pairs:
     def _meet(self, offset: int, mark: str, line: int) -> None:
         if offset == self._skip:
             return
+        if mark in _DRAWN and mark in (self._text[offset - 1 : offset], self._text[offset + 1 : offset + 2]):
+            return  # an ornament: 《《
         if mark == '"':
             self._ascii_quote(offset, line)
         elif mark in _MATES:
@@ -100,6 +109,8 @@ class _Pairs:
 
     def _opens(self, offset: int, mark: str, line: int) -> None:
         mate = _MATES[mark]
+        if mark == "‘" and self._text[offset + 1 : offset + 2].isascii() and mate not in self._near(offset):
+            return  # an apostrophe that is drawn the wrong way
         same = self._latest(mate)
         if same and mate in _QUOTES and same.line < line and self._draft.heads_line(offset):
             self._take(mate)  # a long quotation opens anew with every paragraph
@@ -130,6 +141,8 @@ class _Pairs:
                 self._say("nested", self._nested.pop(mates.offset), mates.mark, _INNER[mates.mark])
             if mates.outer is not None:
                 self._nested.setdefault(mates.outer, mates.offset)
+            return
+        if mate == "）" and text[offset - 1 : offset] in _FACES and offset:
             return
         if mark == "’" and _APOSTROPHE.match(text, max(0, offset - 1)):
             return
