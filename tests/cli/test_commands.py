@@ -94,6 +94,38 @@ def test_outline_json_can_be_read_again(zh, file):
     assert zhspeech.Speech.from_dict(record) == zhspeech.parse(TEXT)
 
 
+def test_outline_shows_who_speaks_and_when_above_the_tree(zh, file):
+    text = "在全县大会上的讲话\n县长 李明\n（2021年3月5日）\n同志们：\n下面讲两点：\n一、修路\n二、架桥\n"
+    lines = zh("outline", file("a.txt", text)).out.splitlines()
+    assert lines[:3] == [
+        "2  [speaker] 李明",
+        "3  [date.given] 2021-03-05",
+        "1  [title] 在全县大会上的讲话 县长 李明 （2021年3月5日）",
+    ]
+
+
+DOCUMENTS = (
+    "青石镇人民政府关于印发修渠办法的通知\n各村：\n现将修渠办法印发给你们，请照办。\n青石镇人民政府\n2019年3月5日\n"
+    "修渠办法\n一、总则\n" + "渠要修直，路要修平，林要护好，树要栽活。" * 8
+)
+
+
+def test_outline_documents_parses_each_document_by_itself(zh, file):
+    lines = zh("outline", "--documents", file("a.txt", DOCUMENTS)).out.splitlines()
+    heads = [line for line in lines if line.startswith("#")]
+    assert heads == ["# a.txt [1 cover]", "# a.txt [2 main]"]
+
+
+def test_outline_documents_in_several_processes(zh, file):
+    name = file("a.txt", DOCUMENTS)
+    records = zh("outline", "--documents", "--json", "--jobs", "2", name).records
+    assert [record["file"] for record in records] == ["a.txt [1 cover]", "a.txt [2 main]"]
+
+
+def test_outline_documents_explain(zh, file):
+    assert "a.txt [2 main]" in zh("outline", "--documents", "--explain", file("a.txt", DOCUMENTS)).out
+
+
 def test_outline_explain_tells_what_became_of_each_candidate(zh, file):
     lines = zh("outline", "--explain", file("a.txt", TEXT)).out.splitlines()
     assert len(lines) == len(zhspeech.explain(TEXT))

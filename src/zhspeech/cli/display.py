@@ -19,10 +19,21 @@ if TYPE_CHECKING:
     from zhspeech.slogans.slogan import Slogan, SloganKind
     from zhspeech.tree.speech import Speech
 
-__all__ = ["candidate_lines", "mark_text", "mask_lines", "shortened", "slogan_lines", "tree_lines"]
+__all__ = [
+    "apparatus_lines",
+    "candidate_lines",
+    "mark_text",
+    "mask_lines",
+    "shortened",
+    "slogan_lines",
+    "tree_lines",
+]
 
 #: How many characters of a heading or zone are shown, and how many on either side of a mask.
 _WIDTH, _AROUND = 40, 8
+#: Fields of the metadata; the first that a text states is shown.
+_WHO = ("speaker", "issuer")
+_WHEN = ("date.given", "date.signed", "date.published")
 _BREAK = re.compile(r"\r\n|\r")
 
 
@@ -45,6 +56,20 @@ def tree_lines(speech: Speech) -> Iterator[str]:
         line = f"{speech.position(start)[0]:>{width}}  {'  ' * depth}{_on_one_line(label)} {shortened(text)}"
         yield line.rstrip()
         waiting.extend((depth + 1, child) for child in reversed(block.children))
+
+
+def apparatus_lines(speech: Speech) -> Iterator[str]:
+    """Who speaks, or in whose name the text goes out, and when: a line each, as the tree shows zones."""
+    from zhspeech.metadata.find import find_metadata
+
+    found = find_metadata(speech)
+    width = len(str(speech.position(speech.end)[0]))
+    for fields in _WHO, _WHEN:
+        field = next((field for field in fields if any(one.field == field for one in found)), None)
+        for one in found:
+            if one.field == field:
+                line = f"{speech.position(one.start)[0]:>{width}}"
+                yield f"{line}  [{field}] {_on_one_line(one.value)}"
 
 
 def candidate_lines(text: str, candidates: Sequence[Candidate]) -> Iterator[str]:

@@ -61,11 +61,16 @@ def _encoding(name: str) -> str:
 class Files:
     """The files of a command as ``(name, text)``; what cannot be read is reported and left out.
 
+    Args:
+        arguments: those of :func:`file_arguments`.
+        by_document: whether each document in a file comes by itself, without what frames them.
+
     Attributes:
         status: the exit status so far.
     """
 
-    def __init__(self, arguments: argparse.Namespace) -> None:
+    def __init__(self, arguments: argparse.Namespace, *, by_document: bool = False) -> None:
+        self._by_document = by_document
         self._encoding: str | None = arguments.encoding
         self._has_read_input = False
         self.status = _OK
@@ -84,7 +89,7 @@ class Files:
             with self.sparing(name):
                 found = self._read(name)
             if found is not None:
-                yield found
+                yield from _documents(found) if self._by_document else (found,)
 
     def _all_names(self, given: list[str], listed: str | None) -> Iterator[str]:
         """The names given and listed, and those of the files in folders."""
@@ -146,8 +151,8 @@ class Files:
         say(f"{name}: {what}")
 
     def head(self, name: str) -> None:
-        """Show the name of a file above what is shown of it, if there are several files."""
-        if len(self._names) > 1:
+        """Show the name of a file or document above what is shown of it, if there may be several."""
+        if self._by_document or len(self._names) > 1:
             show(f"# {name}")
 
     def show(self, name: str, lines: Iterable[str]) -> None:
@@ -155,6 +160,18 @@ class Files:
         self.head(name)
         for line in lines:
             show(line)
+
+
+def _documents(file: FileText) -> Iterator[FileText]:
+    """The documents in a file, each with its number and kind behind the file's name; no frames."""
+    from attrs import evolve
+
+    from zhspeech.zones.documents import find_documents
+
+    own = [document for document in find_documents(file.text) if document.kind != "frame"]
+    for number, document in enumerate(own, 1):
+        name = f"{file.name} [{number} {document.kind}]"
+        yield evolve(file, text=document.text, name=name, inserted=(), paragraphs=())
 
 
 class _FileError(Exception):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from zhspeech.cli.files import Files
@@ -22,6 +23,9 @@ def add_outline(
     outline = commands.add_parser("outline", parents=[files], help="show the tree")
     outline.set_defaults(run=_outline)
     outline.add_argument("--jobs", type=job_count, default=1, metavar="N", help="parse in N processes")
+    outline.add_argument(
+        "--documents", action="store_true", help="parse each of several documents in a file by itself"
+    )
     form = outline.add_mutually_exclusive_group()
     form.add_argument(
         "--format",
@@ -34,11 +38,11 @@ def add_outline(
 
 
 def _outline(arguments: argparse.Namespace) -> int:
-    files = Files(arguments)
+    files = Files(arguments, by_document=arguments.documents)
     if arguments.explain:
         _explain(files)
         return files.status
-    from zhspeech.cli.display import tree_lines
+    from zhspeech.cli.display import apparatus_lines, tree_lines
 
     def show(name: str, speech: Speech) -> None:
         if arguments.json:
@@ -47,7 +51,7 @@ def _outline(arguments: argparse.Namespace) -> int:
             files.head(name)
             write(speech.outline())
         else:
-            files.show(name, tree_lines(speech))
+            files.show(name, chain(apparatus_lines(speech), tree_lines(speech)))
 
     bar = Bar(len(files))
     for file, speech in speeches(files, arguments.jobs):

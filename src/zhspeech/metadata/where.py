@@ -61,6 +61,10 @@ class Row(NamedTuple):
     example: str
     trap: str
 
+    def is_signed(self, words: str) -> bool:
+        """Whether words hold one of the characters that the row needs."""
+        return not self.sign or any(sign in words for sign in self.sign)
+
 
 #: Ways in which an occasion is named, in order.
 OCCASIONS = (
@@ -240,18 +244,14 @@ def find_occasion(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
         stretches += [("lead", (line.start, line.end)) for line in notes]
         stretches += [("lead", _first_sentence(text, line)) for line in apparatus.lead]
     for where, (start, end) in stretches:
+        words = text[start:end]
         for row in OCCASIONS:
-            if row.where == where and _is_signed(row, text, start, end):
+            if row.where == where and row.is_signed(words):
                 match = _apply(row, text, start, end)
                 found = _event(text, *match.span("occasion")) if match else None
                 if found:
                     yield found
                     return
-
-
-def _is_signed(row: Row, text: str, start: int, end: int) -> bool:
-    """Whether a stretch holds one of the characters that a row needs."""
-    return not row.sign or any(text.find(sign, start, end) >= 0 for sign in row.sign)
 
 
 def _apply(row: Row, text: str, start: int, end: int) -> re.Match[str] | None:
@@ -317,8 +317,9 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]
             yield from _single(apparatus.text, line.start, line.text)
         above = line.text
         end = line.end if line.part != "lead" else min(line.end, line.start + DATELINE)
+        words = apparatus.text[line.start : end]
         for row in SOURCES:
-            if _is_signed(row, apparatus.text, line.start, end):
+            if row.is_signed(words):
                 for match in compiled(row.pattern).finditer(apparatus.text, line.start, end):
                     group = match.lastgroup or ""
                     yield from _single(apparatus.text, match.start(group), match[group])

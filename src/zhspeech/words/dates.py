@@ -51,6 +51,9 @@ _ANY = rf"(?:{_POINTED}|{_FULL}|{_BRIEF}){_RANGE}|{_MONTHLY}"
 _DAY_ONLY = (
     rf"(?<![\d月一二三四五六七八九十])(?P<only>\d{{1,2}}|(?:[二三]?十|廿)[一二三四五六七八九]?){_GAP}日"
 )
+_ANY_DAY = f"{_ANY}|{_DAY_ONLY}"
+#: No date is without one of these.
+_SIGNS = frozenset("年月日-./．·、—–−")
 
 _DIGITS = str.maketrans("〇○零oO一二三四五六七八九×Xx*□_", "00000123456789XXXXXX")
 #: Two figures from here on are a year of the last century, fewer one of this.
@@ -81,7 +84,9 @@ def find_dates(text: str, start: int, end: int, *, days: bool = False) -> Iterat
 
     With ``days`` a day alone counts too: 24日.
     """
-    pattern = f"{_ANY}|{_DAY_ONLY}" if days else _ANY
+    if _SIGNS.isdisjoint(text[start:end]):
+        return
+    pattern = _ANY_DAY if days else _ANY
     for match in compiled(pattern).finditer(text, start, end):
         found = _read(match)
         if found:

@@ -152,7 +152,7 @@ def _cover(lines: list[FileLine], end: int) -> FileLine | None:
         words = lines[number].words
         if (
             number
-            and compiled("如下|全文").search(words)
+            and ("如下" in words or "全文" in words)
             and compiled(_FULL_TEXT).fullmatch(words)
             and end - lines[number + 1].start >= SHORTEST
         ):
