@@ -29,6 +29,17 @@ FIGURES: tuple[Scheme, ...] = (
         traps="好2.1.3　渠 2024.1.1　渠 2.1　渠",
     ),
     Scheme(
+        "decimal_heading",
+        rf"{LINE}{{decimal}}(?=[ \u3000]+(?!{MEASURE})[{HANZI}][^，。；！？\n]{{1,30}}(?:\n|$))",
+        rank=4,
+        group="decimal",
+        weight=7,
+        line_only=True,
+        reason="2.1 before a blank and a heading that takes the line: a section, even without the others.",
+        examples="⟨2.1⟩　渠道改造=1 ⟨11.5⟩　阻燃要求=5",
+        traps="2.1　渠道改造，明年动工 2.1渠道改造 2.3　万元收入",
+    ),
+    Scheme(
         "decimal",
         rf"(?<![^\s*#>·•●■◆|。；.]){{decimal}}"
         rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{MEASURE})",
@@ -39,7 +50,7 @@ FIGURES: tuple[Scheme, ...] = (
             "1.1 1.1.1 at the head of a line, or behind a blank or stop in a text that was glued "
             "into one; it states the numbers above it. Not 1.5亿, 2.3%, 3.5—4."
         ),
-        examples="⟨2.1⟩　渠=1 ⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.1.⟩渠=1 ⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2",
+        examples="⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.1.⟩渠=1 ⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2",
         traps="好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2万 5.1-5.3 2024.1.1　渠",
     ),
     Scheme(

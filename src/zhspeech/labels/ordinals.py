@@ -46,7 +46,7 @@ ORDINALS: tuple[Scheme, ...] = (
         "volume",
         rf"{LINE}{_NUMBER}[编卷](?![号制辑写])",
         rank=0,
-        weight=5,
+        weight=7,
         line_only=True,
         reason="第一编 above the chapters of a code.",
         examples="⟨第三编⟩　附则=3 ⟨第三編⟩　附則=3 ⟨第１卷⟩　灌溉=1 ⟨第　二　编⟩　灌溉=2",
@@ -57,7 +57,7 @@ ORDINALS: tuple[Scheme, ...] = (
         rf"{_NUMBER}(?:部[分份]|章|{_VOLUME}|讲)(?![程）)、和与及至到讲的为即看也更可]|是讲)"
         rf"(?=[^{HANZI}]|[^，,。；;！？\n]{{0,40}}(?:\n|$))",
         rank=0.5,
-        weight=5,
+        weight=7,
         inline=1.5,
         reason=(
             "第一部分 第一章 第1章 head a line, in a sentence they need company; 第二部分讲… is a "
@@ -88,7 +88,7 @@ ORDINALS: tuple[Scheme, ...] = (
         "section",
         rf"{_NUMBER}节(?![课）)])",
         rank=1,
-        weight=5,
+        weight=7,
         inline=1.5,
         reason="第一节, below a chapter; not 第一节课.",
         examples="⟨第一节⟩　村民=1 ⟨第二節⟩　村民=2 ⟨第3节⟩　村民=3",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from zhspeech.labels.lead_ins import announced_count, last_sentence
+from zhspeech.text.clauses import clause_end
 from zhspeech.text.lines import split_paragraphs
 from zhspeech.text.marks import CLOSING, PAIRS
 from zhspeech.text.plain import plain_text
@@ -45,7 +46,6 @@ MAX_LEVELS = 32
 #: A heading is the enumerator's line when that line ends within so many characters.
 _HEADING_LINE = 60
 _BREAK = re.compile(r"[\r\n]")
-_CLAUSE_END = re.compile(r"[。；！？;!?\r\n]")
 #: What may stand between a line's beginning and a label that heads it: blanks and Markdown.
 _LINE_LEAD = BLANKS + "#*>"
 #: Marks that tie a heading to its label or to what follows, and belong to neither.
@@ -226,9 +226,10 @@ class Node(Block, Span):
 
     @property
     def heading(self) -> Heading | None:
-        """The enumerator's line if it ends within 60 characters, else its text up to 。；！？ or a break.
+        """The enumerator's line if it ends within 60 characters, else its text up to the end of its clause.
 
-        A label in mid-line heads no line. ``None`` when nothing is left without the enumerator.
+        A clause ends at 。；！？ outside brackets and quotation marks. A label in mid-line heads no line.
+        ``None`` when nothing is left without the enumerator.
         """
         source, label, limit = self.source, self.enumerator, self.content[0].end
         line_end = label.start + _HEADING_LINE
@@ -240,11 +241,7 @@ class Node(Block, Span):
         else:
             line_end = limit + 1
         is_line = line_end <= limit and _heads_line(source, label.start)
-        if is_line:
-            end = line_end
-        else:
-            found = _CLAUSE_END.search(source, label.end, limit)
-            end = limit if found is None else found.start()
+        end = line_end if is_line else clause_end(source, label.end, limit)
         text = source[label.end : end]
         inner = text.lstrip(_TIES)
         start = label.end + len(text) - len(inner)
