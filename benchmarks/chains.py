@@ -21,7 +21,7 @@ from zlib import crc32
 import numpy as np
 
 from zhspeech.slogans import chains, evidence
-from zhspeech.slogans.attributes import attributes, attributes_of_text
+from zhspeech.slogans.attributes import attributes_of_text, inner_attributes, outer_attributes
 from zhspeech.slogans.words import widen
 from zhspeech.text.plain import plain_text
 
@@ -52,7 +52,13 @@ def proposals(source: str) -> list[tuple[int, int, frozenset[str]]]:
     text = widen(plain_text(source))
     of_text = frozenset(attributes_of_text(text))
     return [
-        (at + chain.start, at + chain.end, of_text | set(attributes(text, at, sentence, chain)))
+        (
+            at + chain.start,
+            at + chain.end,
+            of_text.union(
+                outer_attributes(text, at, sentence, chain), inner_attributes(text, at, sentence, chain)
+            ),
+        )
         for at, sentence, proposed in chains.proposed(text)
         for chain in proposed
     ]
@@ -167,7 +173,7 @@ def thresholds(texts: np.ndarray) -> np.ndarray:
         text = widen(plain_text(sources[name]))
         bias = evidence.BIAS + evidence.weigh(attributes_of_text(text))
         strong = sum(
-            max(bias + evidence.weigh(attributes(text, at, sentence, chain)) for chain in proposed)
+            max(bias + evidence.weigh(outer_attributes(text, at, sentence, chain)) for chain in proposed)
             >= evidence.STRONG
             for at, sentence, proposed in chains.proposed(text)
         )

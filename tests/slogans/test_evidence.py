@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from zhspeech.slogans.attributes import attributes, attributes_of_text
+from zhspeech.slogans.attributes import attributes_of_text, inner_attributes, outer_attributes
 from zhspeech.slogans.chains import proposed
-from zhspeech.slogans.evidence import EVIDENCE, threshold, weigh
+from zhspeech.slogans.evidence import EVIDENCE, MOST_INNER, threshold, weigh
 
 
 def marked(example: str) -> set[str]:
@@ -19,12 +19,18 @@ def marked(example: str) -> set[str]:
         for chain in chains
         if (at + chain.start, at + chain.end) == (begin, end)
     }
-    return {*attributes(text, at, sentence, chain), *attributes_of_text(text)}
+    place = text, at, sentence, chain
+    return {*attributes_of_text(text), *outer_attributes(*place), *inner_attributes(*place)}
 
 
 @pytest.mark.parametrize("name", EVIDENCE)
 def test_the_chain_of_an_example_has_the_attribute(name: str):
     assert name in marked(EVIDENCE[name].example)
+
+
+def test_of_the_inner_attributes_one_speaks_for_a_chain():
+    words = list(EVIDENCE)[list(EVIDENCE).index("plain") :]
+    assert sum(EVIDENCE[name].weight for name in words if EVIDENCE[name].weight > 0) == MOST_INNER
 
 
 @pytest.mark.parametrize("name", EVIDENCE)
@@ -42,4 +48,4 @@ def test_where_formulas_are_frequent_less_is_asked_of_one_more():
 
 def test_no_text_asks_for_nothing_or_for_everything():
     assert threshold(10**6, 100) == -0.5
-    assert threshold(0, 10**9) == 4.0
+    assert threshold(0, 10**9) == 4.25

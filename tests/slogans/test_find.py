@@ -114,7 +114,7 @@ def test_labels_side_by_side_share_what_stands_around_them():
 @pytest.mark.parametrize(
     ("text", "motto"),
     [
-        ("水是命，土是根。", "水是命，土是根"),
+        ("渠到哪里，绿到哪里。", "渠到哪里，绿到哪里"),
         ("一、讲实话、办实事\n今年", "讲实话、办实事"),
         ("古人云：“春种一粒粟，秋收万颗子。”", "春种一粒粟，秋收万颗子"),
         ("真正做到渠通到哪里、水流到哪里、人管到哪里。", "渠通到哪里、水流到哪里、人管到哪里"),
@@ -204,7 +204,7 @@ def test_offsets_are_those_of_the_source():
 
 
 def test_a_stretch_has_the_slogans_of_its_source_that_lie_inside_it():
-    text = "开展“三项攻坚”。\n第一，三项攻坚的进度，二是水是命，土是根。"
+    text = "开展“三项攻坚”。\n第一，三项攻坚的进度，二是渠到哪里，绿到哪里。"
     node = SimpleNamespace(source=text, start=11, end=20)
     assert [(slogan.start, slogan.text) for slogan in find_slogans(node)] == [(13, "三项攻坚")]
 
@@ -212,7 +212,7 @@ def test_a_stretch_has_the_slogans_of_its_source_that_lie_inside_it():
 def test_scripts_and_widths_make_no_difference():
     text = (
         "按照“三清两建”要求，发扬勤勉敬业、清廉自守的作风。\n"
-        "实施“清水进城”工程。水是命，土是根。人民万岁！有些人敷衍塞责、推诿扯皮。"
+        "实施“清水进城”工程。渠到哪里，绿到哪里。人民万岁！有些人敷衍塞责、推诿扯皮。"
     )
     places = [(slogan.start, slogan.end, slogan.kind) for slogan in find_slogans(text)]
     assert len(places) == 5
@@ -273,10 +273,12 @@ def test_only_numeral_formulas_have_a_gloss():
 
 
 def test_counts_are_rows_by_document_slogan_and_kind():
-    rows = slogan_counts([("甲", "开展“三清两建”，再抓三清两建。水是命，土是根。"), (2, "開展“三清兩建”。")])
+    rows = slogan_counts(
+        [("甲", "开展“三清两建”，再抓三清两建。渠到哪里，绿到哪里。"), (2, "開展“三清兩建”。")]
+    )
     assert list(rows) == [
         ("甲", "三清两建", "numeral", 2),
-        ("甲", "水是命,土是根", "parallel", 1),
+        ("甲", "渠到哪里,绿到哪里", "parallel", 1),
         (2, "三清两建", "numeral", 1),
     ]
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
-from zhspeech.slogans.attributes import attributes, attributes_of_text
+from zhspeech.slogans.attributes import attributes_of_text, inner_attributes, outer_attributes
 from zhspeech.slogans.chain import LABEL, LABEL_STARTS, TETRAD, Chain, echoes, is_led
-from zhspeech.slogans.evidence import BIAS, STRONG, threshold, weigh
+from zhspeech.slogans.evidence import BIAS, MOST_INNER, STRONG, threshold, weigh
 
 __all__ = ["find_chains", "is_motto", "proposed"]
 
@@ -28,24 +29,36 @@ def find_chains(text: str) -> list[Chain]:
     """The chains of a text in order, without overlap."""
     bias = BIAS + weigh(attributes_of_text(text))
     weighed = [
-        sorted(
-            (-bias - weigh(attributes(text, at, sentence, chain)), chain._replace(start=at + chain.start))
-            for chain in chains
+        (
+            at,
+            sentence,
+            [(bias + weigh(outer_attributes(text, at, sentence, chain)), chain) for chain in chains],
         )
         for at, sentence, chains in proposed(text)
     ]
-    strong = sum(-ranked[0][0] >= STRONG for ranked in weighed)
+    strong = sum(max(ranked)[0] >= STRONG for _, _, ranked in weighed)
     least = threshold(strong, len(text))
     found: list[Chain] = []
-    for ranked in weighed:
-        chosen: list[Chain] = []
-        for burden, chain in ranked:
-            if -burden < least:
-                break
-            if all(chain.end <= other.start or other.end <= chain.start for other in chosen):
-                chosen.append(chain)
-        found += sorted(chosen)
+    for at, sentence, ranked in weighed:
+        kept = [
+            (weight, chain)
+            for outer, chain in ranked
+            if outer + MOST_INNER >= least
+            and (weight := outer + weigh(inner_attributes(text, at, sentence, chain))) >= least
+        ]
+        found += [chain._replace(start=at + chain.start) for chain in _apart(kept)]
     return found
+
+
+def _apart(weighed: list[tuple[float, Chain]]) -> list[Chain]:
+    """The heaviest chains that do not overlap, in order."""
+    if len(weighed) < 2:
+        return [chain for _, chain in weighed]
+    chosen: list[Chain] = []
+    for _, chain in sorted(weighed, key=itemgetter(0), reverse=True):
+        if all(chain.end <= other.start or other.end <= chain.start for other in chosen):
+            chosen.append(chain)
+    return sorted(chosen)
 
 
 def proposed(text: str) -> Iterator[tuple[int, str, list[Chain]]]:

@@ -7,6 +7,7 @@ regression that tells chains which two texts or more have from those that one ha
 from __future__ import annotations
 
 from functools import cache
+from itertools import repeat
 
 __all__ = ["GRADES", "diction"]
 
@@ -51,4 +52,4 @@ def _grades() -> dict[str, int]:
 def diction(members: str) -> float:
     """The mean grade of the characters of a chain, from -3 to 3; unknown ones and separators count as 0."""
     grades = _grades()
-    return sum([grades.get(character, 0) for character in members]) / len(members)
+    return sum(map(grades.get, members, repeat(0))) / len(members)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from math import log2
 from typing import NamedTuple
 
-__all__ = ["BIAS", "EVIDENCE", "STRONG", "Evidence", "threshold", "weigh"]
+__all__ = ["BIAS", "EVIDENCE", "MOST_INNER", "STRONG", "Evidence", "threshold", "weigh"]
 
 
 class Evidence(NamedTuple):
@@ -113,20 +113,23 @@ EVIDENCE: dict[str, Evidence] = {
     "into a bracket": Evidence(_NEVER, "{先修后用，先急后缓}（huǎn）。", "cut off at a bracket"),
 }
 
+_WEIGHTS = {name: row.weight for name, row in EVIDENCE.items()}
 #: What a chain weighs that has no attribute.
 BIAS = -0.5
-#: A chain that weighs so much is taken for one whatever its text.
+#: What the inner attributes of a chain can add at most.
+MOST_INNER = EVIDENCE["plain"].weight
+#: A chain whose outer attributes weigh so much counts as a strong one of its text.
 STRONG = 0.5
 #: A text with one strong chain in so many characters sets the usual threshold.  Where formulas are
 #: frequent a doubtful chain is one more, and a text of prose or talk has them by chance: each doubling lowers
 #: the threshold by one, as a prior does in a regression, but not beyond these bounds.
 _USUAL = 1000
-_THRESHOLD, _LOWEST, _HIGHEST = 1.4, -0.5, 4.0
+_THRESHOLD, _LOWEST, _HIGHEST = 1.75, -0.5, 4.25
 
 
 def weigh(attributes: Iterable[str]) -> float:
     """Add up what attributes weigh."""
-    return sum([EVIDENCE[attribute].weight for attribute in attributes])
+    return sum(map(_WEIGHTS.__getitem__, attributes))
 
 
 def threshold(strong: int, size: int) -> float:
