@@ -67,11 +67,14 @@ def _readings(text: str) -> list[_Read]:
         following = run, read(run, following)
         runs.append(following)
     runs.reverse()
-    for index, (run, reading) in enumerate(runs[1:], 1):
-        before, number = runs[index - 1]
-        is_open = number.kind is MaskKind.NUMBER and reading.kind is None
-        if is_open and not text[before.end : run.start].strip(_DIALLED):  # 电话：**-****
-            runs[index] = run, number
+    number: _Read | None = None
+    for index, (run, reading) in enumerate(runs):
+        if reading.kind is MaskKind.NUMBER:
+            number = run, reading
+        elif number and reading.kind is None and not text[number[0].end : run.start].strip(_DIALLED):
+            number = runs[index] = run, number[1]  # 电话：**-****
+        else:
+            number = None
     return runs
 
 

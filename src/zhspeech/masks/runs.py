@@ -58,6 +58,7 @@ PLACEHOLDER = re.compile(
 #: How many characters before and after a run are looked at.
 _REACH = 20
 _BLANKS = " \u3000"
+_HOLDING = frozenset(EMPTY)
 _CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
 
 
@@ -93,27 +94,25 @@ def find_runs(text: str) -> list[Run]:
     runs = []
     for match in PLACEHOLDER.finditer(text):
         start, end = match.span()
-        if text[start] in CIRCLES and text[start - 1 : start] in _CHINESE_DIGITS:
+        character, left = text[start], text[start - 1 : start]
+        if character in CIRCLES and left in _CHINESE_DIGITS:
             while start < end and text[start] in CIRCLES:
                 start += 1
-        if start < end:
-            runs.append(_run(text, start, end))
+            if start == end:
+                continue
+            character, left = text[start], text[start - 1 : start]
+        right = text[end : end + 1]
+        low, high = start, end
+        if left in _HOLDING and BRACKETS[left] == right:
+            low, high = start - 1, end + 1
+        before, after = text[low - _REACH if low > _REACH else 0 : low], text[high : high + _REACH]
+        if low < _REACH:
+            before = "\n" + before
+        offsets: Sequence[int] = range(high, high + _REACH)
+        if " " in before or "\u3000" in before:
+            before = before.replace(" ", "").replace("\u3000", "")
+        if " " in after or "\u3000" in after:
+            offsets = [high + at for at, one in enumerate(after) if one not in _BLANKS]
+            after = after.replace(" ", "").replace("\u3000", "")
+        runs.append(Run(start, end, end - start, character, left, right, before, after, offsets))
     return runs
-
-
-def _run(text: str, start: int, end: int) -> Run:
-    left, right = text[start - 1 : start], text[end : end + 1]
-    low, high = start, end
-    if left and left in EMPTY and BRACKETS[left] == right:
-        low, high = start - 1, end + 1
-    before = text[max(0, low - _REACH) : low]
-    if low < _REACH:
-        before = "\n" + before
-    after = text[high : high + _REACH]
-    offsets: Sequence[int] = range(high, high + _REACH)
-    if " " in before or "\u3000" in before:
-        before = before.replace(" ", "").replace("\u3000", "")
-    if " " in after or "\u3000" in after:
-        offsets = [high + at for at, character in enumerate(after) if character not in _BLANKS]
-        after = after.replace(" ", "").replace("\u3000", "")
-    return Run(start, end, end - start, text[start], left, right, before, after, offsets)

@@ -19,8 +19,8 @@ __all__ = ["find_chains", "is_motto", "proposed"]
 
 _SHORTEST, _LONGEST = 3, 12
 
-# A stretch that no chain goes across.
-_SENTENCE = re.compile(r"[^。！？；：\n（）()《》“”‘’「」『』\"〈〉\s—…]+")
+# What no chain goes across.
+_STOP = re.compile(r"[。！？；：（）()《》“”‘’「」『』\"〈〉\s—…]")
 # A last member may end at these although its clause goes on: 求真务实、开拓创新|的要求.
 _TAILS = frozenset("的中上之为是才成")
 
@@ -66,15 +66,18 @@ def proposed(text: str) -> Iterator[tuple[int, str, list[Chain]]]:
 
     The chains' places count from the sentence's.
     """
-    for match in _SENTENCE.finditer(text):
-        sentence = match.group()
-        if "，" not in sentence and "、" not in sentence:
-            continue
-        chains = _propose(sentence)
-        if text.startswith("：", match.end()):  # an address, or speakers: 女士们、先生们：
-            chains = [chain for chain in chains if chain.end < len(sentence)]
-        if chains:
-            yield match.start(), sentence, chains
+    at = 0
+    for sentence in _STOP.split(text):
+        has_list = "、" in sentence
+        if has_list or "，" in sentence:
+            chains = _propose(sentence, has_list)
+            if chains and text.startswith(
+                "：", at + len(sentence)
+            ):  # an address, or speakers: 女士们、先生们：
+                chains = [chain for chain in chains if chain.end < len(sentence)]
+            if chains:
+                yield at, sentence, chains
+        at += len(sentence) + 1
 
 
 def is_motto(text: str, chain: Chain) -> bool:
@@ -86,16 +89,16 @@ def is_motto(text: str, chain: Chain) -> bool:
     return not any(char == "，" or "\u3400" <= char <= "\u9fff" for char in around)
 
 
-def _propose(sentence: str) -> list[Chain]:
+def _propose(sentence: str, has_list: bool) -> list[Chain]:
     """Every stretch of a sentence that could be a chain; nothing is decided here."""
     at = 0
     if sentence[0] in LABEL_STARTS and (label := LABEL.match(sentence)):
         at = label.end()
-    clauses = sentence[at:].split("，")
-    chains: list[Chain] = []
-    if len(clauses) > 1:
-        chains += _coupled(sentence, at, clauses)
-    if "、" in sentence:
+    clauses = (sentence[at:] if at else sentence).split("，")
+    chains = _coupled(sentence, at, clauses) if len(clauses) > 1 else []
+    if has_list:
+        if chains:  # a list is no member
+            chains = [chain for chain in chains if "、" not in sentence[chain.start : chain.end]]
         listed: list[Chain] = []
         for clause in clauses:
             if "、" in clause:
@@ -148,7 +151,7 @@ def _coupled(sentence: str, at: int, clauses: list[str]) -> list[Chain]:
     for last in range(1, len(clauses)):
         at += size + 1
         longer, size = size, lengths[last]
-        if not _SHORTEST <= size <= longer or size > _LONGEST or size == lengths[last + 1]:
+        if size > longer or not _SHORTEST <= size <= _LONGEST or size == lengths[last + 1]:
             continue  # no run, or one that goes on
         before = last - 1
         start, number = at, 1
@@ -166,8 +169,6 @@ def _coupled(sentence: str, at: int, clauses: list[str]) -> list[Chain]:
             led = is_led(sentence, head) or (number > 1 and sentence[head] == sentence[start])
             if led and (size == TETRAD or echoes(sentence, head, size)):
                 chains.append(Chain(head, size, number + 1, "，"))
-    if chains and "、" in sentence:  # a list is no member
-        chains = [chain for chain in chains if "、" not in sentence[chain.start : chain.end]]
     return chains
 
 

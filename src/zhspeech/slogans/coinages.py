@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from operator import add
+from typing import NamedTuple
 
 from zhspeech.slogans.formulas import is_numeral
 from zhspeech.slogans.quotes import Bounds
@@ -66,14 +67,18 @@ def find_coinages(text: str, quotes: list[list[Bounds]]) -> list[Bounds]:
     coined: set[str] = set()
     condemned: set[str] = set()
     for group in quotes:
+        head, tail = _around(text, group)
+        is_condemned = _is_condemned(head, tail)
         for start, end in group:
             words = text[start:end]
             if end - start < 3 or _DATE.fullmatch(words) or is_numeral(text, start, end):
                 continue
-            if _is_condemned(text, group):
+            if is_condemned:
                 condemned.add(words)
-            elif words not in coined and _weigh(text, group, start, end, counts, is_talk) >= _THRESHOLD:
-                coined.add(words)
+            elif words not in coined:
+                place = _Place(text, group[0][0] - 1, start, words, head, tail, counts[words] > 1, is_talk)
+                if _weigh(place) >= _THRESHOLD:
+                    coined.add(words)
     coined -= condemned
     return [(start, end) for group in quotes for start, end in group if text[start:end] in coined]
 
@@ -85,19 +90,38 @@ def _around(text: str, group: list[Bounds]) -> tuple[str, str]:
     return _NOT_HAN.split(head)[-1], _NOT_HAN.split(tail)[0]
 
 
-def _is_condemned(text: str, group: list[Bounds]) -> bool:
+def _is_condemned(head: str, tail: str) -> bool:
     """Whether the words are quoted to be condemned or explained, and so are nobody's label in this text."""
-    head, tail = _around(text, group)
     return bool(BLAME.search(head) or BLAME.search(tail) or (head.endswith("以") and _PRETEXT.match(tail)))
 
 
-def _weigh(
-    text: str, group: list[Bounds], start: int, end: int, counts: Counter[str], is_talk: bool
-) -> float:
-    """Add up what speaks for and against a coinage; what stands around a group stands around each in it."""
-    words = text[start:end]
-    before = group[0][0] - 1
-    head, tail = _around(text, group)
+class _Place(NamedTuple):
+    """A quotation where it stands.
+
+    Attributes:
+        text: the whole text.
+        before: where the opening mark of its group stands.
+        start: where it begins.
+        words: what is quoted.
+        head: the words before its group; what stands around a group stands around each in it.
+        tail: the words behind its group.
+        is_repeated: whether the text quotes the same words again.
+        is_talk: whether the text is a transcript of talk.
+    """
+
+    text: str
+    before: int
+    start: int
+    words: str
+    head: str
+    tail: str
+    is_repeated: bool
+    is_talk: bool
+
+
+def _weigh(place: _Place) -> float:
+    """Add up what speaks for and against a coinage."""
+    text, before, start, words, head, tail, is_repeated, is_talk = place
     launched = not LAUNCHES.isdisjoint(map(add, head, head[1:]))
     members = _PAUSE.split(words)
     even = len({*map(len, members)}) == 1
@@ -112,7 +136,7 @@ def _weigh(
         note("plus")
     if words.endswith(NAMES):
         note("named")
-    if counts[words] > 1 and len(words) > 3:
+    if is_repeated and len(words) > 3:
         note("repeated")
     if len(words) == 4:
         note("four")
