@@ -51,6 +51,11 @@ def test_a_text_in_a_guessed_encoding_is_read_without_a_warning(text: str, encod
     assert (found.text, found.encoding, found.warnings) == (text, encoding, ())
 
 
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-8"])
+def test_ascii_before_a_text_hides_nothing_of_its_encoding(encoding: str):
+    assert guess_encoding(b"x" * 10**6 + HANS.encode(encoding)) == encoding
+
+
 def test_line_ends_are_kept():
     assert zhspeech.read("一\r\n二\r三\n四\u2028五".encode()).text == "一\r\n二\r三\n四\u2028五"
 

@@ -71,11 +71,19 @@ def test_what_is_not_displayed_is_not_read(hidden: str):
         "<style>@media print{span{display:none}}</style><span>x</span>",
         "<style>span:hover{display:none}</style><span>x</span>",
         "<style>div .a{display:none}</style><span class=a>x</span>",
+        "<style media=print>span{display:none}</style><span>x</span>",
+        "<style media='screen and (max-width: 9px)'>span{display:none}</style><span>x</span>",
         "<style>span{display:none",
     ],
 )
 def test_what_is_displayed_is_read(shown: str):
     assert "".join(lines(f"甲{shown}")).startswith("甲x" if "x" in shown else "甲")
+
+
+def test_what_holds_most_of_the_text_is_shown_by_a_script_if_not_by_styles():
+    assert lines("<p>甲</p><div style='visibility:hidden;opacity:0'><p>今天，我们在这里开会。</p></div>")[
+        1:
+    ] == ["今天，我们在这里开会。"]
 
 
 @pytest.mark.parametrize(

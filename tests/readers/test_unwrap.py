@@ -128,6 +128,16 @@ def test_a_bare_number_is_a_page_number_at_the_edge_of_a_page(number: str):
     assert find_furniture(source_lines(f"甲\n{number}\n\x0c乙")) == {1}
 
 
+def test_bare_numbers_that_count_far_apart_are_page_numbers():
+    body = [f"第{n}段的文字。" for n in "甲乙丙丁戊己庚辛壬癸"]
+    lines = source_lines("\n".join([*body, "17", *body, "18", *body]))
+    assert {lines[place].text for place in find_furniture(lines)} == {"17", "18"}
+
+
+def test_bare_numbers_close_together_are_no_page_numbers():
+    assert find_furniture(source_lines("1\n甲\n2\n乙\n3\n丙")) == set()
+
+
 def test_a_head_and_a_bare_number_that_interrupt_a_sentence_are_furniture():
     before, behind = (
         "由于参加培训的人员和各个单位的情况有很大不同，所以",

@@ -16,6 +16,8 @@ __all__ = ["StyleSheet", "declarations"]
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
 _COMPOUND = re.compile(r"(?:[a-zA-Z][\w-]*|\*)?(?:[.#][\w-]+)*")
+#: The media that a style sheet is for, if it is for screens of any size.
+_SCREEN = re.compile(r"\s*(?:(?:all|screen)\b(?!\s+and)|$)", re.IGNORECASE)
 _SIMPLE = re.compile(r"[.#]?[\w-]+")
 #: Properties that decide whether text is shown, where its lines end and how its lists count.
 _READ = frozenset(
@@ -59,7 +61,7 @@ class StyleSheet:
         self._rules: dict[str, list[tuple[int, _Rule]]] = {}
         self._count = 0
         for element in root.elements():
-            if element.tag == "style":
+            if element.tag == "style" and _SCREEN.match(element.attributes.get("media", "")):
                 self._read(_COMMENT.sub("", element.text()))
 
     def style(self, element: Element) -> dict[str, str]:

@@ -43,7 +43,8 @@ _ODD = re.compile("[\ufffd\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue00
 _LEVELS = (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6))
 #: What one character counts for: an odd one outweighs several that could be there by chance.
 _COMMON_WEIGHT, _USED_WEIGHT, _ODD_WEIGHT = 4, 1, -8
-#: The bytes on which a guess rests. A text shows its encoding in far fewer.
+#: The bytes on which a guess rests, from the first one on that is not ASCII. A text shows its encoding in far
+#: fewer, but a page may have as many bytes of scripts before its text.
 _SAMPLE = 1 << 16
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -61,13 +62,24 @@ def guess_encoding(data: bytes) -> str:
     for mark, name in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return name
-    sample = data[:_SAMPLE]
-    if data.isascii() and 0 not in sample:
+    if data.isascii() and 0 not in data[:_SAMPLE]:
+        return "utf-8"
+    first = re.search(rb"[\x80-\xff]", data)
+    start = first.start() & ~1 if first else 0  # UTF-16 has its characters at even places
+    sample = data[start : start + _SAMPLE]
+    if _is_utf_8(sample):
         return "utf-8"
     readings = {name: decode(sample, name) for name in _CANDIDATES}
-    if "\ufffd" not in readings["utf-8"] and _HAN.search(readings["utf-8"]) and 0 not in sample:
-        return "utf-8"
     return max(_CANDIDATES, key=lambda name: _score(readings[name]))
+
+
+def _is_utf_8(data: bytes) -> bool:
+    """Whether bytes, perhaps cut off, are UTF-8 with Chinese characters in it."""
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        return False
+    return "\0" not in text and _HAN.search(text) is not None
 
 
 def _score(text: str) -> int:

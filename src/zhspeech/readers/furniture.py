@@ -1,8 +1,8 @@
 """Page furniture: the page numbers and running heads in text that was taken out of a PDF.
 
 A page ends at a form feed, and at a line that can be nothing but a page number. A bare number is one at the
-edge of a page, or where it interrupts a sentence. A running head is a line that begins or ends several pages,
-or a short line that interrupts a sentence together with a page number.
+edge of a page, where it counts pages, or where it interrupts a sentence. A running head is a line that begins
+or ends several pages, or a short line that interrupts a sentence together with a page number.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from zhspeech.readers.source_lines import ENDS, SourceLine, width
 
@@ -39,6 +40,7 @@ def find_furniture(lines: Sequence[SourceLine]) -> set[int]:
         for place, line in enumerate(lines)
         if _NUMBERED.fullmatch(line.text) or (_BARE.fullmatch(line.text) and _is_at_edge(lines, place))
     }
+    numbers |= _counted(lines, [place for place, line in enumerate(lines) if line.text.isdecimal()])
     furniture = numbers | _running_heads(lines, numbers)
     for place, line in enumerate(lines):
         if place not in furniture and _BARE.fullmatch(line.text):
@@ -52,6 +54,19 @@ def _is_at_edge(lines: Sequence[SourceLine], place: int) -> bool:
     begins = place > 0 and lines[place - 1].page != page
     ends = place + 1 < len(lines) and lines[place + 1].page != page
     return begins or ends or (page > 0 and place + 1 == len(lines))
+
+
+#: Between two page numbers stand so many lines at least; the members of a list or table are closer.
+_PAGE = 8
+
+
+def _counted(lines: Sequence[SourceLine], bare: Sequence[int]) -> set[int]:
+    """The bare numbers that count pages: by one, and far enough apart."""
+    found = set()
+    for before, behind in pairwise(bare):
+        if behind - before > _PAGE and int(lines[behind].text) - int(lines[before].text) == 1:
+            found |= {before, behind}
+    return found
 
 
 def _running_heads(lines: Sequence[SourceLine], numbers: set[int]) -> set[int]:

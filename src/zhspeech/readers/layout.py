@@ -130,11 +130,13 @@ class _Writer:
         self._marker = ""
         self._block = root
         self._counters: list[ListCounter] = []
+        self._sizes = _sizes(root)
+        self._most = _MOST * self._sizes[id(root)]
         self._in_link = self._is_preformatted = False
 
     def write(self, element: Element) -> None:
         declared = self._sheet.style(element)
-        if element.tag in _SKIPPED or is_hidden(element, declared):
+        if element.tag in _SKIPPED or not self._shows(element, declared):
             return
         if element.tag == "br":
             self.end_line()
@@ -166,7 +168,11 @@ class _Writer:
         self._block, self._in_link, self._is_preformatted = before
 
     def _is_shown(self, element: Element) -> bool:
-        return not is_hidden(element, self._sheet.style(element))
+        return self._shows(element, self._sheet.style(element))
+
+    def _shows(self, element: Element, declared: dict[str, str]) -> bool:
+        """Whether an element is shown: what holds most of the page's text is so in the end, by a script."""
+        return not is_hidden(element, declared) or self._sizes[id(element)] > self._most
 
     def _add(self, text: str) -> None:
         if self._is_preformatted:
@@ -192,6 +198,22 @@ class _Writer:
             self.lines.append(Line(text, self._marker, self._linked, self._block, self._is_preformatted))
             self._marker = ""
         self._pieces, self._linked = [], 0
+
+
+#: The share of a page's text that no page hides for good.
+_MOST = 0.5
+
+
+def _sizes(root: Element) -> dict[int, int]:
+    """How many characters of text are in each element, by ``id``."""
+    elements = list(root.elements())
+    sizes = {id(element): 0 for element in elements}
+    for element in reversed(elements):
+        if element.tag not in _SKIPPED:
+            sizes[id(element)] += sum(len(child) for child in element.children if isinstance(child, str))
+        if element.parent is not None:
+            sizes[id(element.parent)] += sizes[id(element)]
+    return sizes
 
 
 _ZERO = re.compile(r"[+-]?0*\.?0+(?:px|pt|em|rem|%|vh|vw)?$")
