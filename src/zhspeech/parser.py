@@ -79,7 +79,8 @@ class Parser:
     def _places(self, source: str, reading: Reading) -> list[Place]:
         zones, accepted = reading.zones, reading.accepted
         resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
-        parts = {start for one in self.divisions(reading, resumed) if one.are_parts for start in one.starts}
+        verdicts = _divisions(reading, accepted, resumed)
+        parts = {start for one in verdicts if one.are_parts for start in one.starts}
         places = [
             Place(start, mark, 0, None)
             for start, mark in (
@@ -98,17 +99,6 @@ class Parser:
             places.append(Place(hit.start, "*" if hit.start in parts else "-", level, label))
         places.sort(key=itemgetter(0))
         return places
-
-    def divisions(self, reading: Reading, resumed: Sequence[Resumption]) -> list[Verdict]:
-        """What becomes of the lists at the top; each text of a compilation has divisions of its own."""
-        zones, accepted = reading.zones, reading.accepted
-        texts = [wall.at for wall in reading.walls if wall.kind == "text"]
-        borders = [zones.body, *(at for at in texts if zones.body < at < zones.closing), zones.closing]
-        return [
-            verdict
-            for body, stop in pairwise(borders)
-            for verdict in find_divisions(accepted, resumed, reading.breaks, body, stop)
-        ]
 
     def read_outline(self, text: str, outline: str) -> Speech:
         """The speech over ``text`` with the tree that ``outline`` describes; its labels are of this table.
@@ -130,7 +120,11 @@ class Parser:
         accepted = reading.accepted
         if not isinstance(x, str) and x.content != build(source, self._places(source, reading)):
             accepted = _accepted_by(x, reading.fenced)
-        return explain_hits(source, reading.hits, reading.pages, reading.fenced, accepted, self._resolver)
+        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
+        verdicts = _divisions(reading, accepted, resumed)
+        return explain_hits(
+            source, reading.hits, reading.pages, reading.fenced, accepted, verdicts, self._resolver
+        )
 
     def read(self, source: str) -> Reading:
         """The candidates of a text and which of them the best reading accepts.
@@ -159,6 +153,20 @@ class Parser:
             fenced = with_walls((hit for hit in hits if not _is_taken(hit, zones, text)), walls)
             accepted = self._resolver.resolve(fenced)
         return Reading(text, proposed, pages, fenced, breaks, walls, zones, accepted)
+
+
+def _divisions(
+    reading: Reading, accepted: Sequence[Accepted], resumed: Sequence[Resumption]
+) -> list[Verdict]:
+    """What becomes of the lists at the top; each text of a compilation has divisions of its own."""
+    zones = reading.zones
+    texts = [wall.at for wall in reading.walls if wall.kind == "text"]
+    borders = [zones.body, *(at for at in texts if zones.body < at < zones.closing), zones.closing]
+    return [
+        verdict
+        for body, stop in pairwise(borders)
+        for verdict in find_divisions(accepted, resumed, reading.breaks, body, stop)
+    ]
 
 
 def _label(text: str, one: Accepted) -> Label:

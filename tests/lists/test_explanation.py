@@ -206,3 +206,18 @@ def test_an_alternative_cannot_be_changed():
     way = Alternative("reject", None, 1.0, True)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         way.cost = 2.0  # type: ignore[misc]
+
+
+def test_the_members_of_a_list_at_the_top_are_told_why_they_are_parts():
+    division = explained("一、修渠\n渠老了。\n二、架桥\n桥断了。\n")["二、"].division
+    assert division.startswith("a Part: lists of its kind cover 1.00 of the body")
+
+
+def test_the_members_of_a_list_within_a_paragraph_are_told_why_they_are_none():
+    text = "村里开了会。\n村长说，一要修渠。渠老了。二要架桥。桥断了。三要铺路。路窄了。\n"
+    text += "大家都说好。\n会就散了。\n"
+    assert explained(text)["二要"].division == "no Part: it lies inside one paragraph"
+
+
+def test_a_member_below_another_has_nothing_to_do_with_divisions():
+    assert explained("一、修渠\n（一）选线\n（二）备料\n二、架桥\n")["（一）"].division == ""

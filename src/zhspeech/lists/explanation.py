@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zhspeech.labels.hit import Hit
+    from zhspeech.lists.divisions import Verdict
     from zhspeech.lists.resolver import Option, Resolver
     from zhspeech.lists.stack import Accepted, Stack
 
@@ -55,6 +56,7 @@ class Candidate(Span):
         alternatives: the ways to read it that were weighed, the cheapest first; none if it was not weighed.
         margin: how much more the best reading of the whole text costs in which this candidate is rejected or
             hangs elsewhere; ``inf`` when no such reading was in sight.
+        division: why the members of its list are Parts or are not; empty below the top and outside the body.
     """
 
     scheme: str
@@ -63,6 +65,7 @@ class Candidate(Span):
     reason: str
     alternatives: tuple[Alternative, ...] = ()
     margin: float = float("inf")
+    division: str = ""
 
     def __repr__(self) -> str:
         verdict = "accepted" if self.accepted else "rejected"
@@ -76,12 +79,21 @@ def explain_hits(
     pages: Sequence[Hit],
     fenced: Sequence[Hit | Wall],
     accepted: Sequence[Accepted],
+    verdicts: Sequence[Verdict],
     resolver: Resolver,
 ) -> tuple[Candidate, ...]:
     """One candidate for each hit, in order.
 
-    ``pages`` are those that number the pages of a site; ``fenced`` are those weighed, with the walls between.
+    Args:
+        source: the text.
+        hits: all candidates.
+        pages: those that number the pages of a site.
+        fenced: those that were weighed, with the walls between them.
+        accepted: the enumerators among them.
+        verdicts: what became of the lists at the top.
+        resolver: what weighed them.
     """
+    divisions = {start: _division(verdict) for verdict in verdicts for start in verdict.starts}
     margins = margins_of(fenced, accepted, resolver)
     weighed = _replay(source, fenced, accepted, resolver)
     weighed.update((id(hit), ("it numbers a page of the site", ())) for hit in pages)
@@ -103,9 +115,14 @@ def explain_hits(
                 reason,
                 alternatives,
                 margins.get(id(hit), float("inf")),
+                divisions.get(hit.start, ""),
             )
         )
     return tuple(found)
+
+
+def _division(verdict: Verdict) -> str:
+    return f"{'a Part' if verdict.are_parts else 'no Part'}: {verdict.reason}"
 
 
 def _replay(
