@@ -81,24 +81,26 @@ def stages() -> str:
     body = speech.body
     assert body, "the example has a body"
     boxes = [
-        ("text", "any str, never changed", f"{len(source)} characters, {len(source.splitlines())} lines"),
-        ("candidates", "every stretch that could be a label", f"{len(candidates)}, by the rows of schemes"),
-        ("frontmatter, backmatter", "what stands before and behind the body?",
-         f"the body is [{body.start}:{body.end}] and gets walls around it"),
-        ("company", "has it a neighbour to count with?",
+        ("text", "one script, one kind of blank",
+         f"{len(source)} characters, {len(source.splitlines())} lines"),
+        ("labels", "every stretch that could be a label", f"{len(candidates)}, by the rows of schemes"),
+        ("lists/company", "has it a neighbour to count with?",
          f"{len(weighed)} have, or stand on a line of their own"),
-        ("resolver", "the cheapest reading of the whole text",
-         f"{len(accepted)} accepted, by the costs in evidence"),
-        ("extents", "where does the last member end?", f"the text resumes in {marks.count('~')} places"),
-        ("divisions", "which list divides the speech?", f"its {marks.count('*')} members are Parts"),
-        ("places", "all beginnings, in order", f"{len(marks)}, those of the zones with them"),
-        ("builder", "zones and nodes that tile the text",
+        ("lists/resolver", "the cheapest reading of the whole text",
+         f"{len(accepted)} accepted, by the costs in weights"),
+        ("zones", "what stands around the body?",
+         f"the body is [{body.start}:{body.end}] and gets walls around it"),
+        ("lists/extents", "where does the last member end?",
+         f"the text resumes in {marks.count('~')} places"),
+        ("lists/divisions", "which lists divide the speech?", f"{marks.count('*')} members are Parts"),
+        ("tree/places", "all beginnings, in order", f"{len(marks)}, those of the zones with them"),
+        ("tree/builder", "zones and nodes that tile the text",
          f"{len(speech.zones)} zones, " + ", ".join(f"{kinds.count(kind)} {kind}s" for kind in COLOURS)),
     ]  # fmt: skip
     shapes: list[str] = []
     for number, (name, task, result) in enumerate(boxes):
         y = 10 + 66 * number
-        colour = ZONE if name in ("text", "places") else COLOURS["Point"]
+        colour = ZONE if name in ("text", "zones", "tree/places") else COLOURS["Point"]
         if number:
             shapes.append(
                 f'<path d="M150 {y - 20}V{y - 4}m-5 -7l5 7l5 -7" fill="none" '
