@@ -50,7 +50,7 @@ PAIR = "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八
 #: The same before a unit, unless a heading follows that takes the line: 三、四季度的重点.
 NEIGHBOURS = rf"{PAIR}(?:[产线类级等年日季期批队楼号班组]|月(?![{HAN}]))(?![^，。；\n]{{0,30}}(?:\n|$))"
 #: What stands before an ordinal that ranks: 争第一, 居第二, 获得第三.
-NOT_FIRST = "(?<![争夺居列获创得名排占全])"
+NOT_FIRST = "(?<![争夺居列获创得名排占全省市县国界])"
 #: What stands before a bracketed letter that refers to an item: 第1(i), 第七條(a).
 NOT_CITED = "(?<![A-Za-z0-9)）第条款项])"
 #: What stands before the other end of a range: （一）至（三）, (四)及 (五).
