@@ -176,7 +176,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "classified_bare",
-        rf"{CLAUSE}第{{han}}[个条](?![约例件路战线款规之所专讲写说吃])(?=[{HANZI}])",
+        rf"{CLAUSE}第{{han}}[个条](?![{HAN}约例件路战线款规之所专讲写说吃])(?=[{HANZI}])",
         group="ordinal",
         weight=3,
         inline=1.2,
@@ -186,7 +186,7 @@ ORDINALS: tuple[Scheme, ...] = (
             "than the others."
         ),
         examples="两个人，⟨第一个⟩肯修路=1 兩條路，⟨第二條⟩要修路=2",
-        traps="第二条路线 第一個專區 第二条规定 第一个所 那第一个肯修的",
+        traps="第二条路线 第一个五年计划 第一個專區 第二条规定 第一个所 那第一个肯修的",
     ),
     Scheme(
         "ordinal_head",

@@ -44,7 +44,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "finally",
-        r"{last}(?=[，,：:是要一])",
+        r"{last}(?=[，,：:是要]|一(?!、))",
         group="sequence",
         weight=1.5,
         inline=1.2,
