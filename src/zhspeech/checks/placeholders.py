@@ -105,10 +105,12 @@ _PENDING = re.compile(
 )
 #: 第  号, 预计？？万元.
 _GAP = re.compile(rf"第[ \u3000]+(?=[号期次届])|[?？]{{2,}}(?={_UNIT})")
+#: All blanks in a row: a search begins at the first one only.
+_BLANKS = f"{_SP}(?<!{_SP}{_SP}){_SP}*"
 #: 总投资 亿元: a verb or noun that a value follows, a blank, a unit.
-_NOTHING = re.compile("[ \u3000]+(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)")
+_NOTHING = re.compile(f"{_BLANKS}(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)")
 #: The same with a unit that may begin other words, where a mark follows: 就业　　人，.
-_NOTHING_WIDE = re.compile("[ \u3000]{2,}(?=[人户个家项件名所处次场座][，。；、])")
+_NOTHING_WIDE = re.compile(f"{_BLANKS}(?<={_SP}{_SP})(?=[人户个家项件名所处次场座][，。；、])")
 _VALUED = frozenset("达约为资增长成入共计到")
 
 
