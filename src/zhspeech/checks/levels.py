@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_levels"]
 
-#: Marks before a label that show it to stand in a sentence, where any kind will do.
+#: Marks that lead a list in, so that any kind will do, and those that end the heading it stands under.
 _LEADS_IN = frozenset("：:；;，,、（(")
+_STOPS = frozenset("。！？!?…”」』")
 
 
 def find_levels(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
@@ -81,10 +82,10 @@ def _brotherhood(run: Run, above: Enumerator) -> tuple[int, int]:
 
 
 def _stands_free(draft: Draft, run: Run) -> bool:
-    """Whether a list stands behind a stop, as behind a run-in heading, rather than in a sentence."""
+    """Whether a list stands behind a stop or a heading rather than in a sentence."""
     start = run.labels[0].start
     before = draft.text[max(0, start - 8) : start].rstrip(" \u3000\n")[-1:]
-    return bool(before) and before not in _LEADS_IN
+    return before in _STOPS or (run.heads_lines and before not in _LEADS_IN)
 
 
 def _is_led_in(draft: Draft, run: Run) -> bool:

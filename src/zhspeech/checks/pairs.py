@@ -16,10 +16,10 @@ __all__ = ["find_pairs"]
 
 #: Opening marks with their closing ones; a bracket pairs with one of the other width (P402 tells of labels).
 _MATES = dict(zip("（(〔【《〈“‘「『", "））〕】》〉”’」』", strict=True))
-_CLOSING = {")": "）", "｣": "」", **{mark: mark for mark in _MATES.values()}}
+_CLOSING = {")": "）", "｣": "」", "〞": "”", **{mark: mark for mark in _MATES.values()}}
 _OPENING = {mate: mark for mark, mate in _MATES.items()}
-_MATES["｢"] = "」"
-_MARKS = '（(〔【《〈“‘「『｢）)〕】》〉”’」』｣"'
+_MATES |= {"｢": "」", "〝": "”"}
+_MARKS = '（(〔【《〈“‘「『｢〝）)〕】》〉”’」』｣〞"'
 #: A mark, or a pair with no other mark between; it begins with a class, so that a search runs to it.
 _INSIDE = f"[^{_MARKS}\\n]*"
 _MARK = re.compile(
