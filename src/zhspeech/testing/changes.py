@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -102,10 +103,14 @@ def _each(pattern: regex.Pattern[str], new: str) -> Callable[[str], Iterable[Edi
     return lambda text: [Edit(match.start(), match.end(), new) for match in pattern.finditer(text)]
 
 
-def _indent(text: str) -> Iterable[Edit]:
-    return [
-        Edit(start, start, "\u3000\u3000") for start, _ in split_paragraphs(plain_text(text), 0, len(text))
+def _indented_by(blank: str) -> Callable[[str], Iterable[Edit]]:
+    return lambda text: [
+        Edit(start, start, 2 * blank) for start, _ in split_paragraphs(plain_text(text), 0, len(text))
     ]
+
+
+def _in_front(blank: str) -> Callable[[str], Iterable[Edit]]:
+    return lambda text: [Edit(0, 0, blank)]
 
 
 def _blank_lines(text: str) -> Iterable[Edit]:
@@ -139,7 +144,13 @@ CHANGES: tuple[Change, ...] = (
     Change("half-width punctuation and digits", _all_at_once(lambda text: text.translate(_HALF))),
     Change("CRLF", _each(_BREAK, "\r\n")),
     Change("CR", _each(_BREAK, "\r")),
-    Change("indented paragraphs", _indent),
+    Change("indented paragraphs", _indented_by("\u3000")),
+    *(
+        Change(f"paragraphs indented by {unicodedata.name(blank)}", _indented_by(blank))
+        for blank in " \u00a0\u2002\u2003\u2009\u200b"
+    ),
+    Change("a line break in front", _in_front("\n")),
+    Change("a byte order mark in front", _in_front("\ufeff")),
     Change("blank lines between paragraphs", _blank_lines),
     Change("masks as ××", _masks_as("×")),
     Change("masks as **", _masks_as("*")),
