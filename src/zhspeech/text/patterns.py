@@ -9,13 +9,41 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["any_of", "compiled"]
+__all__ = ["any_of", "both_widths", "compiled"]
+
+#: Marks in full width, each with its half-width twin.
+_TWINS = dict(zip("（），：；！？", "(),:;!?", strict=True))
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[（），：；！？]", re.DOTALL)
 
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, compiled once; it reads the plain text and is written in simplified characters."""
-    return re.compile(pattern)
+    """The pattern, compiled once; it reads the plain text and is written in simplified characters.
+
+    A mark that it names in full width stands for both widths, see :func:`both_widths`.
+    """
+    return re.compile(both_widths(pattern))
+
+
+def both_widths(pattern: str) -> str:
+    """The pattern with a class for each mark in full width, and both widths in each class that has one.
+
+    >>> both_widths("（[^，。]+）：?")
+    '[（(][^，,。]+[）)][：:]?'
+    """
+    return _PIECE.sub(_widen, pattern)
+
+
+def _widen(piece: re.Match[str]) -> str:
+    text = piece[0]
+    if text in _TWINS:
+        return f"[{text}{_TWINS[text]}]"
+    if not text.startswith("["):
+        return text
+    for full, half in _TWINS.items():
+        if half not in text:
+            text = text.replace(full, full + half)
+    return text
 
 
 def any_of(words: Iterable[str]) -> str:
