@@ -65,7 +65,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_paren",
-        rf"(?<![第款]){NOT_TO}[（(〔【]\s?{{arabic}}\s?[)）〕】](?!{REFERENCE}|[。；，！？])",
+        rf"(?<![第款]){NOT_TO}[（(〔【]\s{{0,2}}{{arabic}}\s{{0,2}}[)）〕】](?!{REFERENCE}|[。；，！？])",
         rank=5,
         weight=4.5,
         inline=3,

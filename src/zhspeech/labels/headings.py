@@ -38,7 +38,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren",
-        rf"(?<![第款]){NOT_TO}[（(〔【［]\s?{{han}}\s?[)）〕】］](?!{REFERENCE})",
+        rf"(?<![第款]){NOT_TO}[（(〔【［]\s{{0,2}}{{han}}\s{{0,2}}[)）〕】］](?!{REFERENCE})",
         rank=3,
         weight=5,
         inline=3.5,
@@ -66,7 +66,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren_open",
-        rf"{LINE}[（(〔【]\s?{{han}}(?=[\s、]|(?![是要])[{HANZI}]{{2,16}}(?:\n|$))",
+        rf"{LINE}[（(〔【]\s{{0,2}}{{han}}(?=[\s、]|(?![是要])[{HANZI}]{{2,16}}(?:\n|$))",
         rank=3,
         group="han_paren",
         weight=5,

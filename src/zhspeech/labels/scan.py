@@ -63,7 +63,8 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             before_it = source[at if source[start - 1] in " \u3000*" else start - 1]
             edge = Edge.LEAD_IN if quoted else _INLINE.get(before_it, Edge.NONE)
         taken = end
-        sentence += count("。", before, start) + count("！", before, start) + count("？", before, start)
+        for mark in "。！!？?":
+            sentence += count(mark, before, start)
         before = start
         key = scheme.key and (
             source[end - 1] if scheme.key == "label" else source[end : end + 2].lstrip(" \u3000")[:1]

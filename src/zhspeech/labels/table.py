@@ -11,6 +11,7 @@ import regex
 from zhspeech.errors import SchemeError
 from zhspeech.labels.scheme import NUMERALS, RUN_IN, Scheme
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
+from zhspeech.text.patterns import both_widths
 from zhspeech.text.plain import plain_text
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
             where, f"{len(found)} placeholders in the pattern {scheme.pattern!r}", f"one of {known}"
         )
     numeral, parse = NUMERALS[found[0]]
-    source = plain_text(scheme.pattern).replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
+    source = both_widths(plain_text(scheme.pattern)).replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
     try:
         compiled = re.compile(source)
     except re.error as error:

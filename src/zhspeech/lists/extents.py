@@ -26,12 +26,12 @@ _CLAUSE_END = re.compile(r"[，,；;。！？!?）)\n]")
 _PHRASE_END = re.compile(r"[、，,；;。！？!?）)\n]")
 #: A sentence that sums up what a whole list was about, or goes back to it.
 _SUMS_UP = re.compile(
-    r"[。！？”」\n][^\S\n]*(?P<cue>总之|总的|综上|以上|上述|所有这些|只有这样|从这|"
+    r"[。！!？?”」\n][^\S\n]*(?P<cue>总之|总的|综上|以上|上述|所有这些|只有这样|从这|"
     r"这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
 _BARE_LINE = re.compile(
-    r"(?<=\n)[^\S\n]*(?P<line>[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;：:]{0,17}[：:]?)\s*\Z"
+    r"(?<=\n)[^\S\n]*(?P<line>[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:]{0,17}[：:]?)\s*\Z"
 )
 _MARKS = INDENT + "\n"
 #: Marks of a list without numbers, whose later paragraphs belong where its first one does.

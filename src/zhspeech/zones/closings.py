@@ -21,7 +21,7 @@ __all__ = ["find_closing", "lines_within"]
 LONGEST, SHORT_TEXT, SHARE, SHORTEST = 1200, 3000, 0.2, 250
 
 #: From a line that begins like this on, all is closing: 结束语
-_HEADING = r"(?:结束语|结语)\s*(?:[：:﹕.。]|$|\n)"
+_HEADING = r"(?:结束语|结语)\s*(?:[：:﹕.．。]|$|\n)"
 #: A line that begins like this begins the closing, or begins it anew.
 _APPEALS = (
     # 让我们……, 最后，让我们高呼：

@@ -35,7 +35,7 @@ _DATED = rf"{DATE}.*"
 #: The name of a site, a column or a file, and a line of a few characters: no part of the title below it.
 _NO_PART = r".{0,7}|.*(?:网站?|频道|栏目|文件|范文|大全|专题|[：:])"
 #: What a line begins with that goes on with the sentence above, which was cut at a link.
-_GOES_ON = tuple("。，、；：）》”」』的")
+_GOES_ON = tuple("。，,、；;：:）)》”」』的")
 #: What a title that names no kind of document does not begin or end with.
 _OPENERS, _ENDS = tuple("（(“"), tuple("。；，、：:;,")
 #: A label for what follows, 【背景材料】; with more behind it the brackets hold a headline's topic.
