@@ -117,7 +117,9 @@ def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
             where, f"{len(found)} placeholders in the pattern {scheme.pattern!r}", f"one of {known}"
         )
     numeral, parse = NUMERALS[found[0]]
-    source = both_widths(plain_text(scheme.pattern)).replace("{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})")
+    source = both_widths(plain_text(scheme.pattern)).replace(
+        "{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})"
+    )
     try:
         compiled = re.compile(source)
     except re.error as error:
