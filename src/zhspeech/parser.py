@@ -160,7 +160,7 @@ def _divisions(
 ) -> list[Verdict]:
     """What becomes of the lists at the top; each text of a compilation has divisions of its own."""
     zones = reading.zones
-    texts = [wall.at for wall in reading.walls if wall.kind == "text"]
+    texts = sorted(wall.at for wall in reading.walls if wall.kind == "text")
     borders = [zones.body, *(at for at in texts if zones.body < at < zones.closing), zones.closing]
     return [
         verdict

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+import zhspeech
 from zhspeech.labels.scan import scan
 from zhspeech.labels.table import SchemeTable
 from zhspeech.lists.divisions import RULES, Rule, find_divisions
@@ -158,3 +159,12 @@ def test_members_within_sentences_and_paragraphs_divide_nothing(text: str):
 def test_the_first_member_may_run_on_if_two_others_head_lines(labels: str, expected: str):
     text = f"{WORDS}一、{WORDS}\n" + lines(*labels.split()[1:])
     assert parts(text, labels=labels) == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "are_parts"), [("现在进行第一项，请老秦说说渠的事。\n", False), ("", True)]
+)
+def test_an_agenda_is_no_division_unless_it_is_all_there_is(behind: str, are_parts: bool):
+    text = "村里大会主持词\n乡亲们：\n现在开会。今天有三项议程：\n\n"
+    text += f"一、听报告。\n\n二、选代表。\n\n三、报结果。\n\n{behind}"
+    assert bool(zhspeech.parse(text).parts) is are_parts

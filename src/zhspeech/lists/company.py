@@ -19,7 +19,7 @@ MIXED_REACH = 1000
 NEAR = 90
 #: From this rank on labels within a line may be footnote marks: letters and circled numbers.
 LETTERS = 6
-#: Up to which number a label within a line may begin a list whose first ones were lost.
+#: Up to which number a label within a line shows by its next one that the first ones were lost.
 LOST = 3
 
 
@@ -60,7 +60,11 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
         name = hit.key or group
         following = nexts.get(name)
         nexts[name] = hit
-        hit.is_followed = following is not None and following.ordinal == hit.ordinal + 1
+        hit.is_followed = (
+            following is not None
+            and following.ordinal == hit.ordinal + 1
+            and (hit.at_line or following.at_line or hit.ordinal <= LOST)
+        )
         if hit.ordinal == 3:
             thirds[name] = hit
         elif hit.ordinal == 2:
@@ -122,7 +126,7 @@ def _may_begin(hit: Hit, before: Hit | None) -> bool:
     if hit.ordinal == 1 or (not hit.run_in and (hit.at_line or hit.edge == Edge.LEAD_IN)):
         return True
     is_label = hit.scheme.key != "text" and not LETTERS <= hit.rank < RUN_IN
-    if not (is_label and hit.is_followed and hit.edge > Edge.COMMA and (hit.at_line or hit.ordinal <= LOST)):
+    if not (is_label and hit.is_followed and hit.edge > Edge.COMMA):
         return False
     return before is None or hit.paragraph - before.paragraph > 1
 

@@ -30,6 +30,8 @@ _GOES_ON = ("；", ";", "，", ",", "、")
 _STOPS = r"[。；！？;!?，,]"
 #: A lead-in that states no number.
 _FOLLOWS = r"(?:如下|以下\w{0,8}|下列\w{0,8}|几[点个条项]\w{0,8})[：:]\s*$"
+#: A lead-in that announces the items of a meeting, which are no divisions of what is said at it.
+_AGENDA = r"(?:议程|议题|议项|日程|程序)[^。！？!?\n]{0,14}[：:。]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
 #: sentence that leads a list in.
 _RETURN = r"(?:总之|综上|以上|上述|所有这些|这[几两二三四五六七八九十](?:个|点|条|项|方面|种)|此外|另外)"
@@ -52,7 +54,7 @@ def note_announced(text: str, hits: Iterable[Hit]) -> None:
 
 
 def note_context(text: str, hits: Iterable[Hit]) -> None:
-    """Note which candidates fill their lines, and where the text before a list goes back to the whole."""
+    """Note what the lines of candidates hold, and what the text before a first one says of its list."""
     cues = [match.start("cue") for match in compiled(_PARAGRAPH).finditer(text)]
     cues.reverse()
     latest = 0
@@ -63,6 +65,9 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
             _note_line(text, hit)
         if hit.ordinal == 1:
             hit.returns = latest
+            if hit.at_line:
+                before = max(0, hit.start - REACH)
+                hit.is_agenda = compiled(_AGENDA).search(text, before, hit.start) is not None
             if hit.run_in or not hit.at_line:
                 match = compiled(_LEAD_IN).search(text, max(latest, hit.start - REACH), hit.start)
                 hit.returns = match.start("cue") if match else latest

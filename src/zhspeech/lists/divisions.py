@@ -26,6 +26,8 @@ MANY = 5
 #: A list beside the largest of its kind divides the body with it from this share of the body on; a smaller
 #: one is an agenda or a list of things.
 BESIDE = 0.15
+#: How much text behind an agenda shows that the agenda is not all there is, in characters.
+BEHIND = 10
 #: What share of a list's members, the first one aside, stand at lines; the others are glued to those before.
 AT_LINES = 0.6
 #: Of a list glued into one line, what share of its members begin a sentence.
@@ -233,6 +235,8 @@ def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
     first, last = members[0], members[-1]
     if first.rank in _NEVER:
         return "letters and circled numbers are no Parts"
+    if first.is_agenda and stop - series.end > BEHIND:
+        return "it is the agenda of a meeting"
     later = members[1:]
     at_lines = sum(hit.at_line for hit in later)
     if len(members) == 1:

@@ -72,7 +72,7 @@ class Seen:
 
     def __init__(self, hit: Hit, weights: Weights) -> None:
         self.rejection = rejection(hit, weights)
-        self.beginning = beginning(hit, weights)
+        self.beginning = beginning(hit, weights) if hit.may_begin else 0.0
         self.as_next: dict[int, float] = {}
         self.as_first: dict[tuple[int, bool], tuple[float, float]] = {}
 
