@@ -58,6 +58,13 @@ nitpick_ignore = [
     ("py:class", "st.DrawFn"),
     # A type variable: spans of whatever class they are.
     ("py:class", "S"),
+    # A literal: full, own or none, as the docstrings say; and those of a page.
+    ("py:class", "TextKept"),
+    ("py:class", "Layer"),
+    ("py:class", "pa.RecordBatch"),
+    ("py:class", "pa.RecordBatchReader"),
+    ("py:class", "pa.Schema"),
+    ("py:class", "pa.Table"),
     ("py:class", "Stretch"),
     ("py:class", "langchain_core.documents.Document"),
     ("py:class", "haystack.Document"),

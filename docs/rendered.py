@@ -23,6 +23,7 @@ import zhspeech
 import zhspeech.testing
 from zhspeech.checks import rules
 from zhspeech.checks.pages import page
+from zhspeech.export.rows import TABLES
 from zhspeech.labels import schemes
 
 if TYPE_CHECKING:
@@ -102,6 +103,18 @@ class Diagnostics(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(lines), allow_section_headings=True)
 
 
+class Tables(SphinxDirective):
+    """The tables with their columns."""
+
+    def run(self) -> list[nodes.Node]:
+        """A row for each table."""
+        lines = ["| table | columns |", "|---|---|"]
+        for name, table in TABLES.items():
+            columns = (f"`{one.name}{'?' * one.nullable}` {one.type}" for one in table.columns)
+            lines.append(f"| `{name}` | {', '.join(columns)} |")
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
 class Drawing(SphinxDirective):
     """A picture, as SVG within the page."""
 
@@ -138,6 +151,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register the directives and the resolver, which goes before intersphinx."""
     app.add_directive("schemes", Schemes)
     app.add_directive("diagnostics", Diagnostics)
+    app.add_directive("tables", Tables)
     app.add_directive("drawing", Drawing)
     app.connect("autodoc-process-docstring", read_docstring)
     app.connect("missing-reference", find_short_names, priority=400)

@@ -22,6 +22,7 @@ FOLDERS = (
     "export",
     "integrations",
     "batch",
+    "arrow",
     "zhspeech",
     "testing",
     "lsp",
@@ -53,16 +54,17 @@ MODULES = {
         "rules findings forms / strays messages / draft / runs rows enumerations pairs annexes placeholders"
         " / ordinals levels headings pages / mixtures counts / diagnostics configuration / sarif / baseline"
     ),
-    "export": "segments chunks",
+    "export": "segments chunks / rows html tei / sinks",
     "lsp": "positions features / server",
     "integrations": "langchain llama_index haystack spacy",
     "cli": "paths streams display / files reports / speeches"
-    " / outline check spans chunks score lsp / commands",
+    " / outline check spans chunks score lsp pages table / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",
 }
 #: What a module hands on that lies above it: it imports it inside a method, when it is asked for.
 HANDED_ON = {name: {"parser", "tree.speech"} for name in ("readers.file_text", "zones.documents")}
+HANDED_ON["tree.speech"] = {"export.html"}
 FOLDER_RANK = {name: rank for rank, line in enumerate(FOLDERS) for name in line.split()}
 RANK = {
     f"{folder}.{name}": rank

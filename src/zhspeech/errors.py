@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 __all__ = [
     "BatchError",
     "ChunkError",
+    "ColumnError",
     "ConfigurationError",
+    "LayerError",
     "MaskFillError",
+    "MissingExtraError",
     "OutlineError",
     "ReadError",
     "RecordError",
@@ -21,6 +24,8 @@ __all__ = [
     "ScoreError",
     "ScriptError",
     "SpanError",
+    "TableError",
+    "TeiError",
     "ZhspeechError",
 ]
 
@@ -114,3 +119,33 @@ class ScriptError(ZhspeechError):
 
 class ChunkError(ZhspeechError):
     """A text that cannot be cut as it was asked for; ``where`` names the argument."""
+
+
+class LayerError(ZhspeechError):
+    """A layer of spans that no page has."""
+
+
+class TableError(ZhspeechError):
+    """A table, or a way to make one, that there is not; ``where`` names the argument."""
+
+
+class ColumnError(ZhspeechError, KeyError):
+    """A column that a table of texts lacks; ``found`` are those that it has."""
+
+    __str__ = BaseException.__str__  # not that of KeyError, which quotes the message
+
+
+class TeiError(ZhspeechError):
+    """An identifier that XML does not allow."""
+
+
+class MissingExtraError(ZhspeechError, ImportError):
+    """A package that zhspeech needs for this alone is not installed.
+
+    Attributes:
+        extra: the name of the extra that brings it.
+    """
+
+    def __init__(self, purpose: str, package: str, extra: str) -> None:
+        super().__init__(purpose, f"no {package}", f'it installed: pip install "zhspeech[{extra}]"')
+        self.extra = extra

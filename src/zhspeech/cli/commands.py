@@ -18,8 +18,10 @@ from zhspeech.cli.chunks import add_chunks
 from zhspeech.cli.files import file_arguments
 from zhspeech.cli.lsp import add_lsp
 from zhspeech.cli.outline import add_outline
+from zhspeech.cli.pages import add_report, add_tei
 from zhspeech.cli.score import add_score
 from zhspeech.cli.spans import add_masks, add_slogans
+from zhspeech.cli.table import add_table
 from zhspeech.visible import visible
 
 if TYPE_CHECKING:
@@ -28,6 +30,18 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _ERROR, _INTERRUPTED, _UNREAD = 2, 130, 141
+#: The commands: those that look, that check, that find, that export, that measure.
+_COMMANDS = (
+    add_outline,
+    add_check,
+    add_masks,
+    add_slogans,
+    add_chunks,
+    add_table,
+    add_report,
+    add_tei,
+    add_score,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -79,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"zhspeech {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     files = file_arguments()
-    for add in (add_outline, add_check, add_masks, add_slogans, add_chunks, add_score):
+    for add in _COMMANDS:
         add(commands, files)
     add_lsp(commands)
     return parser

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from zhspeech.readers.file_text import FileText
 
-__all__ = ["Files", "file_arguments"]
+__all__ = ["Files", "add_file_arguments", "file_arguments"]
 
 #: The longest file that is read, in bytes. No document is a tenth as long; whatever else is, a disk image or
 #: a device, would fill the memory.
@@ -35,6 +35,12 @@ _CERTAIN = frozenset((None, "utf-8", "utf-8-sig", "utf-16", "utf-32"))
 def file_arguments() -> argparse.ArgumentParser:
     """The arguments of every command that reads files."""
     parser = argparse.ArgumentParser(add_help=False)
+    add_file_arguments(parser)
+    return parser
+
+
+def add_file_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the files, behind the arguments that the parser has already."""
     parser.add_argument(
         "files",
         nargs="*",
@@ -47,7 +53,6 @@ def file_arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--encoding", type=_encoding, metavar="NAME", help="of texts and pages (default: a guess)"
     )
-    return parser
 
 
 def _encoding(name: str) -> str:

@@ -282,6 +282,12 @@ class Speech(Block):
             entries.append(self._entry(parent))
         return entries
 
+    def _repr_html_(self) -> str:
+        """The page of the speech in a frame, as notebooks show it; see :func:`zhspeech.to_html`."""
+        from zhspeech.export.html import to_iframe
+
+        return to_iframe(self)
+
     def __reduce__(self) -> tuple[type[Speech], tuple[str, tuple[Zone | Part, ...]]]:
         return Speech, (self.source, self.content)
 
