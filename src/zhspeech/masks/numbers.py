@@ -106,6 +106,13 @@ FRAMES = (
         Says.NEXT, "全年产粮5{xx|amount}4.9万吨", "digits inside a figure", before=DIGITS, behind=r"\d*\.?\d+"
     ),
     Sign(NUMBER, "手机138{****|number}5678", "digits inside a number", before=DIGITS, after=DIGITS),
+    Sign(
+        Says.NEXT,
+        "造林{X|amount}.{X|amount}万亩",
+        "the whole part of a decimal, even behind a surname",
+        after=". ．",
+        behind=rf"[.．]{FIGURE}",
+    ),
     # -- what the word behind would make something else
     Sign(COUNT, "伤了{x|count}个人", "个 before 人", before="了 有 共 来 出 到", after="个人", unit=1),
     Sign(DATE, "六月{×|date}日前", "a day, not the word 日前", before="月", after="日", unit=1),
