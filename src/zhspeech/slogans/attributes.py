@@ -21,6 +21,7 @@ from zhspeech.slogans.words import (
     FIGURES,
     GREETINGS,
     KIND_SUFFIXES,
+    LEAD_WORDS,
     NOMINAL_ENDS,
     PLAIN,
     PROCEDURAL,
@@ -78,6 +79,8 @@ _PHRASES = tuple(
 _LOFTY, _HOMELY, _PROSAIC = 0.25, -0.35, -0.7
 
 
+# Words that a chain may not begin in the middle of: 人|民战争.
+_COMMON = NOMINAL_ENDS | PROCEDURAL | LEAD_WORDS
 # Characters that tell by themselves.
 _CHARACTERS = (("plain", PLAIN), ("abuse", ABUSIVE), ("figures", FIGURES), ("aspect", frozenset("了着过")))
 _SERIES_STARTS = frozenset("一二三四五首其第同朋乡代委先女父战各")
@@ -200,6 +203,8 @@ def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain, end
     elif last == "的":
         note("after 的")
     elif last not in "，、":
+        if sentence[begin - 1 : begin + 1] in _COMMON:
+            note("within a word")
         if is_led(sentence, begin):
             note("led")
         if last in _PREPOSITIONS:

@@ -108,6 +108,7 @@ EVIDENCE: dict[str, Evidence] = {
     "names": Evidence(_NEVER, "到会的有{张大山、李小河}。", "personal names"),
     "figures": Evidence(_NEVER, "{修渠8里、修路9里}。", "digits, letters, placeholders"),
     "behind a gap": Evidence(_NEVER, "水利 {先修后用、先急后缓}。", "cut off at a blank"),
+    "within a word": Evidence(_NEVER, "打一场人{民战争、总体战、阻击战}。", "begins in the middle of a word"),
     "into a gap": Evidence(_NEVER, "要{先修后用、先急后缓} 等事。", "cut off at a blank"),
     "behind a bracket": Evidence(_NEVER, "水（shuǐ）{利先修后，用先急后}。", "cut off at a bracket"),
     "into a bracket": Evidence(_NEVER, "{先修后用，先急后缓}（huǎn）。", "cut off at a bracket"),
