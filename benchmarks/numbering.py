@@ -156,7 +156,8 @@ class Document:
             return row[number - 1] if number <= len(row) else str(number)
 
         label = re.sub("%([1-9])", numeral, own.text)
-        return label + (" " if own.suffix == "space" else "")
+        runs_together = label[-1:].isascii() and label[-1:].isalnum()
+        return label + (" " if own.suffix == "space" or (own.suffix == "tab" and runs_together) else "")
 
     def number(self, place: int, level: int) -> int:
         """The number of a level at a paragraph: that of where it began, and one for each paragraph since."""
@@ -373,7 +374,7 @@ def make_level(draw: random.Random, place: int, rules: set[str]) -> Level:
         draw.choice(list(NUMERALS) if "formats" in rules else PLAIN),
         draw.choice(FRAMES).format(numbers),
         start=draw.choice([1, 1, 1, 2, 5, 9]),
-        suffix=draw.choice(["nothing", "space"]),
+        suffix=draw.choice(["nothing", "space", "tab"]),
         restart=draw.choice([None, 0, 1, place]) if place and "restart" in rules else None,
         is_legal="legal" in rules and draw.random() < 0.3,
     )

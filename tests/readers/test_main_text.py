@@ -115,6 +115,12 @@ def test_a_line_between_sentences_is_believed_to_be_the_documents(line: str):
     assert zhspeech.read(page(inner).encode()).text.splitlines() == [TITLE, *BODY[:4], line, *BODY[4:]]
 
 
+@pytest.mark.parametrize("name", ["某区人民政府_领导讲话_{}", "{}_领导讲话_某区人民政府"])
+def test_the_title_is_what_the_page_is_called_beside_the_names_of_the_site(name: str):
+    inner = f"<div><a href=1>{TITLE}</a></div><div>{TITLE}</div>{ABOUT}<div>{paragraphs(*BODY)}</div>"
+    assert zhspeech.read(page(inner, name.format(TITLE)).encode()).text.splitlines() == [TITLE, *BODY]
+
+
 def test_a_table_of_information_is_no_part_of_the_document():
     rows = (
         ("索 引 号", "某0001/2024-01"),

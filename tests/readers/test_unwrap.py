@@ -167,5 +167,5 @@ def test_a_text_with_a_line_for_each_paragraph_has_no_traces_of_a_pdf(text: str)
 @pytest.mark.parametrize(
     "line", ["甲" * 20 + "\n", "1\n", "\x0c", "甲\x0c1\n", "甲" * 21 + "。\n\n", " 甲   乙\n"]
 )
-def test_a_hundred_thousand_lines_are_read_in_linear_time(line: str):
-    assert zhspeech.unwrap(line * 10**5).format == "text"
+def test_many_lines_are_read_in_linear_time(line: str):
+    assert zhspeech.unwrap(line * 20000).format == "text"

@@ -104,25 +104,26 @@ def _is_in(element: Element, container: Element) -> bool:
 
 def _title(lines: Sequence[Line], first: int, last: int, added: set[int], page_title: str) -> tuple[int, int]:
     """Where the title begins and ends; the core's beginning twice if there is none."""
-    wanted = _squeeze(page_title)
-    best: tuple[int, int] | None = None
-    for place in range(min(last, first + _TITLE_LINES) + 1):
-        end = _matching(lines, place, wanted)
-        if end and (best is None or place < first or best[1] <= first):
-            if place >= first and best is not None and best[0] >= first:
-                break
-            best = (place, end)
-        if place >= first and _prose(lines[place]) and not end:
-            break
-    if best is None:
-        headings = [
-            place for place in range(first) if place not in added and _is_heading(lines, place, first)
-        ]
-        best = (headings[-1], headings[-1] + 1) if headings else None
-    if best is None:
-        begin = next((place for place in range(first, last + 1) if place not in added), first)
-        return begin, begin
-    return best
+    names = _names_of(page_title)
+    within = range(first, min(last, first + _TITLE_LINES) + 1)
+    prose = next(
+        (place for place in within if _prose(lines[place]) and not _matching(lines, place, names)), last
+    )
+    places = (place for place in range(prose) if place not in added)
+    found = [(place, end) for place in places if (end := _matching(lines, place, names))]
+    if found:
+        return next((one for one in found if one[0] >= first), found[-1])
+    headings = [place for place in range(first) if place not in added and _is_heading(lines, place, first)]
+    if headings:
+        return headings[-1], headings[-1] + 1
+    begin = next((place for place in range(first, last + 1) if place not in added), first)
+    return begin, begin
+
+
+def _names_of(page_title: str) -> list[str]:
+    """What a page may be called: its ``<title>``, and without the names of the site and its sections."""
+    whole = _squeeze(page_title)
+    return [whole, max(_SEPARATORS.split(whole), key=len)]
 
 
 def _is_heading(lines: Sequence[Line], place: int, first: int) -> bool:
@@ -151,20 +152,24 @@ _TITLE_LINES = 12
 _SHORTEST_TITLE, _LONGEST_TITLE, _MOST_LINES = 5, 60, 6
 
 
-def _matching(lines: Sequence[Line], place: int, wanted: str) -> int:
-    """The end of the lines from a place on that together are, or begin, a page's title; 0 for none."""
-    joined = ""
-    for end in range(place, min(place + _MOST_LINES, len(lines))):
-        joined += _squeeze(lines[end].text)
-        if not wanted.startswith(joined):
-            break
-        rest = wanted[len(joined) :]
-        if len(joined) >= _SHORTEST_TITLE and (not rest or rest[0] in _SEPARATORS):
-            return end + 1
+def _matching(lines: Sequence[Line], place: int, names: Sequence[str]) -> int:
+    """The end of the lines from a place on that together are, or begin, a page's name; 0 for none."""
+    if is_link(lines[place]):
+        return 0
+    for name in names:
+        joined = ""
+        for end in range(place, min(place + _MOST_LINES, len(lines))):
+            joined += _squeeze(lines[end].text)
+            if not name.startswith(joined):
+                break
+            rest = name[len(joined) :]
+            if len(joined) >= _SHORTEST_TITLE and (not rest or _SEPARATORS.match(rest)):
+                return end + 1
     return 0
 
 
-_SEPARATORS = frozenset("-_|–—·,，/\\(（[【")
+#: What parts the names in a ``<title>``.
+_SEPARATORS = re.compile(r"[-_|–—·,，/\\(（\[【>»]+")
 _SQUEEZED = re.compile(f"[{re.escape(BLANKS)}]+")
 
 
