@@ -99,18 +99,20 @@ _BRACKETED = re.compile(
 #: 2025年 月 日: the year before, and what lacks behind it.
 _DATE = re.compile(rf"年{_SP}*(?:月{_SP}*日|[0-9]{{1,2}}月{_SP}+日)")
 _YEAR = re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五六七八九〇○零])\\Z")
-#: 地点：待定。
-_PENDING = re.compile(
-    r"(?:[：:]|(?<=时间|地点|金额|数额|人选|名单|经费|日期|数字|数据))待(?:定|补充?|填|核实?|确[认定])(?=[。；，）\s]|\Z)"
-)
+#: 地点：待定。 金额待定。
+_PENDING = re.compile(r"待(?:定|补充?|填|核实?|确[认定])(?=[。；，）\s]|\Z)")
+#: What may stand before that: 金额待定。 But not: 短板有待补齐。
+_OPEN = re.compile("(?:[：:]|时间|地点|金额|数额|人选|名单|经费|日期|数字|数据)\\Z")
 #: 第  号, 预计？？万元.
-_GAP = re.compile(rf"第[ \u3000]+(?=[号期次届])|[?？]{{2,}}(?={_UNIT})")
+_NO_NUMBER = re.compile(rf"第{_SP}+(?=[号期次届])")
+_QUESTION = re.compile(f"？？+(?={_UNIT})")
 #: All blanks in a row: a search begins at the first one only.
 _BLANKS = f"{_SP}(?<!{_SP}{_SP}){_SP}*"
-#: 总投资 亿元: a verb or noun that a value follows, a blank, a unit.
-_NOTHING = re.compile(f"{_BLANKS}(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)")
-#: The same with a unit that may begin other words, where a mark follows: 就业　　人，.
-_NOTHING_WIDE = re.compile(f"{_BLANKS}(?<={_SP}{_SP})(?=[人户个家项件名所处次场座][，。；、])")
+#: 总投资 亿元: a blank before a unit; wider ones, 就业　　人，, before one that may begin other words.
+_NOTHING = re.compile(
+    f"{_BLANKS}(?:(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)"
+    f"|(?<={_SP}{_SP})(?=[人户个家项件名所处次场座][，。；、]))"
+)
 _VALUED = frozenset("达约为资增长成入共计到")
 
 
@@ -139,13 +141,13 @@ def _blanks(text: str) -> Iterator[tuple[int, int]]:
         year = _YEAR.search(text, max(0, found.start() - 4), found.start())
         if year:
             yield year.start(), found.end()
-    for found in _PENDING.finditer(text) if "待" in text else ():
-        yield found.start() + (text[found.start()] in "：:"), found.end()
-    for found in _GAP.finditer(text):
-        yield found.span()
-    for found in _NOTHING.finditer(text):
-        if text[found.start() - 1] in _VALUED:
+    for found in _PENDING.finditer(text):
+        if _OPEN.search(text, max(0, found.start() - 2), found.start()):
             yield found.span()
-    for found in _NOTHING_WIDE.finditer(text):
-        if text[found.start() - 1].isalpha():
+    for pattern in (_NO_NUMBER, _QUESTION):
+        for found in pattern.finditer(text):
+            yield found.span()
+    for found in _NOTHING.finditer(text):
+        before = text[found.start() - 1]
+        if before in _VALUED or (before.isalpha() and found.end() - found.start() > 1):
             yield found.span()
