@@ -71,7 +71,8 @@ class Draft:
 
     def line_at(self, offset: int) -> int:
         """The number of the line around an offset, that of the one before it between lines, at least 0."""
-        return max(0, bisect_right(self._line_starts, offset) - 1)
+        line = bisect_right(self._line_starts, offset)
+        return line - 1 if line else 0
 
     def heads_line(self, offset: int) -> bool:
         """Whether only blanks or Markdown stand between the beginning of the line and ``offset``."""

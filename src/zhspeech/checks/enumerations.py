@@ -112,8 +112,8 @@ _CLAUSE_MARKS = re.compile("[。；：，！？\n（）()]")
 _SHOWN = 2
 #: So many are named one by one before their count.
 _FEW = 9
-#: How far before a count its names may begin.
-_REACH = 60
+#: How far before a count its names may begin, and the last of them.
+_REACH, _LAST_NAME = 60, 8
 #: What a bracket says that names other kinds of the same: 25个省（自治区、直辖市）.
 _KINDS = re.compile("(?:(?:(?:自治|直辖|特|开发)?[省市区县州盟旗乡镇村]|街道|社区|团场)(?:、|\\Z))+")
 _NAMES = re.compile("[、和与及或]|以及")
@@ -156,7 +156,7 @@ def _names_behind(text: str, start: int) -> tuple[int, set[int]]:
 def _names_before(text: str, end: int) -> int:
     """How many names at most stand in the clause that ends at ``end``, 0 where they begin before it."""
     low = max(0, end - _REACH)
-    if text.find("、", low, end) < 0:
+    if text.find("、", max(0, end - _LAST_NAME), end) < 0:
         return 0
     *before, clause = _CLAUSE_MARKS.split(text[low:end])
     named = _NAMED_BEFORE.match(clause)

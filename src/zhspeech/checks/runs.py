@@ -54,6 +54,7 @@ class Run:
         lead_in: the sentence directly before the first member, if there is one.
         announced: the number of members that the lead-in states, or ``None``.
         end: where the block ends in which it stands.
+        labels: the labels of the members, once all are known.
         heads_lines: whether its members, the second one at the latest, head lines.
     """
 
@@ -65,11 +66,7 @@ class Run:
     announced: int | None
     end: int
     heads_lines: bool
-
-    @property
-    def labels(self) -> list[Enumerator]:
-        """The labels of the members."""
-        return [member.label for member in self.members]
+    labels: list[Enumerator] = attrs.field(init=False, factory=list)
 
     @property
     def key(self) -> tuple[str, str]:
@@ -167,6 +164,8 @@ def _with_strays(draft: Draft, runs: list[Run]) -> list[Run]:
         has_list = any(len(run.members) > 1 for run in by_key.get(key, ()))
         runs += _runs_of(draft, strays, key == _ONE_IS or (has_list and key[0] in _IN_BRACKETS))
     runs.sort(key=_start_of)
+    for run in runs:
+        run.labels = [member.label for member in run.members]
     return runs
 
 
