@@ -20,8 +20,9 @@ _NOTES = re.compile(
 )
 #: A line of contents from its label on: no sentence, then a page behind dots that lead there or a blank.
 _ENTRY = re.compile(
-    r"[^。；！？\n]{0,100}?[^。；！？\n0-9](?:(?P<dots>…{2,}|[.．·]{4,})[ \u3000]*|[ \u3000]+)"
-    r"[（(]?(?P<page>[0-9]{1,3})[)）]?[ \u3000]*(?:\n|\Z)"
+    r"[^。；！？\n]{0,100}?[^。；！？\n0-9]"
+    r"(?:(?P<dots>…{2,}|[.．·]{4,})[ \u3000]*|[ \u3000]+(?![（(]?[0-9]{4}))"
+    r"[（(]?(?P<page>[0-9]{1,4})[)）]?[ \u3000]*(?:\n|\Z)"
 )
 #: How many entries in a row, their pages in order, make a table of contents where no dots lead to the page.
 ENTRIES = 3
