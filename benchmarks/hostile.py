@@ -67,7 +67,7 @@ TEXTS = {
     "labels and slogans": "四个意识、四个自信、",
     "cheers": "万岁！",
     "dots": "……",
-    "leaders": "第一章 总则……{}\n",
+    "leaders": "第一章 总则……7\n",
     "hashes": "#",
     "marked headings": "## 一、**修路**\n",
     "rules": "----",

@@ -45,6 +45,12 @@ def test_a_stretch_has_the_slogans_of_its_source_that_lie_inside_it(text: str, d
 def test_the_members_of_a_gloss_are_in_order_apart_from_each_other_and_from_their_formula(text: str):
     for slogan in find_slogans(text):
         members = slogan.gloss
-        assert all(member.start <= member.end <= len(text) for member in members)
+        assert all(member.start < member.end <= len(text) for member in members)
         assert all(one.end <= other.start for one, other in pairwise(members))
         assert all(member.end <= slogan.start or member.start >= slogan.end for member in members)
+
+
+@given(TEXTS)
+def test_nothing_is_a_member_of_two_formulas(text: str):
+    members = sorted((one.start, one.end) for slogan in find_slogans(text) for one in slogan.gloss)
+    assert all(one[1] <= other[0] for one, other in pairwise(members))
