@@ -28,6 +28,8 @@ def lines(page: str) -> list[str]:
         ('<span style="display:block">甲</span>乙', ["甲", "乙"]),
         ('<div style="display:inline">甲</div>乙', ["甲乙"]),
         ('<img alt="图">甲', ["甲"]),
+        ("<!--[if gte mso 9]><xml>x</xml><![endif]-->甲<o:p>&nbsp;</o:p>", ["甲"]),
+        ("<p><![if !supportLists]><span>一、</span><![endif]>甲", ["一、甲"]),
     ],
 )
 def test_a_line_is_a_block_or_what_breaks_part(page: str, shown: list[str]):

@@ -145,6 +145,12 @@ def test_attachments_are_part_of_the_document_though_they_are_links():
     assert zhspeech.read(page(inner).encode()).text.splitlines()[-2:] == ["附件：1.物资清单", "2.值班安排"]
 
 
+def test_headings_that_links_go_to_are_no_links():
+    body = (f"<a name=n{place}>{line}</a>" if len(line) < 8 else line for place, line in enumerate(BODY))
+    inner = f"<h1>{TITLE}</h1><div>{paragraphs(*body)}</div>"
+    assert zhspeech.read(page(inner).encode()).text.splitlines() == [TITLE, *BODY]
+
+
 def test_a_link_in_a_sentence_is_part_of_it():
     body = (*BODY[:2], "依照<a href=1>《中华人民共和国防洪法》</a>的规定，制定本方案。", *BODY[2:])
     inner = f"<h1>{TITLE}</h1><div>{paragraphs(*body)}</div>"

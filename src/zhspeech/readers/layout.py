@@ -151,7 +151,7 @@ class _Writer:
             self._counters.append(ListCounter(element, declared, self._is_shown))
         elif element.tag == "li" and self._counters:
             self._marker += self._counters[-1].marker(element, declared)
-        self._in_link |= element.tag == "a"
+        self._in_link |= element.tag == "a" and not _is_target(element)
         white = declared.get("white-space", "pre" if element.tag == "pre" else "")
         self._is_preformatted = white in _PRESERVES if white else self._is_preformatted
         for child in element.children:
@@ -198,6 +198,12 @@ class _Writer:
             self.lines.append(Line(text, self._marker, self._linked, self._block, self._is_preformatted))
             self._marker = ""
         self._pieces, self._linked = [], 0
+
+
+def _is_target(anchor: Element) -> bool:
+    """Whether an ``<a>`` is no link but a place that links go to, as Word writes one around each heading."""
+    attributes = anchor.attributes
+    return "href" not in attributes and ("name" in attributes or "id" in attributes)
 
 
 #: The share of a page's text that no page hides for good.
