@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from zhspeech.errors import (
         BatchError,
         ChunkError,
+        ColumnError,
         ConfigurationError,
+        LayerError,
         MaskFillError,
+        MissingExtraError,
         OutlineError,
         ReadError,
         RecordError,
@@ -24,10 +27,15 @@ if TYPE_CHECKING:
         ScoreError,
         ScriptError,
         SpanError,
+        TableError,
+        TeiError,
         ZhspeechError,
     )
     from zhspeech.export.chunks import Chunk, chunks
+    from zhspeech.export.html import to_html
+    from zhspeech.export.rows import rows
     from zhspeech.export.segments import segments
+    from zhspeech.export.tei import to_tei
     from zhspeech.labels.scheme import Mix, Scheme
     from zhspeech.labels.schemes import DEFAULT_SCHEMES
     from zhspeech.lists.explanation import Alternative, Candidate
@@ -50,6 +58,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "export.tei": ("to_tei",),
+    "export.rows": ("rows",),
+    "export.html": ("to_html",),
     "export.segments": ("segments",),
     "export.chunks": ("Chunk", "chunks"),
     "batch": ("ParseFailure", "parse_many"),
@@ -58,8 +69,11 @@ _HOME = {
     "errors": (
         "BatchError",
         "ChunkError",
+        "ColumnError",
         "ConfigurationError",
+        "LayerError",
         "MaskFillError",
+        "MissingExtraError",
         "OutlineError",
         "ReadError",
         "RecordError",
@@ -67,6 +81,8 @@ _HOME = {
         "ScoreError",
         "ScriptError",
         "SpanError",
+        "TableError",
+        "TeiError",
         "ZhspeechError",
     ),
     "lists.explanation": ("Alternative", "Candidate"),
@@ -107,6 +123,7 @@ __all__ = [
     "Candidate",
     "Chunk",
     "ChunkError",
+    "ColumnError",
     "ConfigurationError",
     "Diagnostic",
     "Document",
@@ -115,10 +132,12 @@ __all__ = [
     "Found",
     "Heading",
     "Item",
+    "LayerError",
     "Mask",
     "MaskFillError",
     "MaskKind",
     "Metadata",
+    "MissingExtraError",
     "Mix",
     "OutlineError",
     "Paragraph",
@@ -141,6 +160,8 @@ __all__ = [
     "SpanError",
     "Speech",
     "StageDirection",
+    "TableError",
+    "TeiError",
     "Turn",
     "ZhspeechError",
     "Zone",
@@ -160,9 +181,12 @@ __all__ = [
     "parse",
     "parse_many",
     "read",
+    "rows",
     "sarif",
     "segments",
     "slogan_counts",
+    "to_html",
+    "to_tei",
     "unwrap",
 ]
 
