@@ -39,7 +39,8 @@ _SPEECH = (
     rf"(?P<who>{PERSON})(?:副?(?:总理|主席|书记|主任|部长)|同志)?(?:的|在.{{2,40}}上的)?(?:重要)?"
     r"(?:讲话|发言|的谈话)(?:摘要|要点|全文)?[：:]?"
 )
-_SAID = ("讲话", "发言", "谈话")
+#: What such a heading ends in.
+_ENDS = frozenset("话言要点文：:")
 #: A question that is put to the chair, and a heading above it.
 _QUESTION = rf"\d{{1,3}} ?[.．、] ?{HAN}{{2,9}}(?:议员|委员)[：:] ?主席"
 _HEADING = r"[^。；：！？]{2,40}"
@@ -123,7 +124,7 @@ def _speeches(lines: list[FileLine]) -> list[FileLine]:
     found: list[FileLine] = []
     who = set()
     for line in lines:
-        match = compiled(_SPEECH).fullmatch(line.words) if any(said in line.words for said in _SAID) else None
+        match = compiled(_SPEECH).fullmatch(line.words) if line.words[-1] in _ENDS else None
         if match and match["who"] not in who:
             who.add(match["who"])
             found.append(line)

@@ -79,7 +79,7 @@ def read_lines(text: str) -> Iterator[FileLine]:
     for raw in text.split("\n"):
         words = raw.strip(_EDGE)
         if words:
-            start = at + len(raw) - len(raw.lstrip(_INDENT))
+            start = at if raw[0] not in _INDENT else at + len(raw) - len(raw.lstrip(_INDENT))
             if len(words) > LONGEST and "年" in words:
                 yield from _pieces(text, start, at + len(raw))
             else:
