@@ -41,8 +41,8 @@ MODULES = {
         "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table"
         " / romans apparatus slips / scan"
     ),
-    "zones": "voices / turns salutations / stage frames titles head closings / compilations front back"
-    " / documents find",
+    "zones": "voices turn_ends / turns salutations / stage frames titles head closings"
+    " / compilations front back / documents find",
     "metadata": "findings names / lines / apparatus / titles / credits issuers speakers when where / find",
     "tree": "nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"

@@ -78,7 +78,7 @@ class Parser:
 
     def _places(self, source: str, reading: Reading) -> list[Place]:
         zones, accepted = reading.zones, reading.accepted
-        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
+        resumed = _resumptions(reading, accepted)
         verdicts = _divisions(reading, accepted, resumed)
         parts = {start for one in verdicts if one.are_parts for start in one.starts}
         places = [
@@ -120,7 +120,7 @@ class Parser:
         accepted = reading.accepted
         if not isinstance(x, str) and x.content != build(source, self._places(source, reading)):
             accepted = _accepted_by(x, reading.fenced)
-        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
+        resumed = _resumptions(reading, accepted)
         verdicts = _divisions(reading, accepted, resumed)
         return explain_hits(
             source, reading.hits, reading.pages, reading.fenced, accepted, verdicts, self._resolver
@@ -153,6 +153,12 @@ class Parser:
             fenced = with_walls((hit for hit in hits if not _is_taken(hit, zones, text)), walls)
             accepted = self._resolver.resolve(fenced)
         return Reading(text, proposed, pages, fenced, breaks, walls, zones, accepted)
+
+
+def _resumptions(reading: Reading, accepted: Sequence[Accepted]) -> list[Resumption]:
+    """Where text resumes; nodes end with the words of the speaker in which they began, too."""
+    silences = [Wall(said.end, "silence", said.start) for said in read_turns(reading.text) if said.is_turn]
+    return resumptions(reading.text, accepted, reading.breaks, [*reading.walls, *silences])
 
 
 def _divisions(

@@ -253,3 +253,18 @@ def test_a_last_heading_that_ends_in_a_colon_leads_in_all_that_follows():
         "三、开会做什么：\n先说渠的事。\n再说桥的事。\n|"
     )
     assert end_of_last(text, "三、") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("社员：我说。\n一、修渠。\n村长：好。\n二、架桥。\n", [("村长", 0)]),  # the list goes on
+        ("社员：我说。\n一、修渠。\n村长：好。\n（一）看。\n（二）量。\n二、架桥。\n", []),  # in the node
+        ("一、社员发言\n社员：我说。\n村长：好。\n二、架桥。\n", []),  # a heading above turns
+    ],
+)
+def test_a_node_ends_with_the_words_in_which_it_began(text: str, ends: list[tuple[str, int]]):
+    breaks = paragraph_starts(text)
+    accepted = Resolver(Weights(), MAX_LEVELS).resolve(scan(text, SchemeTable(), breaks))
+    wall = Wall(text.index("村长"), "silence", text.index("社员："))
+    assert [(text[at : at + 2], level) for at, level in resumptions(text, accepted, breaks, [wall])] == ends

@@ -204,3 +204,24 @@ def test_a_node_has_the_turns_inside_it():
 
 def test_turns_are_spans_of_the_source():
     assert all(isinstance(turn, Turn) and turn.source is DIALOGUE for turn in find_turns(DIALOGUE))
+
+
+def test_a_turn_ends_before_the_number_of_the_next_question():
+    text = "一、问：何时修？\n答：今年。\n二、问：谁来修？\n答：大家修。\n三、问：修多宽？\n答：两米。\n"
+    assert [turn.text for turn in find_turns(text)][:3] == [
+        "问：何时修？\n",
+        "答：今年。\n",
+        "问：谁来修？\n",
+    ]
+
+
+def test_an_answer_ends_before_the_next_question_with_a_number():
+    text = (
+        "一、何时修？\n答：今年。\n二、谁来修？\n答：大家修。\n三、修多宽？\n答：两米。\n四、好？\n答：好。\n"
+    )
+    assert [turn.text for turn in find_turns(text)] == [
+        "答：今年。\n",
+        "答：大家修。\n",
+        "答：两米。\n",
+        "答：好。\n",
+    ]

@@ -69,7 +69,7 @@ def resumptions(
     for hit, level, first in accepted:
         keep = level if first else level + 1
         while bounds and bounds[-1].at <= hit.start:
-            _end_at(source, open_series, breaks, bounds.pop(), keep, places)
+            _end_at(source, open_series, breaks, bounds.pop(), keep, places, level)
         _close(source, open_series, breaks, keep, hit.start, places)
         if first:
             open_series.append([hit])
@@ -82,7 +82,7 @@ def resumptions(
             open_series[level].append(hit)
         before = hit.end
     while bounds and open_series:
-        _end_at(source, open_series, breaks, bounds.pop(), 0, places)
+        _end_at(source, open_series, breaks, bounds.pop(), 0, places, 0)
     _close(source, open_series, breaks, 0, len(source), places)
     return places
 
@@ -94,8 +94,18 @@ def _end_at(
     wall: Wall,
     floor: int,
     places: list[Resumption],
+    level: int,
 ) -> None:
-    """End the open lists at a wall; where another speaks, none above ``floor``, as a later member shows."""
+    """End the open lists at a wall; where another speaks, none above ``floor``, as a later member shows.
+
+    Behind a speaker's words end the nodes that began in them, but for those that hold one at ``level``.
+    """
+    if wall.kind == "silence":
+        while level < len(open_series) and open_series[level][-1].start < wall.since:
+            level += 1
+        if level < len(open_series):
+            places.append(Resumption(wall.at, level))
+        return
     keep = kept_behind(wall, [members[-1] for members in open_series], floor)
     if keep < len(open_series):
         _close(source, open_series, breaks, keep, wall.at, places)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
@@ -12,7 +11,8 @@ import attrs
 
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS, Span, Stretch, stretch_of
+from zhspeech.text.spans import Span, Stretch, stretch_of
+from zhspeech.zones.turn_ends import MARKS, NUMBER, turn_ends
 from zhspeech.zones.voices import (
     Label,
     names_person,
@@ -37,24 +37,15 @@ RUN_ON, RUN_ON_VOICES, RETURNS = 8, 2, 3
 LONGEST_NEW = 10
 #: How long a label that narrates is at most.
 LONGEST_NARRATION = 60
-#: How long a line is that may tell what happens between two turns, and one that is a heading.
-TOLD, HEADING = 90, 40
-#: How far back brackets may open that end a line.
-LONGEST_BRACKET = 1000
 
 #: Text in brackets, with one pair of brackets within.
 _BRACKETS = r"[（(〖][^（）()〖〗]{0,600}(?:[（(][^（）()〖〗]{0,60}[）)][^（）()〖〗]{0,400}){0,6}[）)〗]"
-_NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、][ \u3000]*"
-_MARKS = BLANKS + "*#>"
 #: The end of a sentence, maybe quoted, or of brackets; not of a quotation, which may be part of a name.
 _ENDS = r"[。！？!?…；;]+[”」』]?|[）)〗]"
 #: Who is named in brackets, and does not speak: （记者：王小田）
 _CREDITS = frozenset(("记者", "通讯员", "主持人", "翻译", "秘书", "教员", "老师", "法官", "律师"))
 #: What is done and not said, though a label stands before it: 众：鼓掌, 众：……万岁！
 _DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁"
-#: What a line begins with that tells what happened next.
-_NEXT = "(?:最后|接着|这时|此时|随后|然后|后来|会后|会议)?，?"
-_SENTENCE = frozenset("。！？!?…”」）)；;：:，,、—")
 _QUOTES = frozenset('“「『《"')
 
 
@@ -133,7 +124,7 @@ def read_turns(text: str) -> tuple[Utterance, ...]:
     else:
         turns = _turns_in_text(text, found)
         voices = {turn.speaker for turn in turns}
-    ends = _ends(text, turns, voices)
+    ends = turn_ends(text, [(one.colon, one.start, one.speaker) for one in turns], voices)
     said = [one.utterance(end, is_turn=True) for one, end in zip(turns, ends, strict=True)]
     said += _interjections(text, found, brackets, voices)
     return tuple(sorted(said))
@@ -173,15 +164,15 @@ def _candidates(text: str, colons: list[int], brackets: list[tuple[int, int]]) -
             if text[bracket[0]] == "〖":
                 continue  # an editor's note
             place, start = "bracket", max(bracket[0] + 1, low)
-        elif start < bracket[1] < colon and begins_line and not text[start : bracket[0]].strip(_MARKS):
+        elif start < bracket[1] < colon and begins_line and not text[start : bracket[0]].strip(MARKS):
             start = bracket[1]
         cut = _sentence_end(text, start, colon)
         if cut > start:
             place = "bracket" if place == "bracket" else "inner"
         elif not begins_line and place == "line":
             continue
-        words = text[cut:colon].strip(_MARKS)
-        counted = compiled(_NUMBER).match(words)
+        words = text[cut:colon].strip(MARKS)
+        counted = compiled(NUMBER).match(words)
         if counted and counted.end() < len(words):
             words = words[counted.end() :]
         if words:
@@ -291,53 +282,3 @@ def _is_utterance(text: str, one: _Candidate) -> bool:
     """Whether what stands in brackets has a verb of saying, or ends as a sentence does."""
     ends = compiled(r"[^）)\n]*[。！？!?…][）)]").match(text, one.colon + 1)
     return ends is not None or (one.label is not None and one.label.verb != "")
-
-
-def _ends(text: str, turns: list[_Candidate], voices: set[str]) -> Iterator[int]:
-    """Where each turn ends: before the next, or before what nobody speaks that stands between the two."""
-    names = "|".join(re.escape(voice) for voice in sorted(voices, key=len, reverse=True))
-    told = re.compile(rf"{_NEXT}(?:{names})(?![，,：:])")
-    for number, one in enumerate(turns):
-        limit = turns[number + 1].start if number + 1 < len(turns) else len(text)
-        line = text.rfind("\n", one.colon, limit) + 1
-        if line and number + 1 < len(turns) and not text[line:limit].strip(_MARKS + "0123456789.．、"):
-            limit = line
-        yield _speech_end(text, one.colon + 1, limit, told)
-
-
-def _speech_end(text: str, start: int, limit: int, told: re.Pattern[str]) -> int:
-    """Where a turn ends whose words may go on to ``limit``: before lines that nobody speaks."""
-    end = limit
-    while True:
-        last = start + len(text[start:end].rstrip(BLANKS))
-        line = text.rfind("\n", start, last) + 1
-        if line == 0 or last <= start:
-            return end
-        words = text[line:last].strip(_MARKS)
-        opening = _opening(text, start, line, last)
-        if opening is None and words and not _is_untold(words, told):
-            return end
-        end = opening or (text.index(words, line) if words else line)
-
-
-def _opening(text: str, start: int, line: int, last: int) -> int | None:
-    """Where the brackets open that the line up to ``last`` ends with, if they begin a line, else ``None``."""
-    close = last - 1 if text[last - 1] != "。" else last - 2
-    if close <= line or text[close] not in "）)〗":
-        return None
-    depth = 0
-    for at in range(close, max(start, close - LONGEST_BRACKET), -1):
-        depth += (text[at] in "）)〗") - (text[at] in "（(〖")
-        if not depth:
-            begins = text.rfind("\n", start, at)
-            return at if begins >= 0 and not text[begins:at].strip(_MARKS) else None
-    return None
-
-
-def _is_untold(words: str, told: re.Pattern[str]) -> bool:
-    """Whether a line is no part of a speech: what happens between two turns, a heading, dots, furniture."""
-    if not compiled(r"\w").search(words):
-        return True
-    if len(words) <= TOLD and told.match(words):
-        return True
-    return len(words) <= HEADING and words[-1] not in _SENTENCE
