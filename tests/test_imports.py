@@ -43,7 +43,8 @@ MODULES = {
     ),
     "zones": "voices turn_ends / turns salutations / stage frames titles head closings"
     " / compilations front back / documents find",
-    "metadata": "findings names / lines / apparatus / titles / credits issuers speakers when where / find",
+    "metadata": "findings names / lines / apparatus / titles / credits issuers occasions speakers when"
+    " / where / find",
     "tree": "nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",

@@ -10,10 +10,11 @@ from zhspeech.metadata.apparatus import read_apparatus
 from zhspeech.metadata.credits import find_copyists
 from zhspeech.metadata.findings import Finding
 from zhspeech.metadata.issuers import find_issuers, find_recipients
+from zhspeech.metadata.occasions import find_occasion
 from zhspeech.metadata.speakers import find_speakers
 from zhspeech.metadata.titles import find_title
 from zhspeech.metadata.when import find_metadata_dates
-from zhspeech.metadata.where import find_numbers, find_occasion, find_place, find_sources
+from zhspeech.metadata.where import find_numbers, find_place, find_sources
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, stretch_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["Finding", "finding"]
+__all__ = ["Finding", "Row", "finding"]
 
 
 class Finding(NamedTuple):
@@ -40,3 +40,27 @@ def finding(text: str, start: int, end: int, field: str) -> Finding:
     inner = words.strip(" \u3000\n")
     first = start + words.index(inner) if inner else start
     return Finding(first, first + len(inner), field)
+
+
+class Row(NamedTuple):
+    """A way in which texts name something.
+
+    Attributes:
+        where: what the row reads: ``title`` somewhere in a title or second title, ``whole title`` all of it,
+            ``headline`` from its beginning; ``lead`` notes and first sentences; ``line`` any line.
+        sign: characters that the words must hold.
+        pattern: its group is what is named.
+        reason: why the row is there.
+        example, trap: words in which it finds something, and others in which it does not.
+    """
+
+    where: str
+    sign: str
+    pattern: str
+    reason: str
+    example: str
+    trap: str
+
+    def is_signed(self, words: str) -> bool:
+        """Whether words hold one of the characters that the row needs."""
+        return not self.sign or any(sign in words for sign in self.sign)
