@@ -14,6 +14,9 @@ WAYS = {
     "RecordError": (lambda: zhspeech.Speech.from_dict({"format": "\u202e"}), (None, None, None)),
     "MaskFillError": (lambda: zhspeech.fill_masks("今年\n投资**亿元", []), (2, 3, 5)),
     "SchemeError": (lambda: zhspeech.Parser(schemes=[zhspeech.Scheme("\n", "")]), (None, None, None)),
+    "PlaceError": (lambda: zhspeech.parse("修路").position(9), (None, None, None)),
+    "SpanError": (lambda: zhspeech.Span("修路", 2, 1), (None, None, None)),
+    "BatchError": (lambda: zhspeech.parse_many([], 0), (None, None, None)),
     "ScriptError": (lambda: zhspeech.parse("修路").to_script("latin\x9b"), (None, None, None)),
 }
 

@@ -18,6 +18,7 @@ __all__ = [
     "MaskFillError",
     "MissingExtraError",
     "OutlineError",
+    "PlaceError",
     "ReadError",
     "RecordError",
     "SchemeError",
@@ -103,6 +104,10 @@ class ScoreError(ZhspeechError):
 
 class SpanError(ZhspeechError):
     """Offsets that are no place in a source, or a kind that there is not."""
+
+
+class PlaceError(ZhspeechError, IndexError):
+    """An offset outside a text, a path that leads to no node, or a node of another speech."""
 
 
 class BatchError(ZhspeechError):

@@ -112,3 +112,9 @@ def test_the_numbers_and_counts_of_the_sample_are_right(shared: Path):
     for path in (shared / "sample").glob("*.txt"):
         text = path.read_bytes().decode("utf-8")
         assert zhspeech.check(zhspeech.parse(text), select=["N", "C"]) == ()
+
+
+def test_a_lone_string_is_one_code():
+    text = "今年抓好几件事：一是修路，二是架桥，四是通电。"
+    assert [one.code for one in zhspeech.check(zhspeech.parse(text), select="N101")] == ["N101"]
+    assert "N101" not in [one.code for one in zhspeech.check(zhspeech.parse(text), ignore="N1")]

@@ -171,3 +171,13 @@ def test_a_wrong_setting_stops_the_run(project: pytest.Pytester, rows: list[str]
     result = project.runpytest()
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines([f"ERROR: {message}"])
+
+
+def test_nothing_in_a_text_can_steer_the_terminal(project: pytest.Pytester):
+    (project.path / "pairs" / "wrong.txt").write_text("讲话\n一、\x1b[2J修路\n二、\u202e架桥\n", "utf-8")
+    (project.path / "pairs" / "wrong.outline").write_text("* 一、\n  - 二、\n", "utf-8")
+    configure(project)
+    report = project.runpytest("-v").stdout.str()
+    assert r"一、\x1b[2J修路" in report
+    assert "\u202e" not in report
+    assert "\x1b[2J" not in report

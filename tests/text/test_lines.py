@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from zhspeech.errors import PlaceError
 from zhspeech.text.lines import Lines, split_paragraphs
 from zhspeech.text.plain import plain_text
 
@@ -25,7 +26,7 @@ def test_a_position_counts_lines_and_columns_from_one(offset: int, position: tup
 
 @pytest.mark.parametrize("offset", [-1, 4])
 def test_an_offset_outside_the_text_has_no_position(offset: int):
-    with pytest.raises(IndexError, match=rf"offset {offset} is outside the text, expected 0 to 3"):
+    with pytest.raises(PlaceError, match=rf"offset: found {offset}, expected one from 0 to 3"):
         Lines("甲乙丙").position(offset)
 
 

@@ -5,6 +5,7 @@ import pickle
 
 import pytest
 
+from zhspeech.errors import PlaceError
 from zhspeech.parser import parse
 from zhspeech.tree.outline import write_outline
 from zhspeech.tree.speech import Speech
@@ -137,7 +138,7 @@ def test_a_path_leads_back_to_its_node(speech: Speech):
 
 @pytest.mark.parametrize("path", [(), (4,), (-1,), (2, 2), (0, 0), (2, 1, 1, 0)])
 def test_a_path_that_leads_nowhere_is_an_error(speech: Speech, path: tuple[int, ...]):
-    with pytest.raises(IndexError, match=r"found no node at .*, expected places from 0 that lead to one"):
+    with pytest.raises(PlaceError, match=r"path: found .*, expected places from 0 that lead to a node"):
         speech.at(path)
 
 
@@ -164,7 +165,7 @@ def test_a_node_of_another_speech_is_an_error(speech: Speech, look_up: str):
         Speech.from_outline("甲" + TEXT, OUTLINE).children[3],
     ]
     for other in others:
-        with pytest.raises(LookupError, match=r"found P.*, expected a node of Speech"):
+        with pytest.raises(PlaceError, match=r"node: found P.*, expected one of Speech"):
             getattr(speech, look_up)(other)
 
 
@@ -195,7 +196,7 @@ def test_a_position_is_a_line_and_a_column(speech: Speech):
 
 
 def test_an_offset_outside_the_text_has_no_position(speech: Speech):
-    with pytest.raises(IndexError, match="offset 999 is outside the text"):
+    with pytest.raises(IndexError, match="offset: found 999, expected one from 0 to"):
         speech.position(999)
 
 

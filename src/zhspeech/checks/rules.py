@@ -358,9 +358,9 @@ def choose_codes(select: Iterable[str] | None = None, ignore: Iterable[str] = ()
 
 
 def _with_prefix(prefixes: Iterable[str]) -> frozenset[str]:
-    """The codes that begin with one of the prefixes."""
+    """The codes that begin with one of the prefixes; a lone string is one prefix."""
     codes: set[str] = set()
-    for prefix in prefixes:
+    for prefix in [prefixes] if isinstance(prefixes, str) else prefixes:
         found = {code for code in _ALL if prefix and code.startswith(prefix)}
         if not found:
             raise _unknown(prefix)

@@ -9,6 +9,7 @@ from zhspeech.text.lines import Lines
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.places import ZONES
 from zhspeech.tree.speech import Speech
+from zhspeech.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence, Set
@@ -208,7 +209,7 @@ def _difference(source: str, wanted: list[_Line], found: list[_Line]) -> str:
         if margin:
             row, column = position(min(line.start, len(source)))
             margin += f"  {row}:{column}"
-        snippet = "".join(source[line.start : line.start + _SNIPPET].splitlines()[:1])
+        snippet = visible("".join(source[line.start : line.start + _SNIPPET].splitlines()[:1]))
         shown.append(f"{margin:<18}{'  ' * line.level}{line.mark} {snippet}")
 
     matcher = SequenceMatcher(None, wanted, found, autojunk=False)

@@ -23,6 +23,7 @@ import pytest
 from zhspeech.errors import ZhspeechError
 from zhspeech.testing.assertions import TreeLike, assert_outline
 from zhspeech.testing.cases import read_case
+from zhspeech.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,7 +89,7 @@ class OutlineFile(pytest.File):
 
     def collect(self) -> Iterator[CaseTest]:
         """The test of its pair."""
-        test = CaseTest.from_parent(self, name=self.path.stem, tests=self._tests)
+        test = CaseTest.from_parent(self, name=visible(self.path.stem), tests=self._tests)
         if test.name in self._tests.excused:
             reason = self._tests.excused[test.name]
             test.add_marker(pytest.mark.xfail(reason=reason, strict=True, raises=_TreeError))
@@ -123,7 +124,7 @@ class CaseTest(pytest.Item):
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Only the message, unless it is the parser that raises."""
         if isinstance(excinfo.value, _CaseError):
-            return str(excinfo.value)
+            return visible(str(excinfo.value), keep="\n")
         return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:

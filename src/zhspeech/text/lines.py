@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from zhspeech.errors import PlaceError
 from zhspeech.text.spans import BLANKS
+from zhspeech.visible import visible_repr
 
 __all__ = ["Lines", "paragraph_starts", "split_paragraphs"]
 
@@ -40,10 +42,10 @@ class Lines:
         """The line and column of an offset, both counted from 1; the end of the text has one too.
 
         Raises:
-            IndexError: if the offset is not between 0 and the length of the text.
+            PlaceError: if the offset is not between 0 and the length of the text.
         """
         if not 0 <= offset <= len(self._source):
-            raise IndexError(f"offset {offset} is outside the text, expected 0 to {len(self._source)}")
+            raise PlaceError("offset", visible_repr(offset), f"one from 0 to {len(self._source)}")
         if self._starts is None:
             self._starts = [0, *(match.end() for match in _BREAK.finditer(self._source))]
         line = bisect_right(self._starts, offset)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
 
 import attrs
 
+from zhspeech.errors import PlaceError
 from zhspeech.text.lines import Lines
 from zhspeech.text.plain import plain_text
 from zhspeech.text.script import convert
@@ -16,6 +17,7 @@ from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Block, Heading, Node, Part, Zone, group_series
 from zhspeech.tree.outline import read_outline, write_outline
 from zhspeech.tree.records import from_dict, to_dict
+from zhspeech.visible import visible_repr
 from zhspeech.zones.titles import find_named_title, find_title
 
 if TYPE_CHECKING:
@@ -198,7 +200,7 @@ class Speech(Block):
         """The node directly above, ``None`` for a top-level node.
 
         Raises:
-            LookupError: if the node is not one of this speech.
+            PlaceError: if the node is not one of this speech.
         """
         return self._entry(node).parent
 
@@ -206,7 +208,7 @@ class Speech(Block):
         """The nodes above, the nearest first.
 
         Raises:
-            LookupError: if the node is not one of this speech.
+            PlaceError: if the node is not one of this speech.
         """
         return tuple([entry.node for entry in self._entries_above(node)[1:]])
 
@@ -214,7 +216,7 @@ class Speech(Block):
         """The way down to a node, as places from 0 among siblings: ``(2, 0)`` is ``children[2].children[0]``.
 
         Raises:
-            LookupError: if the node is not one of this speech.
+            PlaceError: if the node is not one of this speech.
         """
         return tuple([entry.place for entry in reversed(self._entries_above(node))])
 
@@ -222,7 +224,7 @@ class Speech(Block):
         """A node's place in document order, from 0: its ``id`` in the records and tables.
 
         Raises:
-            LookupError: if the node is not one of this speech.
+            PlaceError: if the node is not one of this speech.
         """
         self._entry(node)
         return self._nodes().numbers[node.enumerator.start]
@@ -231,11 +233,11 @@ class Speech(Block):
         """The node that :meth:`path` leads to.
 
         Raises:
-            IndexError: if there is no such node.
+            PlaceError: if there is no such node.
         """
         node = self._nodes().at(tuple(path))
         if node is None:
-            raise IndexError(f"found no node at {tuple(path)}, expected places from 0 that lead to one")
+            raise PlaceError("path", visible_repr(tuple(path)), "places from 0 that lead to a node")
         return node
 
     def node_at(self, offset: int) -> Node | None:
@@ -257,7 +259,7 @@ class Speech(Block):
         """The line and column of an offset, both counted from 1; a line ends at LF, CRLF or CR.
 
         Raises:
-            IndexError: if the offset is not between 0 and the length of the text.
+            PlaceError: if the offset is not between 0 and the length of the text.
         """
         if self._lines is None:
             object.__setattr__(self, "_lines", Lines(self.source))
@@ -272,7 +274,7 @@ class Speech(Block):
     def _entry(self, node: Node) -> _Entry:
         entry = self._nodes().entries.get(node.enumerator.start)
         if entry is None or not (entry.node is node or entry.node == node):
-            raise LookupError(f"found {node!r}, expected a node of {self!r}")
+            raise PlaceError("node", repr(node), f"one of {self!r}")
         return entry
 
     def _entries_above(self, node: Node) -> list[_Entry]:
