@@ -29,6 +29,9 @@ _CITED = re.compile("[)）]、\\Z")
 _ONE_IS = ("run_in", "是")
 #: Groups of labels that nobody takes for words, so that one of them that stands alone is a slip too.
 _IN_BRACKETS = frozenset(("han_paren", "arabic_paren"))
+#: How far from each other in a sentence a number and its repetition stand at most, and what begins a list.
+_NEAR = 120
+_OPENS_LIST = frozenset("：:（(“‘「")
 #: How many numbers a slip leaves out at most.
 _FAR = 5
 #: How many members a list has at most that is told by its strays alone.
@@ -136,7 +139,7 @@ def _is_cited(draft: Draft, label: Enumerator) -> bool:
 def _is_slip(draft: Draft, run: Run | None, series: Series) -> bool:
     """Whether a lone first member and a series that begins with 1 again are one list.
 
-    They are if that lacks 2, or if both begin lines of which the one follows the other.
+    They are if that lacks 2, or if the one stands right behind the other.
     """
     if run is None or len(run.members) > 1:
         return False
@@ -145,8 +148,20 @@ def _is_slip(draft: Draft, run: Run | None, series: Series) -> bool:
         return False
     if len(series.nodes) > 1 and series.nodes[1].enumerator.ordinal == 3:
         return True
-    is_next = draft.heads_line(label.start) and draft.heads_line(again.start) and not is_run_in(label)
-    return is_next and draft.line_at(again.start) - draft.line_at(label.start) == 1
+    is_way_of_speaking = is_run_in(label) and len(series.nodes) == 1  # 一是…，一是….
+    return not is_way_of_speaking and _is_next(draft, label, again)
+
+
+def _is_next(draft: Draft, label: Enumerator, again: Enumerator) -> bool:
+    """Whether a label that is repeated stands right behind the first: on the next line, or in the sentence.
+
+    Behind a colon it begins a list of its own.
+    """
+    step = draft.line_at(again.start) - draft.line_at(label.start)
+    if draft.heads_line(again.start):
+        return step == 1 and draft.heads_line(label.start)
+    before = draft.text[max(0, again.start - 8) : again.start].rstrip(" \u3000")[-1:]
+    return step == 0 and again.start - label.end <= _NEAR and before not in _OPENS_LIST
 
 
 def _with_strays(draft: Draft, runs: list[Run]) -> list[Run]:
@@ -210,7 +225,7 @@ def _joins(draft: Draft, stray: Stray, runs: Sequence[Run]) -> bool:
         if (
             (is_first or run.heads_lines == stray.heads_line)
             and _is_within(draft, stray, run)
-            and _fits(stray, run)
+            and _fits(draft, stray, run)
         ):
             place = bisect_left(run.members, start, key=_start_of_member)
             run.members.insert(place, Member(stray.label, None))
@@ -227,7 +242,7 @@ def _is_within(draft: Draft, stray: Stray, run: Run) -> bool:
     return low <= stray.label.start < run.end
 
 
-def _fits(stray: Stray, run: Run) -> bool:
+def _fits(draft: Draft, stray: Stray, run: Run) -> bool:
     """Whether the number of a stray is that of a member that counts on, or of one with a slip.
 
     Counting on are 1, (2), 3 and 1, 2, (3); slips 2, (2) and, set right by the next member, 1, (3), 2 and
@@ -244,8 +259,8 @@ def _fits(stray: Stray, run: Run) -> bool:
         return True  # 最后 and then 其次
     after = run.members[place].label.ordinal if place < len(run.members) else 0
     if not place:
-        lacks = 2 not in numbers if after == 1 else True
-        return number == 1 and lacks and after <= 3 and stray.is_strong
+        is_slip = after != 1 or 2 not in numbers or _is_next(draft, stray.label, run.members[0].label)
+        return number == 1 and is_slip and after <= 3 and stray.is_strong
     if after:
         return (
             before < number < after
