@@ -113,7 +113,11 @@ class _Pairs:
             return  # an apostrophe that is drawn the wrong way
         same = self._latest(mate)
         if same and mate in _QUOTES and same.line < line and self._draft.heads_line(offset):
-            self._take(mate)  # a long quotation opens anew with every paragraph
+            if self._quotes_paragraphs(same.offset):
+                self._take(mate)  # a long quotation opens anew with every paragraph
+            else:
+                self._take(mate)
+                self._say("unclosed", same.offset, same.mark, mate)
             same = self._latest(mate)
         is_inner = same is not None and mark in _INNER and same.line == line
         if same and is_inner and mate in _QUOTES and self._is_used_to_close(same, offset):
@@ -121,6 +125,10 @@ class _Pairs:
             self._say("misdirected", offset, mark, mate)
             return
         self._push(_Open(offset, mark, mate, line, same.offset if same and is_inner else None))
+
+    def _quotes_paragraphs(self, offset: int) -> bool:
+        """Whether a quotation of several paragraphs may open here: at the head of a line or behind a colon."""
+        return self._draft.heads_line(offset) or self._text[offset - 1] in "：:，,"
 
     def _is_used_to_close(self, before: _Open, offset: int) -> bool:
         """Whether an opening mark stands for the closing one: “两勤“, with no ” for either nearby."""
