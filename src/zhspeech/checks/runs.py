@@ -249,7 +249,7 @@ def _fits(draft: Draft, stray: Stray, run: Run) -> bool:
     1, 3, (2), and a first one twice before a list that lacks the second one.
     """
     number, start = stray.label.ordinal, stray.label.start
-    if number == 1 and ends_list(stray.label):
+    if number == 1 and ends_list(stray.label) and stray.label.text[0] != "第":
         return False  # 首先 is a plain adverb
     place = bisect_left(run.members, start, key=_start_of_member)
     near = run.members[max(0, place - _FAR) : place + _FAR]
@@ -265,6 +265,7 @@ def _fits(draft: Draft, stray: Stray, run: Run) -> bool:
         return (
             before < number < after
             or (number == before and after > (2 if number == 1 else number))
+            or (number == before == 1 and _is_next(draft, run.members[place - 1].label, stray.label))
             or (number == before + 2 and after == before + 1)
             or (number == before - 1 and number not in numbers)
         )
