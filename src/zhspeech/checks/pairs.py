@@ -127,7 +127,7 @@ class _Pairs:
         self._push(_Open(offset, mark, mate, line, same.offset if same and is_inner else None))
 
     def _quotes_paragraphs(self, offset: int) -> bool:
-        """Whether a quotation of several paragraphs may open here: at the head of a line or behind a colon."""
+        """Whether a quotation of several paragraphs may open here: on a new line or behind a colon."""
         return self._draft.heads_line(offset) or self._text[offset - 1] in "：:，,"
 
     def _is_used_to_close(self, before: _Open, offset: int) -> bool:

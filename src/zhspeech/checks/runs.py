@@ -30,7 +30,7 @@ _ONE_IS = ("run_in", "是")
 #: Groups of labels that nobody takes for words, so that one of them that stands alone is a slip too.
 _IN_BRACKETS = frozenset(("han_paren", "arabic_paren"))
 #: How far from each other in a sentence a number and its repetition stand at most, and what begins a list.
-_NEAR = 120
+_NEAR = 400
 _OPENS_LIST = frozenset("：:（(“‘「")
 #: How many numbers a slip leaves out at most.
 _FAR = 5
@@ -118,7 +118,37 @@ def find_runs(draft: Draft) -> list[Run]:
                 latest[len(block.above), group] = run
                 runs.append(run)
             here[group] = run
-    return _with_strays(draft, runs)
+    return _with_strays(draft, _without_adverbs(draft, runs))
+
+
+def _without_adverbs(draft: Draft, runs: list[Run]) -> list[Run]:
+    """The runs, those that the adverb 首先 begins rid of it where the list proper begins within its clause.
+
+    首先，我们…。第一，…第二，…第二，…第三，…: 首先 and the second 第二， are none of one list.
+    """
+    inside: dict[int, list[Run]] = {}
+    for run in runs:
+        if run.above and run.members[0].label.ordinal == 1:
+            inside.setdefault(run.above[-1].start, []).append(run)
+    kept = []
+    for run in runs:
+        kept.append(run)
+        rest = run.members[1:]
+        label, node = run.members[0]
+        if node is None or not rest or label.ordinal != 1 or label.text[0] == "第" or not ends_list(label):
+            continue
+        for inner in reversed(inside.get(node.start, [])):
+            if (
+                inner.above[-1] is node
+                and inner.key == key_of(rest[0].label)
+                and inner.heads_lines == draft.heads_line(rest[0].label.start)
+            ):
+                inner.members += rest
+                inner.series += run.series
+                inner.above, inner.end = run.above, run.end
+                kept.pop()
+                break
+    return kept
 
 
 def _goes_on(run: Run, label: Enumerator) -> bool:
