@@ -152,3 +152,8 @@ def test_a_table_without_a_row_knows_none_of_its_labels():
 def test_the_default_schemes_know_nothing_of_anybody_elses():
     zhspeech.Parser(schemes=[Scheme("case", "案例{han}：", rank=1)])
     assert labels(zhspeech.parse("案例一：渠\n案例二：路\n")) == []
+
+
+@pytest.mark.parametrize(("pattern", "text"), [("{arabic}号", "12345号"), ("{han}号", "一二三四五六七号")])
+def test_no_label_begins_within_a_number(pattern: str, text: str):
+    assert scan(text, SchemeTable([Scheme("case", pattern)]), []) == []

@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 __all__ = ["SchemeTable", "default_table"]
 
 
+#: Behind a character: that it does not go on a number.
+_WITHIN = "(?<![0-9一二三四五六七八九十百千万亿〇零][0-9一二三四五六七八九十百千〇零])"
+
+
 class SchemeTable:
     """A checked table of schemes, compiled.
 
     Attributes:
         rows: by name, each scheme and how to read its numeral.
         decimals: the names of those whose labels state the numbers above them.
-        leads: finds every character with which a label can begin.
+        leads: finds every character with which a label can begin; none begins within a number.
         matchers: by that character, what matches the rows that can begin with it, in the order of the table.
 
     Args:
@@ -53,7 +57,7 @@ class SchemeTable:
         if not self.rows:
             raise SchemeError("schemes", "none", "at least one Scheme")
         self.decimals = frozenset(name for name, (scheme, _) in self.rows.items() if scheme.is_decimal)
-        self.leads = re.compile("[" + re.escape("".join(sources)) + "]")
+        self.leads = re.compile(f"[{re.escape(''.join(sources))}]{_WITHIN}")
         unions = {lead: "|".join(parts) for lead, parts in sources.items()}
         compiled = {union: re.compile(union).match for union in set(unions.values())}
         self.matchers = {lead: compiled[union] for lead, union in unions.items()}
