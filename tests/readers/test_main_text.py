@@ -133,6 +133,25 @@ def test_a_table_of_information_is_no_part_of_the_document():
     assert zhspeech.read(page(inner).encode()).text.splitlines() == [TITLE, *BODY]
 
 
+@pytest.mark.parametrize("row", ["<p>{}：{}</p>", "<li>{}: {}</li>", "<p>【{}】：{}</p>"])
+def test_information_line_by_line_is_no_part_of_the_document(row: str):
+    keys = (
+        ("索引号", "00-1"),
+        ("发布机构", "某区人民政府"),
+        ("成文日期", "2024-05-06"),
+        ("内容概述", "为做好防汛工作，作如下安排。"),
+    )
+    inner = f"<div>{''.join(row.format(*pair) for pair in keys)}<h1>{TITLE}</h1>{paragraphs(*BODY)}</div>"
+    assert zhspeech.read(page(inner).encode()).text.splitlines() == [TITLE, *BODY]
+
+
+def test_a_table_of_documents_is_no_table_of_information():
+    cells = "序号", "名称", "文号", "成文日期", "1", "防汛办法", "区政发〔2001〕3号", "2001年3月1日"
+    table = f"<table><tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr></table>"
+    inner = f"<h1>{TITLE}</h1><div><p>下列文件不再执行，由区司法局向社会公布。</p>{table}</div>"
+    assert zhspeech.read(page(inner).encode()).text.splitlines()[2:] == list(cells)
+
+
 def test_a_table_of_the_document_is_part_of_it():
     table = "<table><tr><td>序号</td><td>任务</td></tr><tr><td>1</td><td>清淤</td></tr></table>"
     inner = f"<h1>{TITLE}</h1><div>{paragraphs(*BODY)}{table}</div>"

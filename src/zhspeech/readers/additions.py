@@ -178,15 +178,21 @@ _ADDED = _any(ROWS)
 _ADDED_WITHIN = _any(row for row in ROWS if row.within)
 _ENDS = {share: _any(row for row in ROWS if row.behind == share) for share in (0, _TAIL)}
 
-#: What tables of information about a document are made of (索引号 and what stands beside it).
-_INFORMATION = re.compile(
-    r"^[\[【]?(?:索\s*引\s*号|信息索引|主题分类|信息分类|信息类别|分\s*类|组配分类|发文机关|发文单位|发布机构|制发单位|责任部门|公开责任部门|信息来源"
-    r"|成文日期|生成日期|发文日期|发布日期|发布时间|公开日期|公开时间|公开方式|公开范围|公开形式|公开类别|公开时限|发文字号|文\s*号|文件编号|主\s*题\s*词|关键词|名\s*称"
-    r"|标\s*题|信息名称|内容概述|体\s*裁|语\s*种|有\s*效\s*性|效力状态|时\s*效\s*性|生效日期|废止日期|统一登记号|登记号|载体类型|文件状态)"
-    r"\s*[】\]]?\s*(?:[:：]|$)"
+#: What tables of information about a document are made of: keys that only they have, and others.
+_TELLING = (
+    r"索\s*引\s*号|信息索引|主题分类|信息分类|信息类别|组配分类|公开责任部门|公开日期|公开时间|公开方式|公开范围"
+    r"|公开形式|公开类别|公开时限|主\s*题\s*词|内容概述|体\s*裁|有\s*效\s*性|时\s*效\s*性|效力状态|统一登记号|载体类型"
 )
-#: So many of them make a table of information.
-_SEVERAL = 3
+_KEYS = (
+    r"分\s*类|发文机关|发文单位|发布机构|制发单位|责任部门|信息来源|成文日期|生成日期|发文日期|发布日期|发布时间"
+    r"|发文字号|文\s*号|文件编号|关键词|名\s*称|标\s*题|信息名称|语\s*种|生效日期|废止日期|登记号|文件状态"
+)
+_INFORMATION = re.compile(
+    rf"^[\[【]?(?:(?P<telling>{_TELLING})|{_KEYS})\s*[】\]]?\s*(?:(?P<value>[:：]\s*\S)|[:：]|$)"
+)
+#: So many of them make a table of information. It stands at the beginning: at most so many lines behind the
+#: first sentence, which may be its summary of the document.
+_SEVERAL, _FIRST_LINES = 3, 40
 _ATTACHMENTS = re.compile("^附\\s*[件表图:：]")
 _NUMBERED = re.compile("^[（(]?[0-9０-９一二三四五六七八九十]+[）)]?[.．、]")
 
@@ -235,7 +241,7 @@ def find_additions(
         or is_added_element(line.element)
         or _is_link_list(lines, place)
     }
-    return added | _information(lines[: prose.start], within, weights, little)
+    return added | _information(lines[: prose.start + _FIRST_LINES], within, weights, little)
 
 
 def _remembered(is_so: Callable[[Element], bool]) -> Callable[[Element], bool]:
@@ -288,16 +294,16 @@ def is_link(line: Line) -> bool:
 def _information(
     lines: Sequence[Line], within: set[int], weights: Mapping[int, int], little: float
 ) -> set[int]:
-    """The lines of tables of information: of elements around several of their keys and little prose."""
-    found: dict[int, list[int]] = {}
-    for place, line in enumerate(lines):
-        if _INFORMATION.match(line.text):
-            for element in (line.element, *line.element.ancestors()):
-                if id(element) in within or weights.get(id(element), 0) > little:
-                    break
-                found.setdefault(id(element), []).append(place)
-    tables = {element for element, places in found.items() if len(places) >= _SEVERAL}
-    if not tables:
+    """The lines of tables of information: in elements around several keys, or those with a key themselves."""
+    keys = {place: key for place, line in enumerate(lines) if (key := _INFORMATION.match(line.text))}
+    if len(keys) < _SEVERAL or not any(key["telling"] for key in keys.values()):
         return set()
-    is_in_table = _remembered(lambda element: id(element) in tables)
-    return {place for place, line in enumerate(lines) if is_in_table(line.element)}
+    counts: dict[int, int] = {}
+    for place in keys:
+        for element in (lines[place].element, *lines[place].element.ancestors()):
+            if id(element) in within or weights.get(id(element), 0) > little:
+                break
+            counts[id(element)] = counts.get(id(element), 0) + 1
+    is_in_table = _remembered(lambda element: counts.get(id(element), 0) >= _SEVERAL)
+    in_tables = {place for place, line in enumerate(lines) if is_in_table(line.element)}
+    return in_tables | {place for place, key in keys.items() if key["value"]}
