@@ -170,3 +170,9 @@ def test_a_lost_label_takes_no_other_along(text: str, labels: list[str]):
 )
 def test_footnote_marks_and_clauses_begin_no_list_in_the_middle(text: str):
     assert kept(text) == []
+
+
+def test_a_list_whose_first_label_was_lost_begins_with_the_second_behind_another_list():
+    text = "先看渠。（一）看土。（二）看水。（三）看沙。再看桥。看桥墩。（二）看桥面。（三）看桥栏。"
+    hits = in_company(scan(text, TABLE, []))
+    assert [hit.may_begin for hit in hits] == [True, False, False, True, False]

@@ -331,3 +331,17 @@ def test_headings_of_questions_without_a_full_stop_are_a_list():
         "第二个问题：桥怎么架\n老桥先拆。\n"
     )
     assert tree(text) == "第一个问题[第一， 第二，] 第二个问题"
+
+
+def test_labels_of_another_kind_go_on_with_a_list_only_where_a_member_is_due():
+    text = f"首先要把渠修好。{'渠老了。' * 100}\n二是渠远，三是渠短，都要看。\n"
+    assert tree(text) == "二是 三是"
+
+
+def test_a_list_behind_a_bare_heading_belongs_to_it_although_the_next_heading_was_lost():
+    words = "渠老了，水少了，今年要动工。" * 10
+    text = (
+        f"讲稿\n乡亲们好。\n一、经过\n{words}\n{words}\n"
+        f"二、打算\n{words}\n第一，早看。{words}\n第二，早修。{words}\n"
+    )
+    assert tree(text) == "一、 二、[第一， 第二，]"

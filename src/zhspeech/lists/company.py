@@ -32,17 +32,19 @@ def in_company(hits: Sequence[Hit]) -> list[Hit]:
     """
     firsts = _firsts_with_a_second(hits)
     seen: dict[tuple[str, int], Hit] = {}
+    latest: dict[str, Hit] = {}
     kept = []
     for index, hit in enumerate(hits):
         group = hit.group
-        hit.may_begin = _may_begin(hit, seen.get((hit.key or group, hit.ordinal - 1)))
+        own = hit.key or group
+        hit.may_begin = _may_begin(hit, latest.get(own))
         if hit.ordinal == 1:
             if index not in firsts:
                 continue
         elif not _follows(hit, seen):
             continue
         kept.append(hit)
-        seen[group, hit.ordinal] = hit
+        latest[own] = seen[group, hit.ordinal] = hit
         if hit.key:
             seen[hit.key, hit.ordinal] = hit
     return kept
@@ -121,14 +123,14 @@ def _near(hit: Hit, second: Hit) -> bool:
 def _may_begin(hit: Hit, before: Hit | None) -> bool:
     """Whether a member may begin a list; a later one, if the one before it was lost or is on another page.
 
-    ``before`` is the latest candidate with the number before.
+    ``before`` is the latest candidate like it.
     """
     if hit.ordinal == 1 or (not hit.run_in and (hit.at_line or hit.edge == Edge.LEAD_IN)):
         return True
     is_label = hit.scheme.key != "text" and not LETTERS <= hit.rank < RUN_IN
     if not (is_label and hit.is_followed and hit.edge > Edge.COMMA):
         return False
-    return before is None or hit.paragraph - before.paragraph > 1
+    return before is None or before.ordinal != hit.ordinal - 1 or hit.paragraph - before.paragraph > 1
 
 
 def _follows(hit: Hit, seen: dict[tuple[str, int], Hit]) -> bool:

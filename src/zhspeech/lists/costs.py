@@ -64,6 +64,8 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
         mix = hit.scheme.mixes.get(last.group)
         if mix is None or (hit.at_line and not (mix.at_line or _is_next_line(hit, last))):
             return IMPOSSIBLE
+        if hit.start - last.start > 2 * frame.longest + LONG:
+            return IMPOSSIBLE  # other labels go on with a list only where a member is due
         extra = mix.cost
         if hit.scheme.key == "text":
             extra += w.key
@@ -115,7 +117,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
         leaving += w.heads
     else:
         nested = w.reach[frame.habit][gap]
-        if not frame.habit and last.rank < hit.rank and not hit.run_in:
+        if last.rank < hit.rank and _is_headed(hit, frame):
             leaving += w.order
     nested += w.far * far
     if hit.above:  # its label states below which one it belongs
@@ -135,6 +137,14 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
     if hit.ordinal != 1 and frame.carry == (hit.group, hit.ordinal - 1):
         nested -= w.orphan_followed if hit.is_followed else w.orphan
     return nested, leaving
+
+
+def _is_headed(hit: Hit, frame: Frame) -> bool:
+    """Whether a list of a lower rank stands below a heading, which holds what follows until the next one."""
+    last = frame.last
+    if last.is_bare:
+        return not last.run_in
+    return not frame.habit and not hit.run_in
 
 
 def _is_next_line(hit: Hit, last: Hit) -> bool:

@@ -244,8 +244,8 @@ def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
             return "a lone member that is not the first"
         if first.at_line:
             return ""
-    elif at_lines >= AT_LINES * len(later) and (first.at_line or at_lines > 1):
-        return ""  # 首先 may run on in the paragraph before 二、
+    elif at_lines >= AT_LINES * len(later) and (first.at_line or at_lines > 1 or first.rank < 2):
+        return ""  # 首先 may run on in the paragraph before 二、, and 第一部分 in the opening
     if first.paragraph != last.paragraph or (len(members) < 3 and first.rank >= RUN_IN):
         return "its members do not each open a paragraph"
     if sum(hit.edge == Edge.SENTENCE for hit in members) < GLUED * len(members):
