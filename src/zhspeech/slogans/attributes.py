@@ -177,7 +177,7 @@ def _note_form(note: Note, chain: Chain, members: list[str]) -> None:
         note("one ending")
     if first[0] in _NEGATIONS and all(member[0] in _NEGATIONS for member in members):
         note("negations")
-    if any(not ANTONYMS.isdisjoint(map(add, one, other)) for one, other in pairwise(members)):
+    if not ANTONYMS.isdisjoint(map(add, "".join(members[:-1]), "".join(members[1:]))):
         note("antithesis")
 
 
