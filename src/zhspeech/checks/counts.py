@@ -29,10 +29,16 @@ _LISTED = (
     "问题|方面|事情?|工作|任务|意见|要求|话|措施|内容|情况|体会|不足|短板|差距|困难|挑战"
     "|变化|成效|原则|重点|教训"
 )
+#: What a lead-in may say behind the comma after its count: 讲三点意见，供大家参考。
+_SAID_WITH = (
+    "[^，,。；;：:、]{0,8}(?:如下|说明|汇报|介绍|通报|报告|部署|参考|讨论|交流|商榷|共勉|研究|明确)[^，,。；;：:、]{0,4}"
+    "|(?:希望|主要|具体|分别)[^，,。；;：:、]{0,16}"
+)
 #: A lead-in that ends with its count and what is counted: 三点意见：, 目的有三：; not 两制间的关系.
 _COUNT_AT_END = re.compile(
-    r"([二两三四五六七八九十]+|[0-9]+)"
-    rf"(?:[^，,。；;：:、中间的次”\s]{{0,6}}的(?:{_LISTED}))?[^，,。；;：:、中间的次\s]{{0,6}}[，,。：:（(“「\s]*$"
+    r"(?P<lead>以下|下面|下列)?(?P<count>[二两三四五六七八九十]+|[0-9]+)"
+    rf"(?:[^，,。；;：:、中间的次”\s]{{0,6}}的(?:{_LISTED}))?[^，,。；;：:、中间的次\s]{{0,6}}"
+    rf"(?(lead)[^，,。；;：:、]{{0,14}})(?:[，,](?:{_SAID_WITH}))?[，,。：:（(“「\s]*$"
 )
 
 
@@ -45,7 +51,7 @@ def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding
         if announced is None:
             lead_in, announced = _sentence_before(draft, lead_in)
         count = _COUNT_AT_END.search(draft.text, lead_in.start, lead_in.end)
-        if announced is None or count is None or parse_numeral(count[1]) != announced:
+        if announced is None or count is None or parse_numeral(count["count"]) != announced:
             continue
         # A list that ends with the announced number has a gap, see N101; what 最后 begins, or what begins
         # otherwise than the first, may be no member.
