@@ -51,3 +51,16 @@ def test_a_lone_member_where_more_are_announced_is_reported_as_that_alone(found)
 )
 def test_a_count_that_holds_in_its_way_is_not_reported(found, lines: str):
     assert found(lines, "C201") == []
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "下面我讲三点意见，供大家参考。",
+        "我提出三项措施，希望为今后打个基础。",
+        "要从以下三个方面解决好这个问题。",
+    ],
+)
+def test_a_lead_in_may_go_on_behind_its_count(found, lead_in: str):
+    lines = found(f"@opening {lead_in}\n- 一是修路\n- 二是架桥", "C201")
+    assert lines == ["1 C201 found 2 (一是 to 二是), expected 3 as announced"]

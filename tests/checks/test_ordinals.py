@@ -115,3 +115,22 @@ def test_a_first_member_whose_second_stands_in_the_text_is_not_alone(found):
 def test_a_list_that_begins_with_two_lacks_its_first_member_where_text_stands_before_it(found):
     lines = "@opening 今年全县要集中力量办好几件群众盼了多年的大事。\n* 二、修路\n* 三、架桥\n* 四、通电"
     assert found(lines, "N") == ["2 N101 found 二、 at the beginning of a list, expected 1"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有几件事要办。\n第一，修路。路要宽。\n第一，架桥。桥要牢。\n第二，通电。\n第三，供水。\n",
+        "有几件事要办。第一，修路。路要宽。第一，架桥。桥要牢。第二，通电。第三，供水。\n",
+    ],
+)
+def test_a_first_number_right_behind_itself_is_a_repetition(text: str):
+    diagnostics = zhspeech.check(zhspeech.parse(text), select=["N"])
+    assert [(one.code, one.text) for one in diagnostics] == [("N102", "第一，")]
+
+
+def test_an_adverb_before_a_list_is_not_its_first_member(found):
+    lines = (
+        "- 首先，感谢各位。\n  - 第一，修路。\n  - 第二，架桥。\n- 第二，通电。\n- 第三，供水。\n~ 说到这里。"
+    )
+    assert found(lines, "N") == ["4 N102 found 第二， after 第二，, expected 3"]

@@ -35,6 +35,10 @@ def test_a_quotation_that_opens_anew_with_every_paragraph_closes_once():
     assert marks("他说：“路要修。\n“桥要架。\n“灯要亮。”\n散会。") == []
 
 
+def test_a_word_left_open_is_reported_though_the_next_line_begins_with_a_mark():
+    assert marks("要办好“一站式服务。\n“一站式”不是一站了之。\n散会。") == ["“"]
+
+
 def test_a_message_names_the_mark_and_its_mate():
     (found,) = zhspeech.check(zhspeech.parse("抓好三件事（修路、架桥。\n散会。"), select=["P401"])
     assert found.message == "found （ that nothing closes, expected ）"
