@@ -90,6 +90,15 @@ def _sentence_before(draft: Draft, lead_in: Span) -> tuple[Span, int | None]:
     return lead_in, None
 
 
+#: What a label ends with that others of its list may lack.
+_MARKS = "、,.:"
+#: How a text goes on with a member that has no label: 第三个意义，代表…, and behind 其次 also 此外，.
+_NEXT_IN_WORDS = {
+    False: re.compile(r"[。；\n]另?还有[一两二三四五六七八九几]"),
+    True: re.compile(r"(?:第[三四五六七八九十][个種种]|[。；\n][ \u3000]*(?:还有|此外|另外|再者|再有))"),
+}
+
+
 def _start_of(stray: Stray) -> int:
     return stray.label.start
 
@@ -102,7 +111,11 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
     """
     labels = run.labels
     last = labels[-1]
+    if len({form_of(label).rstrip(_MARKS) for label in labels if label.text[0] == "第"}) > 1:
+        return True  # 第一条，…第二条…第三，: two lists that have become one
     if size > len(labels):
+        if _NEXT_IN_WORDS[ends_list(last)].search(draft.wide, last.end, last.end + SIGHT):
+            return True
         end = max(run.end, last.end + SIGHT) if run.heads_lines else last.end + SIGHT
         following = draft.strays[bisect_left(draft.strays, last.end, key=_start_of) :]
         following = [stray for stray in following[:_FOLLOWING] if stray.label.start < end]
@@ -111,7 +124,10 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
             for stray in following
         )
         return is_other or goes_on(draft, labels[0], last, end)
-    return form_of(labels[size - 1]) != form_of(labels[size])
+    before, after = labels[size - 1 : size + 1]
+    return form_of(before) != form_of(after) or (
+        size > 1 and draft.heads_line(before.start) < draft.heads_line(after.start)
+    )
 
 
 #: A clause that sums up what was listed: 以上四点，, 上述三个方面.

@@ -25,6 +25,8 @@ __all__ = ["Member", "Run", "find_runs"]
 
 #: What stands before a number that is cited with others: （三）、（五）两项.
 _CITED = re.compile("[)）]、\\Z")
+#: Numbers that are years.
+_YEARS = range(1900, 2100)
 #: What 一是 shares with 二是.
 _ONE_IS = ("run_in", "是")
 #: Groups of labels that nobody takes for words, so that one of them that stands alone is a slip too.
@@ -158,8 +160,8 @@ def _goes_on(run: Run, label: Enumerator) -> bool:
 
 
 def _is_cited(draft: Draft, label: Enumerator) -> bool:
-    """Whether what the tree has for a label is a number in a clause."""
-    if TO.match(draft.text, label.end):
+    """Whether what the tree has for a label is a number in a clause, or a year in brackets."""
+    if label.ordinal in _YEARS or TO.match(draft.text, label.end):
         return True
     before = draft.text[max(0, label.start - 2) : label.start]
     is_in_clause = label.ordinal > 1 and before[-1:].isalnum()

@@ -38,8 +38,11 @@ _PLAIN = frozenset("是要，、")
 _QUOTING = frozenset("“‘「『《〈\"'")
 #: A reference or a row of numbers rather than a label: （三）、（五）两项, 一、二、三产业.
 _REFERENCE = re.compile(r"[、和与及至到]*[（(第]?[一二三四五六七八九十0-9①-⑳]|[、和与及至到]|[项条款点]")
-#: What follows the first number of several that are cited: 第三至第七部分, (四)及(五).
-TO = re.compile(" *[)）]? *(?:[至到]第?|[及和与] *[（(第])[一二三四五六七八九十0-9]")
+#: What follows the first number of several that are cited: 第三至第七部分, (四)及(五), 第二、三条.
+TO = re.compile(
+    " *[)）]? *(?:[至到]第?|[及和与] *[（(第])[一二三四五六七八九十0-9]"
+    "|(?<=、)[一二三四五六七八九十]{1,2}(?:、[一二三四五六七八九十]{1,2})?[条点项款个]"
+)
 #: Stages that head their clauses; elsewhere they tell of what follows in time.
 _STAGE = re.compile(rf"第([{_HAN}]{{1,3}})(?:阶段|批次?|轮)(?=[，,：:（(])")
 
