@@ -51,6 +51,8 @@ def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding
         if announced is None:
             lead_in, announced = _sentence_before(draft, lead_in)
         count = _COUNT_AT_END.search(draft.text, lead_in.start, lead_in.end)
+        if draft.text.endswith("个。", *lead_in.trimmed):
+            continue  # 反动的有三个。
         if announced is None or count is None or parse_numeral(count["count"]) != announced:
             continue
         # A list that ends with the announced number has a gap, see N101; what 最后 begins, or what begins
@@ -103,6 +105,12 @@ def _start_of(stray: Stray) -> int:
     return stray.label.start
 
 
+def _sight(run: Run) -> int:
+    """How far behind a list its next member is looked for."""
+    last = run.labels[-1]
+    return max(run.end, last.end + SIGHT) if run.heads_lines else last.end + SIGHT
+
+
 def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
     """Whether it is the tree rather than the text that has another number of members than ``size``.
 
@@ -114,9 +122,11 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
     if len({form_of(label).rstrip(_MARKS) for label in labels if label.text[0] == "第"}) > 1:
         return True  # 第一条，…第二条…第三，: two lists that have become one
     if size > len(labels):
+        if len(labels) == 1 and "第二" in draft.text[last.end : _sight(run)]:
+            return True
         if _NEXT_IN_WORDS[ends_list(last)].search(draft.wide, last.end, last.end + SIGHT):
             return True
-        end = max(run.end, last.end + SIGHT) if run.heads_lines else last.end + SIGHT
+        end = _sight(run)
         following = draft.strays[bisect_left(draft.strays, last.end, key=_start_of) :]
         following = [stray for stray in following[:_FOLLOWING] if stray.label.start < end]
         is_other = any(
