@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from zhspeech.words.measures import AFTER_ONE, FIXED, QUANTITY, RANKED
+from zhspeech.words.measures import AFTER_DECIMAL, AFTER_NUMBER, AFTER_ONE, FIXED, QUANTITY, RANKED
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,14 @@ def test_an_ordinal_ranks_or_names_what_follows(words: str):
 @pytest.mark.parametrize("words", ["修渠", "有成份", "看水情"])
 def test_a_member_may_begin_behind_an_ordinal(words: str):
     assert not re.match(RANKED, words)
+
+
+@pytest.mark.parametrize("words", ["亿元", "%", "个百分点", "公里", "月底", "倍"])
+def test_a_decimal_is_a_quantity_before_these(words: str):
+    assert re.match(AFTER_DECIMAL, words)
+    assert re.match(AFTER_NUMBER, words)
+
+
+@pytest.mark.parametrize("words", ["编制目的", "年度计划", "公开方式", "个人信息", "度汛"])
+def test_a_decimal_is_none_before_a_heading(words: str):
+    assert not re.match(AFTER_DECIMAL, words)

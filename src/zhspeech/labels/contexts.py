@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from zhspeech.words.measures import QUANTITY
-
 __all__ = [
     "BLANK",
     "CLAUSE",
@@ -14,14 +12,12 @@ __all__ = [
     "HEAD",
     "INDENT",
     "LINE",
-    "MEASURE",
     "NEIGHBOURS",
     "NOT_CITED",
     "NOT_FIRST",
     "NOT_TO",
     "PAIR",
     "REFERENCE",
-    "UNIT",
 ]
 
 #: A blank within a label, as scanners and justified lines leave it (第 一 章, 一 、); or the end of bold type
@@ -33,14 +29,6 @@ _LINE = rf"\s{re.escape(INDENT)}“「『"
 #: The head of a line; and of a line, a sentence or a member.
 LINE = f"(?<![^{_LINE}])"
 HEAD = f"(?<![^{_LINE}。！？!?；;：:…”’」』）)])"
-#: Behind a decimal, or behind a number and a blank: what makes a quantity or a date of it.
-MEASURE = (
-    "(?:[%％‰℃万亿千百倍斤吨亩岁升瓦]|个(?![人体])|元(?!旦)|米(?!粮)|年(?![度终])|月(?!度)|日(?!常)|次(?!序)|度(?!汛)|"
-    "公[斤里顷分]|平[方米]|[毫厘]米|克(?!服)|块(?!状))"
-)
-#: Behind a number: the same.
-UNIT = f"(?:{MEASURE}|{QUANTITY}|[日点岁页层楼])"
-
 HAN = "一二三四五六七八九十廿卅百〇零"
 HANZI = "\u3400-\u9fff"
 #: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…).

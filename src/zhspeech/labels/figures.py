@@ -5,8 +5,9 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import BLANK, HANZI, HEAD, LINE, MEASURE, NOT_TO, REFERENCE, UNIT
+from zhspeech.labels.contexts import BLANK, HANZI, HEAD, LINE, NOT_TO, REFERENCE
 from zhspeech.labels.scheme import GLYPH, Mix, Scheme
+from zhspeech.words.measures import AFTER_DECIMAL, AFTER_NUMBER
 
 __all__ = ["FIGURES"]
 
@@ -19,7 +20,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal_deep",
         rf"(?<![^\s*#>·•●■◆|。；.])(?=[0-9]+[.．][0-9]+[.．][0-9]){{decimal}}"
-        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{MEASURE})",
+        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{AFTER_DECIMAL})",
         rank=4,
         group="decimal",
         weight=4,
@@ -30,7 +31,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "decimal_heading",
-        rf"{LINE}{{decimal}}(?=[ \u3000]+(?!{MEASURE})[{HANZI}][^，。；！？\n]{{1,30}}(?:\n|$))",
+        rf"{LINE}{{decimal}}(?=[ \u3000]+(?!{AFTER_DECIMAL})[{HANZI}][^，。；！？\n]{{1,30}}(?:\n|$))",
         rank=4,
         group="decimal",
         weight=7,
@@ -42,7 +43,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal",
         rf"(?<![^\s*#>·•●■◆|。；.]){{decimal}}"
-        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{MEASURE})",
+        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{AFTER_DECIMAL})",
         rank=4,
         weight=2.4,
         inline=1.5,
@@ -188,7 +189,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_bare",
-        rf"{LINE}{{arabic}}(?=[ \u3000]+[^\s0-9])(?!\s+(?:[/／|－—-]|{MEASURE}))",
+        rf"{LINE}{{arabic}}(?=[ \u3000]+[^\s0-9])(?!\s+(?:[/／|－—-]|{AFTER_DECIMAL}))",
         rank=4,
         group="arabic_dot",
         weight=2.5,
@@ -200,7 +201,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_glued",
-        rf"(?<![0-9.．A-Za-z第]){LINE}{{arabic}}(?=[{HANZI}]{{2}})(?![是要]|{UNIT})",
+        rf"(?<![0-9.．A-Za-z第]){LINE}{{arabic}}(?=[{HANZI}]{{2}})(?![是要]|{AFTER_NUMBER})",
         rank=4,
         group="arabic_dot",
         weight=2.4,

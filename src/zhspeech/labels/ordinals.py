@@ -105,7 +105,7 @@ ORDINALS: tuple[Scheme, ...] = (
         traps="第四款规定 见第四款　的规定",
     ),
     Scheme(
-        "title",
+        "subdivision",
         rf"{LINE}{_NUMBER}目(?=[\s\u3000])",
         rank=1.6,
         weight=7,

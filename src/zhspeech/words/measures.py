@@ -7,7 +7,7 @@ sentence. Many of them begin other words too: 把 is a measure word in 三把刀
 
 from __future__ import annotations
 
-__all__ = ["AFTER_ONE", "FIXED", "QUANTITY", "RANKED"]
+__all__ = ["AFTER_DECIMAL", "AFTER_NUMBER", "AFTER_ONE", "FIXED", "QUANTITY", "RANKED"]
 
 _NUMERALS = "一 二 三 四 五 六 七 八 九 十 百 千 万 亿 〇 零"
 #: Measure words, and what is counted without one.
@@ -76,3 +76,10 @@ AFTER_ONE = _any(_NUMERALS, "会", *_MEASURES.values(), *_ONE.values())
 FIXED = f"(?:一{_any(*_ONE.values())}|{'|'.join(_OTHERS.split())})"
 #: Behind an ordinal: what it ranks or names, so that no member can begin there.
 RANKED = _any(_NUMERALS, *_RANKED.values())
+#: Behind a decimal, or behind a number and a blank: what makes a quantity or a date of it.
+AFTER_DECIMAL = (
+    "(?:[%％‰℃万亿千百倍斤吨亩岁升瓦]|个(?![人体])|元(?!旦)|米(?!粮)|年(?![度终])|月(?!度)|日(?!常)|次(?!序)|度(?!汛)|"
+    "公[斤里顷分]|平[方米]|[毫厘]米|克(?!服)|块(?!状))"
+)
+#: Behind a number: the same.
+AFTER_NUMBER = f"(?:{AFTER_DECIMAL}|{QUANTITY}|[日点岁页层楼])"
