@@ -11,16 +11,25 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def numbering() -> ModuleType:
+def load_module():
+    """Loads a module that lies in no package."""
+
+    def load(path: Path) -> ModuleType:
+        spec = importlib.util.spec_from_file_location(f"loaded_{path.stem}", path)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[spec.name] = module
+        spec.loader.exec_module(module)
+        return module
+
+    return load
+
+
+@pytest.fixture(scope="session")
+def numbering(load_module) -> ModuleType:
     """The benchmark's module, with ``write_docx`` and ``make_document``."""
-    path = Path(__file__).parents[2] / "benchmarks" / "numbering.py"
-    spec = importlib.util.spec_from_file_location("numbering_benchmark", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return load_module(Path(__file__).parents[2] / "benchmarks" / "numbering.py")
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -13,17 +11,11 @@ import zhspeech
 
 
 @pytest.fixture
-def scorer(shared: Path) -> ModuleType:
+def scorer(shared: Path, load_module) -> ModuleType:
     path = shared / "eval" / "score_files.py"
     if not path.exists():
         pytest.skip("the gold set of files is not there")
-    spec = importlib.util.spec_from_file_location("score_files", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return load_module(path)
 
 
 def test_docx_files_have_the_labels_and_lines_of_word(scorer: ModuleType):

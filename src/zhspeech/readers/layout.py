@@ -8,7 +8,7 @@ import attrs
 
 from zhspeech.readers.css import StyleSheet
 from zhspeech.readers.list_markers import ListCounter
-from zhspeech.readers.markup import Element
+from zhspeech.readers.markup import BLOCKS, Element
 from zhspeech.text.spans import BLANKS
 
 __all__ = ["Line", "lay_out"]
@@ -41,54 +41,10 @@ def lay_out(root: Element) -> list[Line]:
     return writer.lines
 
 
-_BLOCKS = frozenset(
-    (
-        *(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-        ),
-        *(
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-        ),
-        *(
-            "header",
-            "hr",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "optgroup",
-            "option",
-            "p",
-            "pre",
-            "section",
-        ),
-        *("summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
-    )
-)
+#: Elements that begin and end a line: blocks, and the parts of tables and forms.
+_BLOCKS = BLOCKS | {
+    *("caption", "legend", "optgroup", "option", "summary", "tbody", "td", "tfoot", "th", "thead", "tr")
+}
 #: What is no text of the page: code, what is filled in, what is drawn or played, readings above characters.
 _SKIPPED = frozenset(
     (

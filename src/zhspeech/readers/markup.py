@@ -13,7 +13,7 @@ from html import unescape
 import attrs
 import regex
 
-__all__ = ["Element", "parse_markup"]
+__all__ = ["BLOCKS", "Element", "parse_markup"]
 
 
 @attrs.define(eq=False, repr=False)
@@ -90,8 +90,8 @@ _VOID = frozenset(
 _RAW = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"))
 _UNESCAPED = frozenset(("textarea", "title"))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-#: What a paragraph cannot hold: it ends there.
-_ENDS_PARAGRAPH = frozenset(
+#: Elements that stand on lines of their own, and end a paragraph where they begin.
+BLOCKS = frozenset(
     (
         *(
             "address",
@@ -216,12 +216,12 @@ class _Builder:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         if tag in _IGNORED:
             return
-        if tag in _ENDS_PARAGRAPH:
+        if tag in BLOCKS:
             self._close(("p",), _BOUNDARIES)
         if tag in _SIBLINGS:
             self._close(*_SIBLINGS[tag])
         if tag == "a":
-            self._close(("a",), _ENDS_PARAGRAPH | _BOUNDARIES)
+            self._close(("a",), BLOCKS | _BOUNDARIES)
         if tag in _HEADINGS and self._open[-1].tag in _HEADINGS:
             self._pop()
         element = Element(tag, attributes, self._open[-1])
@@ -236,7 +236,7 @@ class _Builder:
         if tag in _HEADINGS:
             self._close(_HEADINGS, _BOUNDARIES)
         elif tag in _FORMATTING:
-            self._close((tag,), _ENDS_PARAGRAPH | _BOUNDARIES)
+            self._close((tag,), BLOCKS | _BOUNDARIES)
         elif tag in _TABLE:
             self._close((tag,), frozenset() if tag == "table" else frozenset(("table",)))
         else:
