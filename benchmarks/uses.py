@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import pickle
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
 
 import zhspeech
 from zhspeech.cli.display import candidate_lines, mark_text, mask_lines, slogan_lines, tree_lines
+from zhspeech.export.rows import TABLES
 from zhspeech.testing import assert_lossless
 from zhspeech.visible import json_line, visible
 
@@ -86,6 +88,16 @@ def cut(speech: zhspeech.Speech) -> None:
     assert "".join(chunk.text for chunk in found) == speech.source
 
 
+def tables(speech: zhspeech.Speech) -> list[dict[str, Any]]:
+    """The rows of every table."""
+    return [row for table in TABLES for row in zhspeech.rows(speech, table, "a")]
+
+
+def tei(speech: zhspeech.Speech) -> None:
+    """TEI, which is XML whatever the text holds."""
+    ElementTree.fromstring(zhspeech.to_tei(speech, id="a"))
+
+
 USES: dict[str, Callable[[zhspeech.Speech], Any]] = {
     "parse": parse,
     "explain": lambda speech: zhspeech.explain(speech.source),
@@ -104,6 +116,11 @@ USES: dict[str, Callable[[zhspeech.Speech], Any]] = {
     "fill_masks": lambda speech: zhspeech.fill_masks(speech.source, lambda mask: 1),
     "slogan_counts": lambda speech: list(zhspeech.slogan_counts([("", speech)])),
     "find_documents": lambda speech: zhspeech.find_documents(speech.source),
+    "metadata": lambda speech: zhspeech.find_metadata(speech),
+    "rows": tables,
+    "to_html": lambda speech: zhspeech.to_html(speech),
+    "to_tei": tei,
+    "unwrap": lambda speech: zhspeech.unwrap(speech.source),
     "chunks": cut,
     "segments": lambda speech: list(zhspeech.segments(speech, [speech.masks, speech.slogans])),
     "read as text": lambda speech: zhspeech.read(speech.source.encode("utf-8", "replace"), format="text"),
