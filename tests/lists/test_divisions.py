@@ -168,3 +168,13 @@ def test_an_agenda_is_no_division_unless_it_is_all_there_is(behind: str, are_par
     text = "村里大会主持词\n乡亲们：\n现在开会。今天有三项议程：\n\n"
     text += f"一、听报告。\n\n二、选代表。\n\n三、报结果。\n\n{behind}"
     assert bool(zhspeech.parse(text).parts) is are_parts
+
+
+def test_headings_glued_into_a_line_without_stops_divide_it():
+    text = "修渠方案 一、目标 全村都有水 二、任务 1.清沟 2.加高 3.铺石 三、要求 天天有人看 不许停工"
+    assert [part.enumerator.text for part in zhspeech.parse(text).parts] == ["一、", "二、", "三、"]
+
+
+def test_a_bare_heading_behind_members_of_a_list_that_began_on_another_page_is_a_part():
+    text = f"（二）架桥。{WORDS}\n（三）铺路。{WORDS}\n三、几点要求\n{WORDS * 4}\n"
+    assert [part.enumerator.text for part in zhspeech.parse(text).parts] == ["三、"]

@@ -61,7 +61,8 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             continue
         else:
             before_it = source[at if source[start - 1] in " \u3000*" else start - 1]
-            edge = Edge.LEAD_IN if quoted else _INLINE.get(before_it, Edge.NONE)
+            blank = Edge.COMMA if source[start - 1] in " \u3000" else Edge.NONE
+            edge = Edge.LEAD_IN if quoted else _INLINE.get(before_it, blank)
         taken = end
         for mark in "。！!？?":
             sentence += count(mark, before, start)

@@ -30,8 +30,10 @@ BESIDE = 0.15
 BEHIND = 10
 #: What share of a list's members, the first one aside, stand at lines; the others are glued to those before.
 AT_LINES = 0.6
-#: Of a list glued into one line, what share of its members begin a sentence.
+#: Of a list glued into one line, what share of its members begin a sentence; headings of the highest ranks
+#: may stand behind any mark or blank.
 GLUED = 0.6
+HEADINGS = 2
 #: A text is one line if no more than this share of its body lies in other paragraphs than the list.
 OTHER_LINES = 0.2
 #: A list that begins with 首先 goes on with 第二: the two are of one kind.
@@ -240,7 +242,7 @@ def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
     later = members[1:]
     at_lines = sum(hit.at_line for hit in later)
     if len(members) == 1:
-        if first.ordinal != 1:
+        if first.ordinal != 1 and not first.is_bare:
             return "a lone member that is not the first"
         if first.at_line:
             return ""
@@ -248,7 +250,8 @@ def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
         return ""  # 首先 may run on in the paragraph before 二、, and 第一部分 in the opening
     if first.paragraph != last.paragraph or (len(members) < 3 and first.rank >= RUN_IN):
         return "its members do not each open a paragraph"
-    if sum(hit.edge == Edge.SENTENCE for hit in members) < GLUED * len(members):
+    parted = Edge.COMMA if first.rank <= HEADINGS else Edge.SENTENCE  # 方案 一、目标 二、任务
+    if sum(hit.edge >= parted for hit in members) < GLUED * len(members):
         return "its members do not each begin a sentence"
     begin = bisect_right(breaks, first.start) - 1
     outside = max(0, (breaks[begin] if begin >= 0 else 0) - body)
