@@ -59,7 +59,11 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("在护林大会上的讲话（全文）\n", "在护林大会上的讲话"),
         ("标题：在护林大会上的讲话.docx\n", "在护林大会上的讲话"),
         ("关于印发《护林\n办法》的通知\n", "关于印发《护林办法》的通知"),
-        ("青石镇人民政府\n关于护林的通知\n", "关于护林的通知"),
+        ("青石镇人民政府\n关于护林的通知\n", "青石镇人民政府关于护林的通知"),
+        ("青石镇人民政府文件\n关于护林的通知\n", "关于护林的通知"),
+        ("“把林护好”——致全体村民的公开信\n", "把林护好"),
+        ("【讲话全文】在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("政府工作报告\n——2024年3月5日在镇人民代表大会上\n镇长\n王小田\n", "政府工作报告"),
         ("青石镇政府转发水利局\n关于今年护林的意见\n的通知\n", "青石镇政府转发水利局关于今年护林的意见"),
         ("# 护林记\n", "护林记"),
         ("首页 > 讲话 > 正文\n在护林大会上的讲话\n", "在护林大会上的讲话"),
@@ -276,3 +280,48 @@ def test_metadata_are_spans_of_the_source():
     assert all(isinstance(one, Found) and one.source is SPEECH for one in find_metadata(speech))
     assert speech.metadata == Metadata.of(find_metadata(SPEECH))
     assert [one.field for one in find_metadata(speech.title)] == [one.field for one in find_metadata(SPEECH)]
+
+
+def test_a_press_release_says_who_speaks_and_when():
+    text = (
+        "水利局局长年会发言\n下稿代水利局秘书处发出：\n"
+        f"以下是水利局局长孟大山今日（三月五日）在年会上的发言要点：\n各位朋友：\n{BODY}2019年3月5日（星期二）\n"
+    )
+    metadata = Metadata.of(find_metadata(text))
+    assert (metadata.speakers, metadata.offices, metadata.issuers) == (
+        ("孟大山",),
+        ("水利局局长",),
+        ("水利局秘书处",),
+    )
+    assert (metadata.given, metadata.published) == ("XXXX-03-05", "2019-03-05")
+
+
+@pytest.mark.parametrize(
+    ("foot", "field", "value"),
+    [
+        ("护林会谨启\n2019年3月5日\n", "issuer", "护林会"),
+        ("一班护林员上\n2019年3月5日\n", "issuer", "一班护林员"),
+        ("（青石镇党委组织部 王小田 李大山）\n", "copyist", "王小田"),
+        ("责任编辑：\n王小田\n", "copyist", "王小田"),
+    ],
+)
+def test_the_foot_says_who_signs_or_supplied_a_text(foot: str, field: str, value: str):
+    assert found(f"关于护林的公开信\n各位村民：\n{BODY}{foot}", field)[0] == value
+
+
+def test_who_signs_a_record_has_made_it():
+    text = f"王小田座谈纪要\n王小田\n2019年3月5日\n{BODY}护林联络站\n2019年3月7日\n"
+    assert (found(text, "issuer"), found(text, "copyist")) == ([], ["护林联络站"])
+
+
+def test_when_a_page_was_fetched_is_no_date_of_the_text():
+    text = f"标题：护林会议纪要\n来源：青石镇人民政府\n抓取时间：2026-04-03\n{BODY}"
+    assert not any(one.field.startswith("date") for one in find_metadata(text))
+
+
+def test_leave_to_reprint_names_nobody():
+    assert found(f"护林办法\n{BODY}（可以翻印）\n", "copyist") == []
+
+
+def test_what_was_written_has_no_occasion():
+    assert found(f"关于修渠大会上所提问题办理情况的函\n各村：\n{BODY}", "occasion") == []

@@ -144,3 +144,16 @@ def test_the_texts_of_a_compilation_are_its_items():
 @pytest.mark.parametrize("text", ["", "护好山上的林子。\n一、看山\n二、修路\n"])
 def test_most_texts_are_no_compilation(text: str):
     assert find_texts(text) == []
+
+
+def test_a_headline_that_the_document_repeats_is_the_page_s():
+    lead = "新华社青石3月5日电 孟站长5日在护林大会上发表了讲话，讲了各村今年要做的事。讲话全文如下："
+    page = "孟站长在护林大会上的讲话（全文）\n发表时间：2019-03-05 来源：青石网\n"
+    text = f"{page}{lead}\n在护林大会上的讲话\n{BODY}\n"
+    assert kinds(text) == ["frame", "cover", "main"]
+
+
+def test_a_document_with_a_letterhead_behind_another_on_one_line_is_an_annex():
+    letter = f"水利站关于提意见的函各村：{BODY * 2}水利站2019年3月5日附件名单{BODY}"
+    text = f"{letter}青石镇人民政府文件青政发〔2019〕3号关于护林的通知各村：{BODY}"
+    assert kinds(text) == ["main", "annex", "annex"]

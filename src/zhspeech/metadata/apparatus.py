@@ -48,6 +48,8 @@ _GREETING = r"(?:尊敬|敬爱|亲爱)的.{1,40}[：:，,！!]"
 _AUDIENCE = r".*(?:们|各位[^，]{1,8}|贵宾|来宾|代表|委员)[：！]"
 #: Whom a letter addresses: 护林队全体队员：.
 _ADDRESSEE = r"[^。；！？：]{0,30}(?:全体|广大)[^。；！？：]{2,14}："
+#: The same without a colon: 各村、镇直各单位.
+_ALL_BODIES = r"各(?!位|地)[^。；：！？，]{1,60}(?:单位|部门|办公室|学校|机关|公司|支部|党委)"
 #: What no line begins with but the rest of a sentence.
 _GOES_ON = frozenset("。，、；：）》”")
 _OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
@@ -162,9 +164,10 @@ def _kind(line: Line, *, has_lead: bool) -> str:
         return "broken"
     if match_address(words) or compiled(_GREETING).match(words):
         return "greeting"
-    if (is_addressee(words) or compiled(_ADDRESSEE).fullmatch(words)) and not compiled(_AUDIENCE).fullmatch(
-        words
-    ):
+    is_sent = is_addressee(words) or compiled(_ADDRESSEE).fullmatch(words)
+    if is_sent and not compiled(_AUDIENCE).fullmatch(words):
+        return "recipient"
+    if words[0] == "各" and compiled(_ALL_BODIES).fullmatch(words):
         return "recipient"
     if compiled(_NOTE).fullmatch(words) and not has_lead:
         return "note"

@@ -8,6 +8,7 @@ from zhspeech.metadata.findings import Finding, finding
 from zhspeech.metadata.names import ANYONE, BLANK, NAMES, NO_NAMES, PERSON
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
+from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,10 @@ _BRACKETED = (
     rf"(?:：|(?={BLANK}))(?P<who>[^（），。：]{{2,40}})）"
 )
 _PHOTO = rf"(?:本报|新华社)?(?:记者|通讯员)?{BLANK}*(?P<who>{NAMES}){BLANK}*摄"
-_SIGN_OFF = rf"(?:^|[。！？”])（(?P<who>{NAMES})）$"
+_SIGN_OFF = (
+    rf"(?:^|[。！？”])（(?:[^（），。：]{{2,24}}?{BODY}{BLANK}+)?"
+    rf"(?P<who>{NAMES}|{HAN}{BLANK}{{1,2}}{HAN})）$"
+)
 _SIGNED_OFF_BY_BODY = rf"(?:^|[。！？”])（(?P<who>[^（），。：《》\d]{{3,30}}{BODY})）$"
 _DID = "(?:记录整理|录音整理|整理|记录|翻印|翻版|抄录|转抄|抄|再印|编印|供稿|摄影|翻译)"
 _BY_NAMES = rf"[（]?(?P<who>{NAMES})等?(?:根据[^，。]{{2,8}})?{_DID}.{{0,24}}"
@@ -44,14 +48,19 @@ _BY_BODY = (
     rf"[（]?(?P<who>[^，。；：（）\s]{{2,40}}?)(?:：{BLANK}?{NAMES})?(?:同志)?(?:根据[^，。]{{2,10}})?{_DID}"
     rf"(?:{BLANK}*[（]?.{{0,24}})?[）]?"
 )
-_NOBODY = r"根据.*|未经.*|.*(?:录音|记录)$|此件.*|以上.*"
+_ROLE_ALONE = rf"{_ROLE}{BLANK}?[：]"
+_NOBODY = r"根据.*|可以|欢迎|准予|不得|请勿|.{0,4}不[得准许].*|未经.*|.*(?:录音|记录)$|此件.*|以上.*"
 
 
 def find_copyists(apparatus: Apparatus) -> Iterator[Finding]:
     """Who is named so in head or foot."""
+    above = ""
     for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
-        if line.part != "title":
+        if above and compiled(NAMES).fullmatch(line.text):
+            yield finding(apparatus.text, line.start, line.end, "copyist")
+        elif line.part != "title":
             yield from _credits(apparatus.text, line)
+        above = line.text if line.text[-1] == "：" and compiled(_ROLE_ALONE).fullmatch(line.text) else ""
 
 
 def _credits(text: str, line: Line) -> Iterator[Finding]:

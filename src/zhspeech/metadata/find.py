@@ -15,6 +15,7 @@ from zhspeech.metadata.speakers import find_speakers
 from zhspeech.metadata.titles import find_title
 from zhspeech.metadata.when import find_metadata_dates
 from zhspeech.metadata.where import find_numbers, find_place, find_sources
+from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, stretch_of
 
@@ -90,6 +91,8 @@ class Metadata:
         return cls(**single, **several)  # type: ignore[arg-type]
 
 
+#: The title of a text that others have written down.
+_RECORD = "(?:谈话|座谈|接见|讲话)(?:纪要|记录|摘记)$"
 _ONE_VALUE = "title subtitle recipient occasion place docnumber given signed published reported"
 _SINGLE = tuple(_ONE_VALUE.split())
 _SEVERAL = {
@@ -127,9 +130,13 @@ def _read(text: str) -> Iterator[Finding]:
         found.append(Finding(*title.subtitle, "subtitle"))
     speakers = list(find_speakers(apparatus, title, is_spoken=spoken))
     found += speakers
-    found += find_issuers(apparatus, title, has_speaker=any(one.field == "speaker" for one in speakers))
+    has_speaker = any(one.field == "speaker" for one in speakers)
+    is_record = has_speaker and title is not None and compiled(_RECORD).search(title.words) is not None
+    for one in find_issuers(apparatus, title, has_speaker=has_speaker):
+        is_signed = is_record and one.start >= apparatus.body  # who signs a record has made it
+        found.append(one._replace(field="copyist") if is_signed else one)
     found += find_recipients(apparatus)
-    found += find_occasion(apparatus, title, is_spoken=spoken)
+    found += find_occasion(apparatus, title, speakers, is_spoken=spoken)
     found += find_place(apparatus, title, is_spoken=spoken)
     found += find_numbers(apparatus)
     found += find_sources(apparatus, title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.findings import Finding, finding
@@ -38,6 +39,14 @@ _BYLINE = (
     r"|(?P<paper>《[^》]{2,12}》(?:杂志)?(?:[、，]?《[^》]{2,12}》(?:杂志)?)*编辑部)"
     rf"|(?P<alone>[^，。；：！？（）\s]{{2,30}}{BODY})"
 )
+#: Who has a press release sent out, and who signs a letter: 思言财俊上, 一班前线老师谨启.
+_SENT_FOR = r"(?:下稿|以下(?:新闻稿|稿件))(?:代|由)(?P<body>[^，。：]{2,30}?)(?:发出|发布|发表)：?"
+_SIGNED_LETTER = r"(?P<body>[^，。；：！？\s]{2,24}?)(?:谨上|敬上|谨启|敬启|叩上|上|启|谨识)"
+#: The key of an archive, which begins with who it is.
+_KEY = r"(?P<who>[^，。：]{4,40}?)\d{4}-\d{1,2}-\d{1,2}"
+#: What a headline calls bodies that a report names in full.
+_SHORT = r"[中国][办宣组纪]办?|中央"
+_PUT_OUT = rf"(?P<bodies>{_NAME}(?:、{_NAME}){{0,3}})(?:近日)?(?:联合)?(?:印发|发布|公布)了?《"
 #: The bodies that a title begins with, and what stands behind them.
 _ISSUES = (
     "(?:关于|印发|转发|批转|批发|批准|同意|追授|授予|表彰|给|致|对|就|命令|公告|通告|通知|决定|决议|布告|公报|声明|紧急|批示|文件"
@@ -51,14 +60,22 @@ _COURTEOUS = r"(?:敬启|台鉴|钧鉴)$"
 
 def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool) -> Iterator[Finding]:
     """The bodies in whose name a text goes out: letterhead, byline, signature or title."""
-    finders = (_in_letterhead(apparatus), _in_byline(apparatus, title), _in_signature(apparatus))
+    finders = (
+        _in_letterhead(apparatus),
+        _in_byline(apparatus, title),
+        _in_key(apparatus),
+        _in_signature(apparatus),
+        _in_letter(apparatus),
+    )
     for finder in finders:
         found = list(finder)
         if found:
             yield from found
             return
     if title and not has_speaker:
-        yield from _in_title(apparatus.text, title)
+        found = list(_in_title(apparatus.text, title))
+        is_short = any(compiled(_SHORT).fullmatch(apparatus.text, one.start, one.end) for one in found)
+        yield from (is_short and list(_in_report(apparatus))) or found
 
 
 def _in_letterhead(apparatus: Apparatus) -> Iterator[Finding]:
@@ -76,8 +93,9 @@ def _in_letterhead(apparatus: Apparatus) -> Iterator[Finding]:
 
 def _in_byline(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
     """撰文：某某理事会, 《青石日报》编辑部, （某某会发布）; the body that the title begins with."""
-    for line in apparatus.head:
-        match = compiled(_BYLINE).fullmatch(line.text) if line.part in ("head", "note") else None
+    for line in (*apparatus.head, *apparatus.lead):
+        row = _SENT_FOR if line.text[:2] in ("下稿", "以下") else _BYLINE
+        match = compiled(row).fullmatch(line.text) if line.part in ("head", "note", "lead") else None
         if not match:
             continue
         group = match.lastgroup or "body"
@@ -96,8 +114,29 @@ def _is_byline(apparatus: Apparatus, title: Title | None, line: Line) -> bool:
     """Whether a body alone on a line stands between the title and its date."""
     number = apparatus.head.index(line)
     below = apparatus.head[number + 1 : number + 2]
-    is_below = title is not None and title.end <= line.start and line.part == "head"
-    return is_below and bool(below) and compiled(_DATE_LINE).fullmatch(below[0].text) is not None
+    if title is None or line.start < title.end or line.part != "head":
+        return False
+    if not below:  # alone between title and body
+        return bool(number) and apparatus.head[number - 1].end == title.end
+    return compiled(_DATE_LINE).fullmatch(below[0].text) is not None
+
+
+def _in_key(apparatus: Apparatus) -> Iterator[Finding]:
+    """The line below the title that repeats whom the key of an archive names, if that is nobody's name."""
+    key = compiled(_KEY).fullmatch(apparatus.head[0].text) if apparatus.head else None
+    if key and not compiled(NAMES).fullmatch(key["who"]):
+        for line in apparatus.head[1:]:
+            if line.part == "head" and line.text == key["who"]:
+                yield finding(apparatus.text, line.start, line.end, "issuer")
+
+
+def _in_letter(apparatus: Apparatus) -> Iterator[Finding]:
+    """Who signs a letter, if it is no person: the line above the date ends as letters do."""
+    foot = [line for line in apparatus.foot if line.part == "foot"]
+    for line, below in pairwise(foot):
+        match = compiled(_SIGNED_LETTER).fullmatch(line.text) if line.text[-1] in "上启识" else None
+        if match and compiled(_DATED).fullmatch(below.text) and not compiled(NAMES).fullmatch(match["body"]):
+            yield finding(apparatus.text, line.start, line.start + match.end("body"), "issuer")
 
 
 def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
@@ -125,6 +164,14 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
                     yield finding(text, upper.start + name.start(), upper.start + name.end(), "issuer")
         if first < number:
             return
+
+
+def _in_report(apparatus: Apparatus) -> Iterator[Finding]:
+    """The bodies that a report says have put out what follows."""
+    for line in apparatus.lead[:1]:
+        match = compiled(_PUT_OUT).search(line.text)
+        for one in compiled(_ONE).finditer(line.text, *match.span("bodies")) if match else ():
+            yield finding(apparatus.text, line.start + one.start(), line.start + one.end(), "issuer")
 
 
 def _in_title(text: str, title: Title) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from zhspeech.words.dates import DATE
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from zhspeech.metadata.apparatus import Apparatus
     from zhspeech.metadata.lines import Line
@@ -30,6 +30,8 @@ _EVENT = any_of(_EVENTS.split())
 _HELD_EVENT = "(?:召开|举行|举办|开幕|闭幕)"
 _GIVEN = "(?:的|所作的|所做的|作的|发表的?|致的?|作|讲话|会见)"
 _TALK = "(?:讲话|谈话|指示|纪要|记录|发言|插话|问答|答问|报道|情况|摘要)"
+#: What may stand before such a word: 重要讲话, 几次谈话.
+_HOW = "(?:重要|简短|即席|联合|部分|有关|内部|一次|[两二三几多]次|[一二三四五]点)?"
 #: A date before an occasion, which is no part of it.
 _FIGURES = r"[\d一二三四五六七八九十]{1,3}"
 _DATE_FIRST = rf"(?:（?(?:{DATE}|{_FIGURES}月{_FIGURES}日)）?(?:[上下]午|晚)?，?)?"
@@ -62,7 +64,7 @@ OCCASIONS = (
         "title",
         "",
         r"(?P<occasion>(?:第.次)?(?:接见|会见|听取|召见|视察|看望|慰问|考察|参观|会谈|陪同)[^。；！？]{2,50}?)"
-        rf"(?:时|后)?的?(?:[^，。的]{{0,6}}{_TALK})",
+        rf"(?:时|后)?的?(?:{_HOW}{_TALK})",
         "an event that a verb names",
         "接见修渠队代表的讲话",
         "接见",
@@ -129,9 +131,21 @@ OCCASIONS = (
 REPORTS = "召开|举行|开幕|闭幕|纪要|会见"
 
 
-def find_occasion(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
-    """The meeting or event: of the title, else the second title, else note, lead and first sentence."""
+def find_occasion(
+    apparatus: Apparatus, title: Title | None, who: Sequence[Finding], *, is_spoken: bool
+) -> Iterator[Finding]:
+    """The meeting or event: of the title, else the second title, else note, lead and first sentence.
+
+    Args:
+        apparatus: what is read.
+        title: the title, which may name it.
+        who: speakers and offices, which may stand before it.
+        is_spoken: whether the text was spoken; what was written has no occasion, but may report one.
+    """
     text = apparatus.text
+    if title and not is_spoken and "关于" in title.words:
+        return
+    names = sorted((one.value_in(text) for one in who), key=len, reverse=True)
     titles = [(title.start, title.end), title.occasion, title.subtitle] if title else []
     stretches = [("title", span) for span in titles if span]
     stretches += [(where, span) for span in titles[:1] if span for where in ("whole title", "headline")]
@@ -144,7 +158,7 @@ def find_occasion(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
         for row in OCCASIONS:
             if row.where == where and row.is_signed(words):
                 match = _apply(row, text, start, end)
-                found = _event(text, *match.span("occasion")) if match else None
+                found = _event(text, *match.span("occasion"), names) if match else None
                 if found:
                     yield found
                     return
@@ -163,8 +177,10 @@ def _first_sentence(text: str, line: Line) -> tuple[int, int]:
     return line.start, line.end if stop < 0 else stop
 
 
-def _event(text: str, start: int, end: int) -> Finding | None:
-    """An occasion without the date before it, ``None`` for what is none."""
+def _event(text: str, start: int, end: int, names: list[str]) -> Finding | None:
+    """An occasion without the date or the speaker before it, ``None`` for what is none."""
+    for name in names:
+        start += len(name) if text.startswith(name, start, end) else 0
     for pattern in (_DATE_FIRST, _TODAY):
         before = compiled(pattern).match(text, start, end)
         start = before.end() if before else start

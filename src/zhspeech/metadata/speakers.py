@@ -56,6 +56,11 @@ _OFFICE_LABEL = rf"(?P<post>{HAN}{{0,12}}{OFFICE})：(?={BLANK}*主席)"
 _SPOKE = (
     rf"(?P<names>{PERSON})(?:同志)?在(?:这次|会议|大会|会)[^，。]{{0,12}}上[^，。]{{0,6}}(?:作|讲话|报告|讲)"
 )
+#: How a press release begins: 以下是水利局局长孟大山今日（三月五日）在….
+_FOLLOWS = (
+    rf"(?:以下|下文|下面)(?:是|为)(?P<post>[^，。：（）]{{2,30}}?{OFFICE})(?P<names>{PERSON})"
+    "(?=[今昨][日天晚早]|在|于|就|的|出席|（)"
+)
 _AUTHOR_IS = r"（作者(?:系|为|是)(?P<post>[^（），；]{2,40})）"
 _SIGNATURE = rf"(?:(?P<post>{POST}){BLANK}*)?(?P<names>{NAMES})(?:{BLANK}*{DATE})?"
 _DATED, _DATE_AT_END = rf"{DATE}.{{0,8}}", f"{DATE}$"
@@ -68,6 +73,8 @@ def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
     found = list(_in_bylines(apparatus, title))
     if title and title.speaker and text[slice(*title.speaker)] not in _names(text, found):
         found.append(finding(text, *title.speaker, "speaker"))
+    if not found:
+        found += _in_release(apparatus)
     if not _names(text, found):
         found += _in_title(text, title, has_office=bool(found)) if title else _in_label(text)
     if not _names(text, found):
@@ -116,6 +123,20 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
             office = finding(text, line.start + shift, line.start + shift + len(words), "office")
     if office:
         yield office
+
+
+def _in_release(apparatus: Apparatus) -> Iterator[Finding]:
+    """The speaker whom a press release announces."""
+    for line in (*apparatus.head, *apparatus.lead):
+        match = compiled(_FOLLOWS).match(line.text) if line.text[:2] in ("以下", "下文", "下面") else None
+        if match:
+            yield finding(
+                apparatus.text, line.start + match.start("post"), line.start + match.end("post"), "office"
+            )
+            yield finding(
+                apparatus.text, line.start + match.start("names"), line.start + match.end("names"), "speaker"
+            )
+            return
 
 
 def _in_label(text: str) -> Iterator[Finding]:

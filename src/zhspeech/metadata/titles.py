@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON
+from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON, POST
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.dates import DATE
@@ -18,8 +18,9 @@ __all__ = ["SPOKEN", "Title", "find_title"]
 
 #: How long a title is at most, and how short the name of a category above it.
 LONGEST, CATEGORY = 110, 6
-#: How long a further line of a wrapped title is at most, and how many lines below a second title may stand.
-WRAPPED, BELOW = 44, 4
+#: How long a further line of a wrapped title is at most, and how many lines below a second title may
+#: stand, and one that only says when and at what occasion.
+WRAPPED, BELOW, FAR = 44, 4, 14
 
 _SPOKEN = """
     讲话 谈话 发言 演讲 演说 演辞 演词 致辞 致词 贺词 贺辞 献词 开幕词 闭幕词 主持词 答谢词 祝酒词 悼词 陈词
@@ -38,7 +39,7 @@ _LETTERHEAD = rf".{{0,40}}{BODY}{BLANK}*文件"
 #: A second title: with a dash, or a line that says at what occasion.
 _SUBTITLE = (
     rf"(?:{_DASHED}{BLANK}*(?P<dashed>\S.*)"
-    rf"|(?P<plain>(?:{DATE})?在.{{2,60}}[的上][^，。]{{0,6}}{SPOKEN}.{{0,6}}))"
+    rf"|(?P<plain>(?:{DATE})?在.{{2,60}}[的上][^，。]{{0,6}}{SPOKEN}.{{0,6}}|{DATE}在.{{2,60}}会议?上))"
 )
 _DATE_AND_OCCASION = rf"(?:（?{DATE}）?[ \u3000，]*)?在.{{2,60}}(?:上|会议|大会|时)"
 _CLOSED_SUBTITLE = r".*(?:[上时会）]|讲话|报告|演讲)"
@@ -56,6 +57,8 @@ _NO_TITLES = (
     r".*(?:会员(?:中心|免费|专享|登录)|(?:请|点击|正式|开通).{0,4}(?:会员|下载)|预览|平台仅|举报).*",
     # brackets; what stands in a list of contents or begins a part; the rest of a second title
     r"[（【〖\[].*[）】〗\]]|附件.{0,4}|[一二三四五六七八九十]{1,3}[、.．].*|第[一二三四五六七八九十]+[章节部].*",
+    # below a picture
+    r".*（[^（）]{2,20}摄）",
     r"\d{1,2}[.．、].*|.{4,40}(?:会议|大会|全会|论坛|仪式)上|引言|序言|前言|正文|结语",
 )
 _NO_TITLE = "|".join(_NO_TITLES)
@@ -80,10 +83,12 @@ _SITE = (
 )
 _BETWEEN = rf".*(?:来源|时间)：.*|.*{DATE}.*|.*[电讯]$"
 _BEGUN = rf"关于|印发|转发|批转|^.{{0,20}}{BODY}$"
+#: What a title goes on with behind the body that issues it.
+_ISSUES, _BODY_ALONE = "关于|印发|转发|批转", rf"[^，。；：（）\s]{{3,24}}{BODY}"
 #: Before a title and no part of it: 标题：, and the speaker: 王小田：.
 _LABEL = (
-    rf"(?:(?:标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[一二三四五六七八九十\d]{{1,2}}篇：)"
-    rf"{BLANK}*"
+    rf"(?:(?:标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[一二三四五六七八九十\d]{{1,2}}篇："
+    rf"|【[^】]{{0,20}}(?:全文|视频|直播|实录)】(?=.{{6}})){BLANK}*"
 )
 _SPEAKER = rf"(?P<speaker>{NAMES})(?:同志|先生|主席|总理)?：{BLANK}*(?=\S)"
 #: Behind a title and no part of it: .docx, （全文）, （节录）.
@@ -93,6 +98,8 @@ _BEHIND = (
     r"，?全文如下：?$|(?<=[话稿辞讲词文情])全文：?$",
 )
 _INNER_DASH = r"[^\n]{4,}?(?P<dash>[-—─]{2})在"
+#: A title in quotation marks, and the second one behind a dash: “修渠是大家的事”——致全体村民的公开信.
+_QUOTED = r"[“「『《](?P<first>[^”」』》\n]{4,})[”」』》][-—─―]{1,2}(?P<second>[^\n]{4,})"
 _NAMED_BELOW = rf"(?:本文标题|文章标题|标题)：{BLANK}*(?P<words>\S.*)"
 
 
@@ -128,6 +135,8 @@ def find_title(apparatus: Apparatus) -> Title | None:
     chosen = _choose(head, [number for number, line in enumerate(head) if _may_be(line)])
     if chosen:
         first, last = chosen
+        if first and _begins(head[first - 1], head[first]):
+            first -= 1
         subtitle, occasion = _second(head, last)
         return _bare(text, head[first].start, head[last].end, subtitle, occasion)
     for line in apparatus.foot:
@@ -135,6 +144,20 @@ def find_title(apparatus: Apparatus) -> Title | None:
         if match:
             return _bare(text, line.start + match.start("words"), line.end, None, None)
     return None
+
+
+def _begins(above: Line, line: Line) -> bool:
+    """Whether a title begins on the line above with the body that issues it: 某某办公厅 / 关于…的函."""
+    return (
+        above.part == line.part == "head"
+        and compiled(_ISSUES).match(line.text) is not None
+        and compiled(_BODY_ALONE).fullmatch(above.text) is not None
+    )
+
+
+def _ends_in_kind(words: str) -> bool:
+    """Whether a line ends in a kind of document, 函 among them."""
+    return ends_in_kind(words) or words.endswith(("的函", "复函"))
 
 
 def _may_be(line: Line) -> bool:
@@ -148,7 +171,7 @@ def _may_be(line: Line) -> bool:
         return True
     if compiled(_NO_TITLE).fullmatch(words):
         return False
-    return not compiled(_LETTERHEAD if ends_in_kind(words) else _BESIDE).fullmatch(words)
+    return not compiled(_LETTERHEAD if _ends_in_kind(words) else _BESIDE).fullmatch(words)
 
 
 def _choose(head: list[Line], places: list[int]) -> tuple[int, int] | None:
@@ -162,7 +185,7 @@ def _choose(head: list[Line], places: list[int]) -> tuple[int, int] | None:
     if marked:
         return marked
     words = [_words(head, group) for group in own]
-    is_named = [ends_in_kind(one) for one in words]
+    is_named = [_ends_in_kind(one) for one in words]
     is_category = len(words[0]) <= CATEGORY and is_named[0] and any(is_named[1:])
     if is_category or (len(own) > 1 and compiled(_SITE).fullmatch(words[0])):
         later = is_named.index(True, 1) if is_category else 1
@@ -195,10 +218,10 @@ def _groups(head: list[Line], places: list[int]) -> list[tuple[int, int]]:
 
 def _goes_on(above: str, below: list[str]) -> bool:
     """Whether a title goes on with the next line."""
-    if len(above) > LONGEST or ends_in_kind(above) or compiled(_SPEAKER).match(below[0]):
+    if len(above) > LONGEST or _ends_in_kind(above) or compiled(_SPEAKER).match(below[0]):
         return False
     is_open = above.count("《") > above.count("》") or above.count("“") > above.count("”")
-    ends = [number for number, words in enumerate(below) if len(words) <= WRAPPED and ends_in_kind(words)]
+    ends = [number for number, words in enumerate(below) if len(words) <= WRAPPED and _ends_in_kind(words)]
     is_begun = bool(ends) and ends[0] < 2 and compiled(_BEGUN).search(above) is not None
     return is_open or above[-1] in "、和与及" or is_begun
 
@@ -221,16 +244,18 @@ def _is_parted(head: list[Line], one: tuple[int, int], other: tuple[int, int]) -
 def _is_formal(head: list[Line], group: tuple[int, int]) -> bool:
     """Whether a second title, a date or a name stands below a title."""
     below = head[group[1] + 1].text if group[1] + 1 < len(head) else ""
+    if compiled(POST).fullmatch(_words(head, group)):
+        return False
     return compiled(_IMPRINT).fullmatch(below) is not None
 
 
 def _second(head: list[Line], last: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
     """The second title below a title, and the line that only says when and at what occasion."""
     subtitle = occasion = None
-    for number in range(last + 1, min(last + 1 + BELOW, len(head))):
+    for number in range(last + 1, min(last + 1 + FAR, len(head))):
         line = head[number]
         match = compiled(_SUBTITLE).fullmatch(line.text)
-        if not match or line.part != "head" or (match["plain"] and ends_in_kind(head[last].text)):
+        if not match or line.part != "head" or (match["plain"] and _ends_in_kind(head[last].text)):
             continue
         group = "dashed" if match["dashed"] else "plain"
         end, words = line.end, match[group]
@@ -240,7 +265,7 @@ def _second(head: list[Line], last: int) -> tuple[tuple[int, int] | None, tuple[
             end, words = below.end, words + below.text
         if compiled(_DATE_AND_OCCASION).fullmatch(words):
             occasion = occasion or (line.start + match.start(group), end)
-        else:
+        elif number <= last + BELOW:
             subtitle = subtitle or (line.start + match.start(group), end)
     return subtitle, occasion
 
@@ -258,7 +283,10 @@ def _bare(
         if behind and behind.start() > start:
             end = behind.start()
     dash = compiled(_INNER_DASH).match(text, start, end)
+    quoted = compiled(_QUOTED).fullmatch(text, start, end)
     if dash and not subtitle:
         subtitle, end = (dash.end("dash"), end), dash.start("dash")
+    elif quoted and not subtitle:
+        subtitle, (start, end) = quoted.span("second"), quoted.span("first")
     words = "".join(text[start:end].split())
     return Title(start, end, words, name.span("speaker") if name else None, subtitle, occasion)

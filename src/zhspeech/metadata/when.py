@@ -30,7 +30,7 @@ class Role(NamedTuple):
     """What the words around a date say of it.
 
     Attributes:
-        role: ``given``, ``signed``, ``published`` or ``reported``.
+        role: ``given``, ``signed``, ``published`` or ``reported``; empty for a date that says nothing.
         parts: in which parts of the apparatus the row holds.
         before, behind: patterns for the end of the words before the date on its line, and for the beginning
             of those behind it.
@@ -77,6 +77,24 @@ ROLES = (
         "2019年10月25日",
     ),
     Role(
+        "",
+        "head frame",
+        r"(?:抓取|采集|访问|打印|下载)(?:时间|日期)：.{0,4}$",
+        "",
+        "when somebody fetched it",
+        "抓取时间：2019-10-25",
+        "发布时间：2019-10-25",
+    ),
+    Role(
+        "signed",
+        "head frame",
+        r"成文日期：.{0,4}$",
+        "",
+        "a field of a page",
+        "成文日期：2019-10-25",
+        "发布日期：2019-10-25",
+    ),
+    Role(
         "published",
         "head frame",
         r"(?:时间|日期|发布|发表|更新|来源|上传|浏览|第\d+期|总第.{0,8}期).{0,24}$",
@@ -98,10 +116,28 @@ ROLES = (
         "published",
         "head frame",
         r"^[^（]*$",
-        r"[ \u3000]?\d{1,2}：\d\d",
+        r"[ \u3000]?\d{1,2}(?:：\d\d|时\d{1,2}分)",
         "a page's date has the time of day",
         "2016年05月03日00：00",
         "（2016年5月3日）",
+    ),
+    Role(
+        "given",
+        "head note lead",
+        r"[今昨][日天晚早]（$",
+        "）",
+        "a press release says on what day it was",
+        "以下是孟站长今日（3月5日）在会上的讲话：",
+        "今日3月5日",
+    ),
+    Role(
+        "published",
+        "foot frame",
+        "^",
+        r"（星期.）$",
+        "the last line of a press release",
+        "2022年8月24日（星期三）",
+        "2022年8月24日",
     ),
     Role(
         "published",
@@ -159,8 +195,8 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
         found += list(_in_lead(apparatus, title)) or list(_in_file_name(apparatus))
     published = {one.value for one in found if one.field == "date.published"}
     for one in found:  # under an article's title stands the newspaper's date
-        if one.field != "date.signed" or one.value not in published or one.start > apparatus.body:
-            yield one
+        is_printed = one.field == "date.signed" and one.value in published and one.start < apparatus.body
+        yield one._replace(field="date.published") if is_printed else one
 
 
 def _made(date: Date, role: str) -> Finding:
@@ -193,9 +229,9 @@ def _in_head(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> I
         if title and title.start <= line.start and line.end <= title.end:
             continue
         for date in _dates(apparatus, line):
-            role = _role(apparatus.text, line, date) or _role_by_place(
-                apparatus, title, line, date, is_spoken=is_spoken
-            )
+            role = _role(apparatus.text, line, date)
+            if role is None:
+                role = _role_by_place(apparatus, title, line, date, is_spoken=is_spoken)
             if role:
                 yield _made(date, role)
 
@@ -233,8 +269,9 @@ def _datelines(apparatus: Apparatus) -> Iterator[Finding]:
     """The datelines that a report begins with."""
     for line in apparatus.lead:
         for date in find_dates(apparatus.text, line.start, min(line.end, line.start + LONGEST)):
-            if _role(apparatus.text, line, date) == "reported":
-                yield _made(date, "reported")
+            role = _role(apparatus.text, line, date)
+            if role in ("reported", "given"):
+                yield _made(date, role)
             break
 
 

@@ -9,6 +9,7 @@ from zhspeech.metadata.occasions import REPORTS
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import DATE
+from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,7 @@ __all__ = ["SOURCES", "find_numbers", "find_place", "find_sources"]
 
 _BLANK = r"[ \u3000]"
 _CHINESE = "[一二三四五六七八九十]{1,3}"
+_FIGURES = r"\d{1,2}"
 _AGENCIES = "新华社|中新社|中央社|美联社|路透社|法新社|塔斯社"
 _PAPERS = rf"(?P<papers>《{_BLANK}?[^《》\n]{{2,16}}{_BLANK}?》(?:[、和]?《[^《》\n]{{2,16}}》)*)"
 #: Ways in which a source is named.
@@ -66,6 +68,15 @@ SOURCES = (
     ),
     Row(
         "line",
+        "电讯",
+        rf"(?<![^\n \u3000])[（【]?(?P<agency>{HAN}{{1,4}}社){HAN}{{1,6}}{_FIGURES}月{_FIGURES}日"
+        rf"{_BLANK}?[电讯]",
+        "an agency that nobody knows, at the head of a report",
+        "青石社青石1月12日电",
+        "合作社1月12日发电",
+    ),
+    Row(
+        "line",
         "社",
         rf"[据〔［](?P<agency>{_AGENCIES})[^，。：]{{0,10}}(?:报道|电|讯)",
         "what a report goes back to",
@@ -87,6 +98,11 @@ _PLACES = (
     rf"地点：{_BLANK}*在?(?P<place>[^，。；〗）】\n]{{2,30}})",
     rf"（{_BLANK}*{DATE}[^，、 （）]{{0,6}}[，、 \u3000]{{1,2}}(?P<place>[^（），\d]{{2,20}})）",
 )
+#: A room or house, whoever tells of it.
+_ROOM = (
+    r"在(?P<place>[^，。；这]{1,16}?(?:楼|室|厅|馆|礼堂|酒店|会场|广场|公园))"
+    "(?:主持)?(?:召开|举行|会见|接见|开会)"
+)
 _HELD = (
     r"(?:举行|召开|会议)于(?P<place>[^，。；]{2,24})",
     r"于?，?在(?P<place>[^，。；这会]{2,20}?)(?:举行|召开|开幕|召集|接见|会见)",
@@ -95,6 +111,7 @@ _NO_PLACE = r".*(?:会议|大会|会|上|时|后|期间|今天|.日|时刻|时�
 _NUMBER = (
     rf"(?P<number>[^\s，。；：（）《》〔［\[0-9]{{1,14}}{_BLANK}?[〔［\[（﹝] ?(?:19|20)?\d\d ?[〕］\]）﹞]"
     rf" ?第?{_BLANK}?\d{{1,5}} ?号"
+    rf"|(?<![\w])[^\s，。；：（）《》〔［\[0-9]{{2,10}}[〔［\[]20\d\d[〕］\]] ?\d{{1,4}}$"
     rf"|[^\s，。；：（）《》]{{1,6}}字第?{_BLANK}?[\d一二三四五六七八九十百〇○]{{1,8}}号)"
 )
 
@@ -104,7 +121,7 @@ def find_place(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) ->
     text = apparatus.text
     is_report = title is not None and compiled(REPORTS).search(title.words) is not None
     for line in (*apparatus.head, *apparatus.lead):
-        rows = list(_PLACES)
+        rows = [*_PLACES, _ROOM]
         if line.part in ("note", "lead") and (is_spoken or is_report):
             rows += _HELD if line.part == "note" or is_report else _HELD[:1]
         for row in rows:
@@ -119,7 +136,7 @@ def find_place(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) ->
 def find_numbers(apparatus: Apparatus) -> Iterator[Finding]:
     """The document's own number."""
     for line in apparatus.head:
-        if line.part in ("note", "lead", "recipient") or "号" not in line.text:
+        if line.part in ("note", "lead", "recipient") or not ("号" in line.text or line.text[-1].isdecimal()):
             continue
         match = compiled(_NUMBER).search(line.text)
         if match and not any(mark in line.text[: match.start()] for mark in "（《"):

@@ -19,7 +19,7 @@ from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.compilations import NOTE, PERSON, SHORTEST, find_items
-from zhspeech.zones.frames import LONGEST, FileLine, first_of_document, first_of_frame, read_lines
+from zhspeech.zones.frames import LETTERHEAD, LONGEST, FileLine, first_of_document, first_of_frame, read_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,11 +60,14 @@ class _Border(NamedTuple):
 COVER = 40
 #: How long a title is, on one line or two.
 TITLE = 80
+#: How many lines say whether a page's headline stands above a document; how long a lead is that is no title.
+HEADLINE, SENTENCE = 4, 40
 
 #: What follows is said to be the full text.
 _FULL_TEXT = (
     r".*(?:(?:全文|译文)(?:如下|公布|刊[登发])|(?:讲话|演讲|致辞|发言|报告)(?:的)?内容如下).{0,4}[：:。]?"
 )
+_FIELDS = r"(?:发表|发布)?(?:时间|日期|来源)[：:].{4,60}"
 _FORWARDS = "(?:印发|转发|批转|发布|公布|颁布|颁发|下发|批准|转批|翻印)"
 _DATES_END = frozenset("日月发0123456789")
 _DATED = rf"{DATE}(?:印发)?"
@@ -112,6 +115,7 @@ def find_texts(text: str) -> list[int]:
 def _borders(text: str, lines: list[FileLine]) -> list[_Border]:
     """Where the documents begin, in order."""
     first = first_of_document(lines)
+    first += _headline(lines[first : first + HEADLINE])
     last = first_of_frame(lines, first)
     end = lines[last].start if last < len(lines) else len(text)
     body = lines[first:last]
@@ -122,6 +126,13 @@ def _borders(text: str, lines: list[FileLine]) -> list[_Border]:
     if last < len(lines):
         found.append(_Border(end, "frame"))
     return found
+
+
+def _headline(lines: list[FileLine]) -> int:
+    """How many lines are a page's headline and fields above a news lead: the document has its own title."""
+    if len(lines) < HEADLINE or not compiled(_FIELDS).fullmatch(lines[1].words):
+        return 0
+    return 2 if compiled(_FULL_TEXT).fullmatch(lines[2].words) and lines[3].words in lines[0].words else 0
 
 
 def _parts(lines: list[FileLine], end: int) -> Iterator[_Border]:
@@ -135,7 +146,7 @@ def _parts(lines: list[FileLine], end: int) -> Iterator[_Border]:
         for line, stop in zip(annexes, ends, strict=False)
         if line.is_behind or stop - line.start >= SHORTEST
     ]
-    head = "".join(line.words for line in lines[:3])
+    head = "".join(line.words[:TITLE] for line in lines[:3])
     if not cover and len(annexes) == 1 and compiled(rf"{_FORWARDS}|批示|批语").search(head):
         cover = annexes.pop()
     yield _Border(lines[0].start, "cover" if cover else "main")
@@ -151,20 +162,21 @@ def _cover(lines: list[FileLine], end: int) -> FileLine | None:
     for number in range(min(COVER, len(lines) - 1)):
         words = lines[number].words
         if (
-            number
+            (number or len(words) > SENTENCE)
             and ("如下" in words or "全文" in words)
             and compiled(_FULL_TEXT).fullmatch(words)
             and end - lines[number + 1].start >= SHORTEST
         ):
             return lines[number + 1]
-        has_body = has_body or words[-1] in "。；" or len(words) > LONGEST
-        if not has_body or not (_is_signature(lines, number) or lines[number + 1].is_behind):
+        is_cut = lines[number + 1].is_behind
+        has_body = has_body or words[-1] in "。；" or len(words) > LONGEST or is_cut
+        if not has_body or not (is_cut or _is_signature(lines, number)):
             continue
         at = number + 1
         while at < len(lines) - 1 and compiled(NOTE).fullmatch(lines[at].words):
             at += 1
         title = "".join(line.words for line in lines[at : at + 2])
-        head = "".join(line.words[:LONGEST] for line in lines[:4])
+        head = "".join(line.words[:LONGEST] for line in lines[: min(4, at)])
         if _is_forwarded(title, lines[at], head) and end - lines[at].start >= SHORTEST:
             return lines[at]
     return None
@@ -197,6 +209,8 @@ def _annexes(lines: list[FileLine], start: int) -> Iterator[FileLine]:
     """The lines with which annexes begin: 附件1, behind a signature or alone on a line."""
     for number in range(start, len(lines)):
         words, is_behind = lines[number].words, lines[number].is_behind
+        if is_behind and compiled(LETTERHEAD).match(words):
+            yield lines[number]
         if words[0] != "附":
             continue
         if is_behind or (len(words) <= TITLE and compiled(_ANNEX).fullmatch(words)):

@@ -12,7 +12,7 @@ from zhspeech.words.dates import FIGURE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LONGEST", "OFFER", "FileLine", "first_of_document", "first_of_frame", "read_lines"]
+__all__ = ["LETTERHEAD", "LONGEST", "OFFER", "FileLine", "first_of_document", "first_of_frame", "read_lines"]
 
 #: How many lines at either end may be a frame, and how long one is at most.
 HEAD, TAIL, LONGEST = 24, 60, 200
@@ -53,6 +53,9 @@ _GLUED_SIGNATURE = (
     r"(?=[^\s，。；、：:至到前后以起印和与的）)（(—\-\d])"
 )
 _GLUED_ANNEX = r"附件 ?[\d一二三四五六七八九十]{0,2}(?![:：.、\d和所要中的])"
+#: What a document begins with that stands behind another: 青石镇政府文件青政发〔2019〕3号关于.
+LETTERHEAD = r"[^。；：]{4,120}?文件[^。；：\d]{1,12}[〔\[]20\d\d[〕\]]\d{1,4} ?号(?:关于|印发)"
+_GLUED_LETTERHEAD = rf"(?<=。)(?={LETTERHEAD})"
 _ANY_ABOVE, _ANY_BELOW = "|".join(_ABOVE), "|".join(_BELOW)
 #: What stands at the edges of a line of the plain text and is no word.
 _INDENT = " \u3000"
@@ -92,6 +95,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[FileLine]:
     cuts = [cut.end() for cut in compiled(_GLUED_SIGNATURE).finditer(text, start, end)]
     if cuts:
         cuts += [cut.start() for cut in compiled(_GLUED_ANNEX).finditer(text, cuts[0], end)]
+        cuts += [cut.start() for cut in compiled(_GLUED_LETTERHEAD).finditer(text, cuts[0], end)]
     for low, high in pairwise(sorted({start, *cuts, end})):
         if piece := text[low:high].strip(_EDGE):
             yield FileLine(low, piece, low > start)

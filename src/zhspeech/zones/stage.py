@@ -119,7 +119,7 @@ STAGE_ROWS = (
     StageRow(
         "music",
         r"[^，。：；]{0,10}(?:[齐高合]唱|唱起|唱歌|唱国歌|唱《|奏乐|演奏|奏《|军乐|[奏放]国(?:歌|际歌))(?![会家团队])"
-        r"|奏唱国",
+        r"|奏唱国|(?:最后|接着|散会)[^。；]{0,24}?[齐高合]唱",
         True,
         "music is played or sung",
         "齐唱国歌",
@@ -162,7 +162,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        rf"(?:{_YES}[的了呀啊嘛吧]?[！!，、 ]*)+[！!]",
+        rf"(?:{_YES}[的了呀啊嘛吧]?[！!，、 ]*)+[！!…]",
         True,
         "the hall answers",
         "对！要！",
@@ -175,6 +175,22 @@ STAGE_ROWS = (
         "what is being talked about",
         "谈到修渠时",
         "当地",
+    ),
+    StageRow(
+        "incident",
+        r"(?:此时|这时)，?[^。：；]{2,16}(?:说|问|喊|宣布)[：:]",
+        False,
+        "what somebody else says meanwhile",
+        "此时，主持会议的说：散会。",
+        "此时说：散会。",
+    ),
+    StageRow(
+        "note",
+        r"(?:接着?|转而)谈[^到，。；]",
+        False,
+        "the topic of what follows, which the record leaves out",
+        "接谈水泥问题",
+        "接谈",
     ),
     StageRow(
         "note",
@@ -273,8 +289,8 @@ _LINE = (
 #: What is no stage direction, whatever it is like: glosses, dates, references; credits, who is in charge.
 _NOT = (
     r"(?:指(?!着)|[即按注若或如见附据原载含《\d]|包括|以下简称|简称|此件|其中|参看|引自|又名|编者"
-    r"|[一二三四五六七八九十]+$)"
-    r"|.*(?:整理|记录稿|翻印|抄印|审阅|公开发布|负责|牵头|转载|供稿|摄$|记者|编辑|校对|全文|节录|摘要)"
+    r"|(?:有人)?插话：|[一二三四五六七八九十]+$)"
+    r"|.*(?:翻译$|整理|记录稿|翻印|抄印|审阅|公开发布|负责|牵头|转载|供稿|摄$|记者|编辑|校对|全文|节录|摘要)"
 )
 
 
