@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.findings import Finding, finding
-from zhspeech.metadata.names import BLANK, NAMES
-from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import BODY, BODY_ENDS
+from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON
+from zhspeech.text.patterns import any_of, compiled
+from zhspeech.words.bodies import BODIES, BODY, BODY_ENDS
 from zhspeech.words.dates import DATE
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _DATE_LINE = rf"（?{DATE}.{{0,24}}"
 _DATED = rf"{DATE}(?:印发)?"
 _SIGNED_AND_DATED = rf"(?P<body>[^。；！？：，]{{2,40}}{BODY}){BLANK}*{DATE}"
 _PIECE = r"[^、\s]+(?:[ \u3000](?=\S(?:[ \u3000]|$))\S)*"
-_ENDS_IN_BODY = f"{BODY}$"
+_ENDS_IN_BODY, _ENDS_IN_SURE_BODY = f"{BODY}$", f"{any_of(BODIES)}$"
 #: A line that says who wrote or issued it.
 _BYLINE = (
     rf"[（【]?(?:撰文|作者|发布(?:单位|机构)?|起草单位)：{BLANK}*(?P<body>[^，。；：）】]{{2,30}})[）】]?"
@@ -44,6 +44,10 @@ _SENT_FOR = r"(?:下稿|以下(?:新闻稿|稿件))(?:代|由)(?P<body>[^，。�
 _SIGNED_LETTER = r"(?P<body>[^，。；：！？\s]{2,24}?)(?:谨上|敬上|谨启|敬启|叩上|上|启|谨识)"
 #: The key of an archive, which begins with who it is.
 _KEY = r"(?P<who>[^，。：]{4,40}?)\d{4}-\d{1,2}-\d{1,2}"
+_NO_BODY = (
+    rf"{NAMES}|.*(?:大学|中学|附中|学生|战士|红卫兵|同志){PERSON}|.*{OFFICE}"
+    "|.*(?:通知|文件|转发|批转|批示|批语|指示|决定|公告|命令|公报)"
+)
 #: What a headline calls bodies that a report names in full.
 _SHORT = r"[中国][办宣组纪]办?|中央"
 _PUT_OUT = rf"(?P<bodies>{_NAME}(?:、{_NAME}){{0,3}})(?:近日)?(?:联合)?(?:印发|发布|公布)了?《"
@@ -63,9 +67,9 @@ def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool
     finders = (
         _in_letterhead(apparatus),
         _in_byline(apparatus, title),
-        _in_key(apparatus),
         _in_signature(apparatus),
         _in_letter(apparatus),
+        _in_key(apparatus),
     )
     for finder in finders:
         found = list(finder)
@@ -117,14 +121,15 @@ def _is_byline(apparatus: Apparatus, title: Title | None, line: Line) -> bool:
     if title is None or line.start < title.end or line.part != "head":
         return False
     if not below:  # alone between title and body
-        return bool(number) and apparatus.head[number - 1].end == title.end
+        is_sure = compiled(_ENDS_IN_SURE_BODY).search(line.text) is not None
+        return is_sure and bool(number) and apparatus.head[number - 1].end == title.end
     return compiled(_DATE_LINE).fullmatch(below[0].text) is not None
 
 
 def _in_key(apparatus: Apparatus) -> Iterator[Finding]:
     """The line below the title that repeats whom the key of an archive names, if that is nobody's name."""
     key = compiled(_KEY).fullmatch(apparatus.head[0].text) if apparatus.head else None
-    if key and not compiled(NAMES).fullmatch(key["who"]):
+    if key and not compiled(_NO_BODY).fullmatch(key["who"]):
         for line in apparatus.head[1:]:
             if line.part == "head" and line.text == key["who"]:
                 yield finding(apparatus.text, line.start, line.end, "issuer")

@@ -19,8 +19,8 @@ __all__ = ["SPOKEN", "Title", "find_title"]
 #: How long a title is at most, and how short the name of a category above it.
 LONGEST, CATEGORY = 110, 6
 #: How long a further line of a wrapped title is at most, and how many lines below a second title may
-#: stand, and one that only says when and at what occasion.
-WRAPPED, BELOW, FAR = 44, 4, 14
+#: stand, and one that only says when and at what occasion; how long is what a title lost to the next line.
+WRAPPED, BELOW, FAR, REST = 44, 4, 14, 2
 
 _SPOKEN = """
     讲话 谈话 发言 演讲 演说 演辞 演词 致辞 致词 贺词 贺辞 献词 开幕词 闭幕词 主持词 答谢词 祝酒词 悼词 陈词
@@ -137,6 +137,10 @@ def find_title(apparatus: Apparatus) -> Title | None:
         first, last = chosen
         if first and _begins(head[first - 1], head[first]):
             first -= 1
+        if last + 1 < len(head) and len(head[last + 1].text) <= REST:
+            words = _words(head, (first, last))
+            if not _ends_in_kind(words) and _ends_in_kind(words + head[last + 1].text):
+                last += 1
         subtitle, occasion = _second(head, last)
         return _bare(text, head[first].start, head[last].end, subtitle, occasion)
     for line in apparatus.foot:
