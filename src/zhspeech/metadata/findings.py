@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Set
 
 __all__ = ["Finding", "Row", "finding"]
 
@@ -61,6 +64,6 @@ class Row(NamedTuple):
     example: str
     trap: str
 
-    def is_signed(self, words: str) -> bool:
-        """Whether words hold one of the characters that the row needs."""
-        return not self.sign or any(sign in words for sign in self.sign)
+    def is_signed(self, characters: Set[str]) -> bool:
+        """Whether one of the characters that the row needs is among those of the words."""
+        return not self.sign or not characters.isdisjoint(self.sign)

@@ -154,9 +154,9 @@ def find_occasion(
         stretches += [("lead", (line.start, line.end)) for line in notes]
         stretches += [("lead", _first_sentence(text, line)) for line in apparatus.lead]
     for where, (start, end) in stretches:
-        words = text[start:end]
+        characters = frozenset(text[start:end])
         for row in OCCASIONS:
-            if row.where == where and row.is_signed(words):
+            if row.where == where and row.is_signed(characters):
                 match = _apply(row, text, start, end)
                 found = _event(text, *match.span("occasion"), names) if match else None
                 if found:

@@ -259,7 +259,10 @@ def _second(head: list[Line], last: int) -> tuple[tuple[int, int] | None, tuple[
     for number in range(last + 1, min(last + 1 + FAR, len(head))):
         line = head[number]
         match = compiled(_SUBTITLE).fullmatch(line.text)
-        if not match or line.part != "head" or (match["plain"] and _ends_in_kind(head[last].text)):
+        if not match or line.part != "head":
+            continue
+        is_when = compiled(_DATE_AND_OCCASION).fullmatch(line.text) is not None
+        if match["plain"] and not is_when and _ends_in_kind(head[last].text):
             continue
         group = "dashed" if match["dashed"] else "plain"
         end, words = line.end, match[group]

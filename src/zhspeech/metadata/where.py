@@ -155,9 +155,9 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]
             yield from _single(apparatus.text, line.start, line.text)
         above = line.text
         end = line.end if line.part != "lead" else min(line.end, line.start + DATELINE)
-        words = apparatus.text[line.start : end]
+        characters = frozenset(apparatus.text[line.start : end])
         for row in SOURCES:
-            if row.is_signed(words):
+            if row.is_signed(characters):
                 for match in compiled(row.pattern).finditer(apparatus.text, line.start, end):
                     group = match.lastgroup or ""
                     yield from _single(apparatus.text, match.start(group), match[group])
