@@ -310,6 +310,18 @@ def test_the_foot_says_who_signs_or_supplied_a_text(foot: str, field: str, value
     assert found(f"关于护林的公开信\n各位村民：\n{BODY}{foot}", field)[0] == value
 
 
+@pytest.mark.parametrize(
+    ("line", "speaker", "office"),
+    [
+        ("【撰文：Anna】", ["Anna"], []),
+        ("【撰文：王小田师傅，太极拳第二十代传人】", ["王小田"], ["太极拳第二十代传人"]),
+    ],
+)
+def test_a_writer_is_named_beside_a_label(line: str, speaker: list[str], office: list[str]):
+    text = f"# 护林记\n{line}\n{BODY}"
+    assert (found(text, "speaker"), found(text, "office")) == (speaker, office)
+
+
 def test_who_signs_a_record_has_made_it():
     text = f"王小田座谈纪要\n王小田\n2019年3月5日\n{BODY}护林联络站\n2019年3月7日\n"
     assert (found(text, "issuer"), found(text, "copyist")) == ([], ["护林联络站"])

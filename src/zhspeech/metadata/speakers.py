@@ -27,12 +27,17 @@ LEAD, NEAR = 160, 60
 
 _LABEL_OF_AUTHOR = "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|文)"
 _ANYBODY = rf"{ANYONE}(?:[ \u3000、]{{1,3}}{ANYONE})*"
+_LATIN = "[A-Za-z][A-Za-z .]{1,30}"
+_SELF = "[^，。：]{2,24}"
+_ADDRESS = "(?:师傅|博士|教授|医生|律师|牧师|先生|女士)"
 #: A line that names the speaker, a row for each form.
 _BYLINES = (
     # 王小田　李大山, 王小田同志
     rf"(?P<names>{NAMES})(?:{COURTESY})?",
     # 撰文：王小田, 主讲人：王小田, 作者：水利局局长　王小田
     rf"{_LABEL_OF_AUTHOR}{BLANK}?[：／/|]{BLANK}*(?:(?P<post>{POST}){BLANK}*)?(?P<names>{_ANYBODY})",
+    # 撰文：Anna, 撰文：王小田师傅，太极拳传人
+    rf"{_LABEL_OF_AUTHOR}：{BLANK}*(?P<names>{_LATIN}|{NAMES}{_ADDRESS}?)(?:，(?P<post>{_SELF}))?",
     # 省长 简某某: whoever stands behind an office and a blank
     rf"(?P<post>{POST}){BLANK}+(?P<names>{ANYONE}(?:{BLANK}+{ANYONE}){{0,2}})(?:{COURTESY})?",
     # 国务院总理李强
@@ -92,6 +97,9 @@ def _names(text: str, found: list[Finding]) -> list[str]:
 
 def _single(text: str, line: Line, at: int, names: str) -> Iterator[Finding]:
     """The single names in a stretch of names that begins ``at`` in a line."""
+    if names.isascii():
+        yield finding(text, line.start + at, line.start + at + len(names), "speaker")
+    names = compiled(rf"{_ADDRESS}$").sub("", names)
     for one in compiled(ANYONE).finditer(names):
         if one[0] not in NO_NAMES:
             yield finding(text, line.start + at + one.start(), line.start + at + one.end(), "speaker")
