@@ -72,7 +72,7 @@ OCCASIONS = (
     Row(
         "whole title",
         "",
-        rf"(?P<occasion>[^在，。：；]{{4,50}}?{_EVENT})上?的?(?:[^，。的]{{0,4}}{SPOKEN})[^，。]{{0,4}}",
+        rf"(?P<occasion>[^在，。：；]{{4,50}}?{_EVENT})上?的?(?:[^，。的会]{{0,4}}{SPOKEN})[^，。]{{0,4}}",
         "the meeting stands before the kind",
         "全县护林动员大会讲话稿",
         "关于护林的讲话",

@@ -88,7 +88,8 @@ _ISSUES, _BODY_ALONE = "关于|印发|转发|批转", rf"[^，。；：（）\s]
 #: Before a title and no part of it: 标题：, and the speaker: 王小田：.
 _LABEL = (
     rf"(?:(?:标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[一二三四五六七八九十\d]{{1,2}}篇："
-    rf"|【[^】]{{0,20}}(?:全文|视频|直播|实录)】(?=.{{6}})){BLANK}*"
+    r"|【[^】]{0,20}(?:全文|视频|直播|实录)】(?=.{6})|第\d+页 ?[/共] ?\d*页?|1、(?=\S{6}))"
+    rf"{BLANK}*"
 )
 _SPEAKER = rf"(?P<speaker>{NAMES})(?:同志|先生|主席|总理)?：{BLANK}*(?=\S)"
 #: Behind a title and no part of it: .docx, （全文）, （节录）.
