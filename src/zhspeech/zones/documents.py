@@ -138,7 +138,7 @@ def _headline(lines: list[FileLine]) -> int:
 def _parts(lines: list[FileLine], end: int) -> Iterator[_Border]:
     """A document with its cover and annexes, which end at ``end``."""
     cover = _cover(lines, end)
-    behind = next((n for n, line in enumerate(lines) if cover and line.start >= cover.start), 0) + 1
+    behind = (lines.index(cover) if cover else 0) + 1
     annexes = list(_annexes(lines, behind))
     ends = [line.start for line in annexes[1:]] + [end]
     annexes = [
