@@ -29,6 +29,7 @@ _LINE = rf"\s{re.escape(INDENT)}“「『"
 #: The head of a line; and of a line, a sentence or a member.
 LINE = f"(?<![^{_LINE}])"
 HEAD = f"(?<![^{_LINE}。！？!?；;：:…”’」』）)])"
+#: Chinese numerals of labels, as the members of a character class; and Chinese characters, as a range in one.
 HAN = "一二三四五六七八九十廿卅百〇零"
 HANZI = "\u3400-\u9fff"
 #: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…).

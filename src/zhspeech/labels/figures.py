@@ -19,7 +19,7 @@ _BEHIND_STOP = r"(?<![0-9A-Za-z第%％/\-－])(?<![0-9A-Za-z.．][.．])(?<![0-9
 FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal_deep",
-        rf"(?<![^\s*#>·•●■◆|。；.])(?=[0-9]+[.．][0-9]+[.．][0-9]){{decimal}}"
+        rf"{HEAD}(?=[0-9]+[.．][0-9]+[.．][0-9]){{decimal}}"
         rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{AFTER_DECIMAL})",
         rank=4,
         group="decimal",
@@ -42,7 +42,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "decimal",
-        rf"(?<![^\s*#>·•●■◆|。；.]){{decimal}}"
+        rf"{HEAD}{{decimal}}"
         rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{AFTER_DECIMAL})",
         rank=4,
         weight=2.4,
@@ -131,14 +131,14 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_number",
-        rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号])|[.．](?=[0-9]{{1,2}}月(?!份?、)))",
+        rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号])|[.．](?=[0-9]{{1,2}}月(?!份?、)|[2-6]G|[34]D))",
         rank=4,
         group="arabic_dot",
         weight=2.4,
         inline=1,
         level=3,
         reason="1、3月底前 4.7月初: the text begins with a number; 1.5亿 is none such, and 1、2号楼 neither.",
-        examples="⟨1、⟩3月底前=1 ⟨4.⟩7月初=4 修渠。⟨2、⟩50户=2",
+        examples="⟨1、⟩3月底前=1 ⟨4.⟩7月初=4 ⟨5.⟩5G基站=5 修渠。⟨2、⟩50户=2",
         traps="1.5亿 好1、3月 1、2号楼 1、2、3月",
     ),
     Scheme(
