@@ -97,6 +97,8 @@ def test_a_coined_label_is_found_without_its_quotation_marks(text: str, coinage:
         "鼓吹“清水进城”工程的谬论。",
         "以“清水进城”为名，乱收费。",
         "报告“渠道管护”一章写得细。",
+        "深入整治“只修不管”现象。",
+        "就“水库事件”的处理工作提出三点。",
     ],
 )
 def test_a_quotation_that_coins_nothing_is_no_slogan(text: str):

@@ -17,6 +17,7 @@ from zhspeech.slogans.words import (
     LABELLED,
     LAUNCHES,
     NAMES,
+    OPPOSING,
     SAYINGS,
     SPOKEN,
     talks,
@@ -42,7 +43,7 @@ _WEIGHTS = {
     "spoken": -1.0,  # 我, 什么, 了
     "sentence": -1.0,  # has a full stop of its own
     "talk": -1.0,  # in a transcript of talk, where names of groups stand in quotation marks
-    "distanced": -1.0,  # 所谓“…”, 搞“…”
+    "distanced": -1.0,  # 所谓“…”, 整治“…”, 搞“…”
     "institution": -3.0,
 }
 _THRESHOLD = 1.5
@@ -149,7 +150,7 @@ def _weigh(place: _Place) -> float:
         return weight  # the rest speaks against it
 
     evidence.clear()
-    if not launched and head.endswith(DISTANCING):
+    if head.endswith(OPPOSING) or (not launched and head.endswith(DISTANCING)):
         note("distanced")
     if text.endswith(SAYINGS, 0, before) or text.endswith(SAYINGS, 0, start - 1):
         note("said")

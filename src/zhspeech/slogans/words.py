@@ -27,6 +27,7 @@ __all__ = [
     "LEAD_WORDS",
     "NAMES",
     "NOMINAL_ENDS",
+    "OPPOSING",
     "PLAIN",
     "PROCEDURAL",
     "PROSE",
@@ -199,8 +200,13 @@ SAYINGS = tuple(
 #: Before words that the speaker does not make his own, or that stand for something else.
 DISTANCING = tuple(
     _words("""
-    所谓 什么 这种 那种 一种 称为 叫做 成为 变成 当 像 象 沦为 从 搞 做 建 反对 防止 破 不能 始于 是 极 个
-    自己 避免 出现 存在 迷信 打
+    一种 称为 叫做 成为 变成 当 像 象 沦为 从 搞 做 建 始于 是 极 个 自己 出现 存在 迷信 打 形容为 视为 看作 属
+""")
+)
+#: Before words that name what is fought or doubted, though a verb of launching stands by: 深入整治|“…”.
+OPPOSING = tuple(
+    _words("""
+    所谓 什么 这种 那种 反对 防止 破 不能 不可 不搞 避免 整治 破解 杜绝 克服
 """)
 )
 #: Around words that are quoted to be condemned.
@@ -221,7 +227,7 @@ INSTITUTIONS = tuple(
     _words("""
     委员会 管理局 公司 协会 学会 联合会 基金会 中心 学院 大学 医院 剧场 峰会 论坛 小组 大队 舰队 园区 科技园
     博物馆 图书馆 集团 法院 出版社 日报 纪要 报告 纲要 条例 宣言 一号 二号 三号 大革命
-    社 会 团 队 军 派 兵团 司令部 总部 分子 联 处 项目 条 字
+    社 会 团 队 军 派 兵团 司令部 总部 分子 联 处 项目 条 字 事件 启事 性 的
 """)
 )
 #: Last characters of a three-character image: a thing, an animal, a type of person.
