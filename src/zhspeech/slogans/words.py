@@ -200,7 +200,8 @@ SAYINGS = tuple(
 #: Before words that the speaker does not make his own, or that stand for something else.
 DISTANCING = tuple(
     _words("""
-    一种 称为 叫做 成为 变成 当 像 象 沦为 从 搞 做 建 始于 是 极 个 自己 出现 存在 迷信 打 形容为 视为 看作 属
+    一种 称为 叫做 成为 变成 当 像 象 沦为 从 搞 做 建 始于 是 极 个 自己 出现 存在 迷信 打 形容为 视为
+    看作 属
 """)
 )
 #: Before words that name what is fought or doubted, though a verb of launching stands by: 深入整治|“…”.
