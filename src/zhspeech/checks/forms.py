@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "WIDTHS",
+    "digit_width_of",
     "ends_list",
     "form_of",
     "inserts",
@@ -111,6 +112,12 @@ def width_of(label: str) -> str:
     """Whether a label has punctuation of full width (``f``), half width (``h``), both or none."""
     marks = [character for character in label if not character.isalnum()]
     return "f" * any("！" <= mark <= "～" for mark in marks) + "h" * any("!" <= mark <= "~" for mark in marks)
+
+
+def digit_width_of(label: str) -> str:
+    """Whether a label that 、 ends has digits of full width (``f``), half width (``h``) or none."""
+    digits = label[:1] if label.endswith("、") and label[:1].isdecimal() else ""
+    return "" if not digits else "h" if digits.isascii() else "f"
 
 
 def stands_free(label: Enumerator) -> bool:

@@ -29,6 +29,8 @@ _SHORT = 30
 #: So many brothers show how headings are written here.
 _BROTHERS = 2
 _TEXT = re.compile(r"\S")
+#: What may be a heading or have its text on its own line, as it likes.
+_ARTICLES = frozenset(("article",))
 #: Marks and blanks between a label and its heading.
 _TIES = " \u3000，,、：:．."
 
@@ -46,7 +48,7 @@ class _Line(NamedTuple):
 def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     """H601, judged by the brothers of each heading."""
     for run in runs:
-        if not run.heads_lines or len(run.members) <= _BROTHERS:
+        if not run.heads_lines or len(run.members) <= _BROTHERS or run.labels[0].scheme in _ARTICLES:
             continue
         lines = [_line(draft, member.node) for member in run.members if member.node is not None]
         worded = [line for line in lines if line.text]
@@ -108,12 +110,15 @@ def find_twins(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     """H602 a heading with the words of a brother's before it."""
     for run in runs:
         seen: dict[str, str] = {}
+        before = None
         for label in run.labels if run.heads_lines and level_of(run.labels[0]) else ():
             heading = _WORDS.match(draft.text, label.end)
             words = "".join(filter(str.isalnum, heading[1])) if heading else ""
             if heading is None or len(words) < _TELLING:
                 continue
-            if words in seen and seen[words] != label.text:
+            is_again = before is not None and before.text == label.text  # else it is a table of contents
+            before = label
+            if words in seen and (is_again or seen[words] != label.text):
                 fields = {"found": heading[1], "label": label.text, "like": seen[words]}
                 yield Finding("H602", label.start, heading.end(1), "twin", fields)
             seen.setdefault(words, label.text)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import (
     WIDTHS,
+    digit_width_of,
     form_of,
     is_run_in,
     stands_free,
@@ -137,9 +138,14 @@ def _differs(label: Enumerator, first: Enumerator) -> bool:
 
 
 def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
-    """P402 labels whose punctuation is not all of the width that most labels of their list have."""
+    """P402 labels whose punctuation is not all of the width that most labels of their list have.
+
+    Labels that 、 ends, which has but one width, are told apart by their digits.
+    """
     for run in runs:
         found = [(label, width) for label in run.labels if (width := width_of(label.text.strip()))]
+        if {width for _, width in found} in (set(), {"f"}, {"h"}):
+            found = [(label, width) for label in run.labels if (width := digit_width_of(label.text.strip()))]
         widths = [width for _, width in found]
         if len(set(widths)) < 2 and "fh" not in widths:
             continue
@@ -200,6 +206,7 @@ def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
 
 def _needless(draft: Draft, labels: Sequence[Enumerator]) -> Iterator[Finding]:
     """Labels in brackets with a mark behind them; where all have one, the first stands for all."""
+    labels = [label for label in labels if label.group in _IN_BRACKETS]
     marked = [label for label in labels if _has_mark(draft, label)]
     for label in marked[:1] if len(marked) == len(labels) else marked:
         at = _mark_of(draft, label)

@@ -135,7 +135,9 @@ class _Pairs:
         rest = self._near(offset)
         closes, opens = rest.find(before.mate), rest.find(before.mark)
         is_unpaired = closes < 0 or 0 <= opens < closes
-        return is_unpaired and (not rest[:1].isalnum() or offset - before.offset < _SHORT)
+        distance = offset - before.offset
+        is_last = closes < 0 and opens < 0 and distance <= _TITLE
+        return is_unpaired and (not rest[:1].isalnum() or distance < _SHORT or is_last)
 
     def _near(self, offset: int) -> str:
         """What follows a mark on its line, as far as a quotation reaches."""

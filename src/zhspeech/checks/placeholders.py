@@ -111,7 +111,7 @@ _BLANKS = f"{_SP}(?<!{_SP}{_SP}){_SP}*"
 #: 总投资 亿元: a blank before a unit; wider ones, 就业　　人，, before one that may begin other words.
 _NOTHING = re.compile(
     f"{_BLANKS}(?:(?=[万亿]?元|[%％‰]|个百分点|[万亿]人|万?亩|平方米|公里|万?吨)"
-    f"|(?<={_SP}{_SP})(?=[人户个家项件名所处次场座][，。；、]))"
+    f"|(?<={_SP}{_SP})(?=[人户个家项件名所处次场座份台辆期][，。；、）.,;)]))"
 )
 _VALUED = frozenset("达约为资增长成入共计到")
 
