@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import ends_list, form_of, key_of
+from zhspeech.checks.forms import ends_list, form_of, key_of, shape_of
 from zhspeech.checks.ordinals import SIGHT, goes_on, is_repeated
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.numerals import parse_numeral
@@ -92,8 +92,6 @@ def _sentence_before(draft: Draft, lead_in: Span) -> tuple[Span, int | None]:
     return lead_in, None
 
 
-#: What a label ends with that others of its list may lack.
-_MARKS = "、,.:"
 #: How a text goes on with a member that has no label: 第三个意义，代表…, and behind 其次 also 此外，.
 _NEXT_IN_WORDS = {
     False: re.compile(r"[。；\n]另?还有[一两二三四五六七八九几]"),
@@ -119,7 +117,7 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
     """
     labels = run.labels
     last = labels[-1]
-    if len({form_of(label).rstrip(_MARKS) for label in labels if label.text[0] == "第"}) > 1:
+    if len({shape_of(label) for label in labels if label.text[0] == "第"}) > 1:
         return True  # 第一条，…第二条…第三，: two lists that have become one
     if size > len(labels):
         if len(labels) == 1 and "第二" in draft.text[last.end : _sight(run)]:

@@ -106,6 +106,11 @@ _NAMED_AFTER = re.compile(
     "，?(?:即|分别是|分别为)：?"
     "([^，。；：！？（）()\n等]{1,12}(?:、[^，。；：！？（）()\n等、]{1,12})+)(?=[，。；])"
 )
+#: Names that are all of a sentence behind a colon: 三项任务：产业、项目。 “三重压力”：需求收缩、供给冲击。
+_LISTED = re.compile(
+    "[”」]?[^，。：；、“”「」\\s]{0,4}：(?![第其]?[一1][、.是])"
+    "([^，。；：！？（）()\n、]{2,12}(?:、[^，。；：！？（）()\n、]{2,12})+)(?<!等)(?=[。\n]|[.](?![0-9]))"
+)
 _NAMED_BEFORE = re.compile(r"[^、“”《》]{2,12}、(?:[^、“”《》的]{2,6}、)+[^、“”《》的]{2,6}(?<!等)(?=这?\Z)")
 _CLAUSE_MARKS = re.compile("[。；：，！？\n（）()]")
 #: How many characters of what is counted are shown where nothing says where it ends.
@@ -133,7 +138,7 @@ def find_enumerations(draft: Draft) -> Iterator[Finding]:
             if size > 1 and 1 < count <= size * 2 and count not in sizes:
                 yield _finding(draft, found, found.end() - 1, size)
                 continue
-        elif named := _NAMED_AFTER.match(text, found.end()):
+        elif named := _NAMED_AFTER.match(text, found.end()) or _LISTED.match(text, found.end()):
             size = named[1].count("、") + 1
             if size > 1 and 1 < count <= size * 2 and count not in (size, len(_NAMES.split(named[1]))):
                 yield _finding(draft, found, found.end(), size)

@@ -25,6 +25,7 @@ __all__ = [
     "key_of",
     "level_of",
     "relabel",
+    "shape_of",
     "stands_free",
     "width_of",
     "write_han",
@@ -96,6 +97,11 @@ def form_of(label: Enumerator) -> str:
     Of a label of one character it is the first one of its series: ``①`` for ③.
     """
     return _form(plain_text(label.source)[label.start : label.end])
+
+
+def shape_of(label: Enumerator) -> str:
+    """A label without number and the mark that ends it: ``第`` for 第一，, ``第个问题`` for 第二个问题：."""
+    return form_of(label).rstrip("、,.:")
 
 
 @lru_cache(_LABELS)

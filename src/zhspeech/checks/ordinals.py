@@ -193,7 +193,9 @@ def stands(draft: Draft, label: Enumerator, number: int, start: int, end: int) -
         return False
     if is_run_in(label):
         wanted = wanted.rstrip("，,、：: \u3000")
-    return draft.source.find(wanted, start, end) >= 0
+    at = draft.source.find(wanted, start, end)
+    is_other = at in draft.labels and draft.source.startswith("个", at + len(wanted))  # 第四个问题
+    return at >= 0 and not is_other
 
 
 def goes_on(draft: Draft, first: Enumerator, last: Enumerator, end: int) -> bool:

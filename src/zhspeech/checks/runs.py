@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from zhspeech.checks.forms import ends_list, is_run_in, key_of
+from zhspeech.checks.forms import ends_list, is_run_in, key_of, shape_of
 from zhspeech.checks.strays import TO
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.labels.scheme import LAST
@@ -120,7 +120,43 @@ def find_runs(draft: Draft) -> list[Run]:
                 latest[len(block.above), group] = run
                 runs.append(run)
             here[group] = run
-    return _with_strays(draft, _without_adverbs(draft, runs))
+    return _with_strays(draft, _rehome(draft, _without_adverbs(draft, runs)))
+
+
+def _rehome(draft: Draft, runs: list[Run]) -> list[Run]:
+    """The runs, with members on lines that ended a list in a sentence put where they go on from.
+
+    第一个问题… 第二个问题…第一，…；第二，…；第三，…。 第四个问题…: the last one is none of 第一，'s.
+    """
+    homes: dict[tuple[tuple[str, str], str], Run] = {}
+    for run in sorted(runs, key=_start_of):
+        first = run.members[0].label
+        if run.heads_lines:
+            homes[run.key, shape_of(first)] = run
+            continue
+        place = len(run.members)
+        while place > 1 and draft.heads_line(run.members[place - 1].label.start):
+            place -= 1
+        rest = run.members[place:]
+        home = homes.get((key_of(rest[0].label), shape_of(rest[0].label))) if rest else None
+        if home is None or shape_of(rest[0].label) == shape_of(first):
+            continue
+        if 0 < rest[0].label.ordinal - home.members[-1].label.ordinal <= _FAR:
+            home.members += rest
+            home.end = max(home.end, run.end)
+            del run.members[place:]
+            run.series = []
+            if run.lead_in is None:
+                _lead_in(draft, run)
+    return runs
+
+
+def _lead_in(draft: Draft, run: Run) -> None:
+    """Take the sentence before the first member for the lead-in."""
+    start = _start_of(run)
+    found = last_sentence(draft.text, draft.lines[draft.line_at(start)][0], start)
+    if found:
+        run.lead_in, run.announced = Span(draft.source, *found), announced_count(draft.text, *found)
 
 
 def _without_adverbs(draft: Draft, runs: list[Run]) -> list[Run]:
