@@ -18,7 +18,7 @@ from zhspeech.checks.mixtures import find_forms, find_impostors, find_mixtures, 
 from zhspeech.checks.ordinals import find_lone_members, find_ordinals
 from zhspeech.checks.pairs import find_pairs
 from zhspeech.checks.placeholders import find_blanks, find_masks_left
-from zhspeech.checks.rows import find_calls, find_captions
+from zhspeech.checks.rows import find_agendas, find_calls, find_captions
 from zhspeech.checks.rules import RULES, choose_codes
 from zhspeech.checks.runs import find_runs
 from zhspeech.text.spans import Span
@@ -48,6 +48,7 @@ _OF_GAPS = ((_NUMBERS, find_ordinals), ({"S301"}, find_mixtures))
 _OF_TEXT = (
     (_NUMBERS, find_calls),
     (_NUMBERS, find_captions),
+    ({"C201"}, find_agendas),
     ({"C202"}, find_formulas),
     ({"C203"}, find_enumerations),
     ({"P401"}, find_pairs),

@@ -14,6 +14,7 @@ from zhspeech.checks.forms import (
     digit_width_of,
     form_of,
     is_run_in,
+    level_of,
     stands_free,
     width_of,
     write_han,
@@ -43,11 +44,7 @@ def find_impostors(draft: Draft, runs: Sequence[Run]) -> dict[int, Enumerator]:
     一是…第二…三是; 壹、貳、參、四、伍、. An impostor stands as the members do, at lines or in a sentence, and
     none of its own kind goes before it.
     """
-    loose = [(stray.label, stray.heads_line) for stray in draft.strays]
-    loose += [
-        (run.labels[0], run.heads_lines) for run in runs if len(run.members) == 1 or run.labels[0].ordinal > 1
-    ]
-    loose.sort(key=lambda one: one[0].start)
+    loose = _loose(draft, runs)
     starts = [label.start for label, _ in loose]
     impostors: dict[int, Enumerator] = {}
     for run in runs:
@@ -69,6 +66,34 @@ def find_impostors(draft: Draft, runs: Sequence[Run]) -> dict[int, Enumerator]:
     return impostors
 
 
+def _loose(draft: Draft, runs: Iterable[Run]) -> list[tuple[Enumerator, bool]]:
+    """Labels that belong to no list, and those with which a list begins though they are no first one.
+
+    With each whether it stands at the beginning of a line.
+    """
+    loose = [(stray.label, stray.heads_line) for stray in draft.strays]
+    loose += [
+        (run.labels[0], run.heads_lines) for run in runs if len(run.members) == 1 or run.labels[0].ordinal > 1
+    ]
+    return sorted(loose, key=lambda one: one[0].start)
+
+
+def _next_of_another_kind(
+    draft: Draft, run: Run, loose: Sequence[tuple[Enumerator, bool]]
+) -> Enumerator | None:
+    """The label on a line of its own that counts on from the last one of a list, though of another kind.
+
+    （一）… （二）… （三）… 4.…: nothing of its own kind goes before it.
+    """
+    last = run.labels[-1]
+    at = bisect_left(loose, last.end, key=lambda one: one[0].start)
+    if not run.heads_lines or len(run.labels) == 1 or at == len(loose):
+        return None
+    label, heads_line = loose[at]
+    is_near = heads_line and label.start < run.end and level_of(label) > 0
+    return label if is_near and label.ordinal == last.ordinal + 1 else None
+
+
 def _number_between(draft: Draft, before: Enumerator, label: Enumerator) -> Enumerator | None:
     """The missing number between two labels of a sentence, at the beginning of a clause: 第二人才缺."""
     han = write_han(before.ordinal + 1)
@@ -82,16 +107,19 @@ def _number_between(draft: Draft, before: Enumerator, label: Enumerator) -> Enum
 
 
 def find_mixtures(
-    draft: Draft, runs: Iterable[Run], impostors: Mapping[int, Enumerator]
+    draft: Draft, runs: Sequence[Run], impostors: Mapping[int, Enumerator]
 ) -> Iterator[Finding]:
     """S301 the first label of another kind in each list; 最后 may end any list."""
+    loose = _loose(draft, runs)
     for run in runs:
         labels = run.labels
         first = labels[0]
+        follower = _next_of_another_kind(draft, run, loose)
         groups = Counter([label.group for label in labels])
         if (
             len(groups) == 1
             and first.group != "glyph"
+            and follower is None
             and not any(label.start in impostors for label in labels)
         ):
             continue
@@ -101,6 +129,8 @@ def find_mixtures(
         if label is None:
             found = (impostors[label.start] for label in labels if label.start in impostors)
             label = next((one for one in found if _differs(one, first)), None)
+            if label is None and follower is not None and _differs(follower, first):
+                label = follower
         elif groups[first.group] == 1 and len(labels) > 2:
             label, first = first, label  # the first one is the odd one out
         if label is not None and not is_row(draft, run):

@@ -1,4 +1,7 @@
-"""Numbers outside lists, a chair's 进行第二项 and 表2: N101 one missing, N102 twice, N103 out of order."""
+"""Numbers outside lists, a chair's 进行第二项 and 表2: N101 one missing, N102 twice, N103 out of order.
+
+And C201 a chair who announces another number of items than are called.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ if TYPE_CHECKING:
 
     from zhspeech.checks.draft import Draft
 
-__all__ = ["find_calls", "find_captions"]
+__all__ = ["find_agendas", "find_calls", "find_captions"]
 
 _ITEM = re.compile(r"第([一二三四五六七八九十]{1,3})项(?=[，,：:。、\s]|议程|议题|内容|仪式)")
 #: What makes a call of it: 下面进行会议的, 大会.
@@ -25,12 +28,37 @@ _REACH = 8
 
 def find_calls(draft: Draft) -> Iterator[Finding]:
     """What is wrong in the order of a chair's calls; a first call begins another agenda."""
+    yield from _slips(draft, _calls(draft))
+
+
+def _calls(draft: Draft) -> list[_Numbered]:
     calls = []
     for found in _ITEM.finditer(draft.text):
         call = _CALLS.search(draft.text, max(0, found.start() - _REACH), found.start())
         if call is not None:
             calls.append(_Numbered(parse_numeral(found[1]) or 0, call.start(), found.span(), found.span(1)))
-    yield from _slips(draft, calls)
+    return calls
+
+
+#: What a chair announces: 会议有五项议程。
+_AGENDA = re.compile("([两三四五六七八九]|十[一二三四五]?|[0-9]{1,2})项(?:主要)?(?:议程|议题|内容|程序|仪程)")
+#: A last item that bears no number.
+_LAST_ITEM = re.compile("最后一[项个]")
+
+
+def find_agendas(draft: Draft) -> Iterator[Finding]:
+    """C201 an announced number of items that is neither that of a chair's calls nor the last one called."""
+    calls = _calls(draft)
+    if len(calls) <= 1 or [one.number for one in calls].count(1) > 1:
+        return
+    announced = list(_AGENDA.finditer(draft.text, 0, calls[0].start))
+    count = parse_numeral(announced[-1][1]) or 0 if announced else 0
+    last = max(one.number for one in calls)
+    is_called = f"第{write_han(count)}项" in draft.text or _LAST_ITEM.search(draft.text, calls[0].start)
+    if count and count not in (last, len(calls)) and not is_called:
+        names = [draft.source[slice(*one.named)] for one in (calls[0], calls[-1])]
+        fields = {"count": len(calls), "announced": count, "first": names[0], "last": names[1]}
+        yield Finding("C201", *announced[-1].span(), "count", fields)
 
 
 #: The caption of a table or figure, on a line of its own.
