@@ -66,6 +66,11 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("政府工作报告\n——2024年3月5日在镇人民代表大会上\n镇长\n王小田\n", "政府工作报告"),
         ("青石镇政府转发水利局\n关于今年护林的意见\n的通知\n", "青石镇政府转发水利局关于今年护林的意见"),
         ("政府工作报\n告\n——在镇人民代表大会上\n", "政府工作报告"),
+        (
+            "把山上的林子护好\n把山下的水渠修好\n——在镇人民代表大会上的报告\n",
+            "把山上的林子护好把山下的水渠修好",
+        ),
+        ("《护林宪章》全文\n", "《护林宪章》"),
         ("# 护林记\n", "护林记"),
         ("首页 > 讲话 > 正文\n在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("我的收藏\n浏览记录\n在护林大会上的讲话\n", "在护林大会上的讲话"),
@@ -338,3 +343,17 @@ def test_leave_to_reprint_names_nobody():
 
 def test_what_was_written_has_no_occasion():
     assert found(f"关于修渠大会上所提问题办理情况的函\n各村：\n{BODY}", "occasion") == []
+
+
+def test_a_record_of_words_to_a_parliament_has_no_title():
+    assert found("水利局局长：主席，我们为了修好村里的各条水渠\n已经做了一年的准备\n工作。\n", "title") == []
+
+
+def test_a_name_may_be_spelled_with_blanks():
+    assert found(f"在护林大会上的讲话\n王　小　田\n同志们：\n{BODY}", "speaker") == ["王小田"]
+
+
+def test_a_number_may_name_its_series():
+    assert found(f"关于护林的意见\n青石党委文件［1972］党字58号\n{BODY}", "docnumber") == [
+        "青石党委文件［1972］党字58号"
+    ]

@@ -49,7 +49,7 @@ _NO_BODY = (
     "|.*(?:通知|文件|转发|批转|批示|批语|指示|决定|公告|命令|公报)"
 )
 #: What a headline calls bodies that a report names in full.
-_SHORT = r"[中国][办宣组纪]办?|中央"
+_SHORT = "(?:[中国][办宣组纪])+|中央"
 _PUT_OUT = rf"(?P<bodies>{_NAME}(?:、{_NAME}){{0,3}})(?:近日)?(?:联合)?(?:印发|发布|公布)了?《"
 #: The bodies that a title begins with, and what stands behind them.
 _ISSUES = (

@@ -9,7 +9,7 @@ from zhspeech.metadata.names import ANYONE, BLANK, COURTESY, NAMES, NO_NAMES, OF
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.dates import DATE
-from zhspeech.words.people import HAN
+from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ LEAD, NEAR = 160, 60
 
 _LABEL_OF_AUTHOR = "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|文)"
 _ANYBODY = rf"{ANYONE}(?:[ \u3000、]{{1,3}}{ANYONE})*"
+_SPELLED = rf"{HAN}{BLANK}{{1,3}}{HAN}{BLANK}{{1,3}}{HAN}"
 _LATIN = "[A-Za-z][A-Za-z .]{1,30}"
 _SELF = "[^，。：]{2,24}"
 _ADDRESS = "(?:师傅|博士|教授|医生|律师|牧师|先生|女士)"
@@ -34,6 +35,8 @@ _ADDRESS = "(?:师傅|博士|教授|医生|律师|牧师|先生|女士)"
 _BYLINES = (
     # 王小田　李大山, 王小田同志
     rf"(?P<names>{NAMES})(?:{COURTESY})?",
+    # 王　小　田
+    rf"(?P<names>[{SURNAMES}{EVERYDAY_SURNAMES}]{BLANK}{{1,3}}{HAN}{BLANK}{{1,3}}{HAN})",
     # 撰文：王小田, 主讲人：王小田, 作者：水利局局长　王小田
     rf"{_LABEL_OF_AUTHOR}{BLANK}?[：／/|]{BLANK}*(?:(?P<post>{POST}){BLANK}*)?(?P<names>{_ANYBODY})",
     # 撰文：Anna, 撰文：王小田师傅，太极拳传人
@@ -97,8 +100,9 @@ def _names(text: str, found: list[Finding]) -> list[str]:
 
 def _single(text: str, line: Line, at: int, names: str) -> Iterator[Finding]:
     """The single names in a stretch of names that begins ``at`` in a line."""
-    if names.isascii():
+    if names.isascii() or compiled(_SPELLED).fullmatch(names):
         yield finding(text, line.start + at, line.start + at + len(names), "speaker")
+        return
     names = compiled(rf"{_ADDRESS}$").sub("", names)
     for one in compiled(ANYONE).finditer(names):
         if one[0] not in NO_NAMES:

@@ -9,6 +9,7 @@ from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import ends_in_kind
+from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
     from zhspeech.metadata.apparatus import Apparatus
@@ -42,6 +43,8 @@ _SUBTITLE = (
     rf"|(?P<plain>(?:{DATE})?在.{{2,60}}[的上][^，。]{{0,6}}{SPOKEN}.{{0,6}}|{DATE}在.{{2,60}}会议?上))"
 )
 _DATE_AND_OCCASION = rf"(?:（?{DATE}）?[ \u3000，]*)?在.{{2,60}}(?:上|会议|大会|时)"
+#: Two watchwords for a title, and the second title below them.
+_WATCHWORDS = rf"[^\W\d]{{8,30}}\n[^\W\d]{{8,30}}\n{_DASHED}{BLANK}*在.+"
 _CLOSED_SUBTITLE = r".*(?:[上时会）]|讲话|报告|演讲)"
 _REST_OF_SUBTITLE = r".{2,30}[上时]"
 #: What no title is, a row for each form.
@@ -85,6 +88,8 @@ _BETWEEN = rf".*(?:来源|时间)：.*|.*{DATE}.*|.*[电讯]$"
 _BEGUN = rf"关于|印发|转发|批转|^.{{0,20}}{BODY}$"
 #: What a title goes on with behind the body that issues it.
 _ISSUES, _BODY_ALONE = "关于|印发|转发|批转", rf"[^，。；：（）\s]{{3,24}}{BODY}"
+#: What a record of words to a parliament begins with.
+_TRANSCRIPT = rf"[\s]*{HAN}{{2,14}}：{BLANK}*主席"
 #: Before a title and no part of it: 标题：, and the speaker: 王小田：.
 _LABEL = (
     rf"(?:(?:标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[一二三四五六七八九十\d]{{1,2}}篇："
@@ -96,7 +101,7 @@ _SPEAKER = rf"(?P<speaker>{NAMES})(?:同志|先生|主席|总理)?：{BLANK}*(?=
 _BEHIND = (
     rf"{BLANK}*\.(?:docx?|pdf|wps|txt)$",
     rf"{BLANK}*[（【\[](?:全文|摘要|节录|节选|摘录|附图|概要|讲话全文|图|视频|完整版|记录稿)[）】\]]$",
-    r"，?全文如下：?$|(?<=[话稿辞讲词文情])全文：?$",
+    r"，?全文如下：?$|(?<=[话稿辞讲词文情》])全文：?$",
 )
 _INNER_DASH = r"[^\n]{4,}?(?P<dash>[-—─]{2})在"
 #: A title in quotation marks, and the second one behind a dash: “修渠是大家的事”——致全体村民的公开信.
@@ -133,6 +138,8 @@ class Title(NamedTuple):
 def find_title(apparatus: Apparatus) -> Title | None:
     """The title of a text, ``None`` if it has none."""
     text, head = apparatus.text, apparatus.head
+    if compiled(_TRANSCRIPT).match(text):
+        return None
     chosen = _choose(head, [number for number, line in enumerate(head) if _may_be(line)])
     if chosen:
         first, last = chosen
@@ -228,6 +235,8 @@ def _goes_on(above: str, below: list[str]) -> bool:
     is_open = above.count("《") > above.count("》") or above.count("“") > above.count("”")
     ends = [number for number, words in enumerate(below) if len(words) <= WRAPPED and _ends_in_kind(words)]
     is_begun = bool(ends) and ends[0] < 2 and compiled(_BEGUN).search(above) is not None
+    if len(below) > 1 and compiled(_WATCHWORDS).fullmatch(f"{above}\n{below[0]}\n{below[1]}"):
+        return True
     return is_open or above[-1] in "、和与及" or is_begun
 
 
