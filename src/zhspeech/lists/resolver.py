@@ -65,7 +65,7 @@ class Seen:
         beginning: as the first of a list, wherever.
         as_next: as the next member of an open list, by the identity of that.
         as_first: as the first of a list that belongs to its latest member, and of one that does not, by the
-            same and by whether that member holds a list of this kind already.
+            same; negative if that member holds a list of this kind already.
     """
 
     __slots__ = ("as_first", "as_next", "beginning", "rejection")
@@ -74,7 +74,7 @@ class Seen:
         self.rejection = rejection(hit, weights)
         self.beginning = beginning(hit, weights) if hit.may_begin else 0.0
         self.as_next: dict[int, float] = {}
-        self.as_first: dict[tuple[int, bool], tuple[float, float]] = {}
+        self.as_first: dict[int, tuple[float, float]] = {}
 
 
 class Resolver:
@@ -215,7 +215,7 @@ class Resolver:
         for level in range(len(stack), 0, -1):
             frame = stack[level - 1]
             is_usual = level < len(stack) and stack[level].last.group == hit.group
-            name = id(frame), is_usual
+            name = -id(frame) if is_usual else id(frame)
             costs = known.get(name)
             if costs is None:
                 costs = known[name] = attachment(hit, frame, w, is_usual=is_usual)
