@@ -345,3 +345,14 @@ def test_a_list_behind_a_bare_heading_belongs_to_it_although_the_next_heading_wa
         f"二、打算\n{words}\n第一，早看。{words}\n第二，早修。{words}\n"
     )
     assert tree(text) == "一、 二、[第一， 第二，]"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("今年办三件事：一是修渠，二是架桥，二是铺路。", "一是 二是 二是"),
+        ("打算\n一、修渠\n渠老了。\n二、架桥\n桥断了。\n六、铺路\n路窄了。\n", "一、 二、 六、"),
+    ],
+)
+def test_a_slip_of_the_count_is_a_member_all_the_same(text: str, expected: str):
+    assert tree(text) == expected

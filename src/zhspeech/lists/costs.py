@@ -21,8 +21,8 @@ LONG = 300
 #: How many characters longer than the longest earlier member a stretch may be without being far; short
 #: members differ by as much. And the excess, in lengths of that member, beyond which all is equally far.
 SLIGHTLY, FARTHEST = 20, 2.0
-#: How far a numbering may jump in one list; a longer jump is another list.
-LARGEST_STEP = 3
+#: How far a numbering may jump in one list, and in one of headings at lines; a longer jump is another list.
+LARGEST_STEP, LARGEST_STEP_AT_LINE = 3, 5
 #: Down to which rank labels are headings, which no run-in member holds: 一、 and above; and （一） if a
 #: whole sentence ends before it.
 HEADINGS, SENTENCE_HEADINGS = 2, 3
@@ -82,7 +82,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
                 pass  # 第二条之一 behind 第二条
             elif step == 0:
                 extra += w.repeat_run_in if hit.run_in else w.repeat
-            elif 1 < step <= LARGEST_STEP:
+            elif 1 < step <= (LARGEST_STEP_AT_LINE if hit.at_line and not hit.run_in else LARGEST_STEP):
                 extra += w.skip * step * 0.5
             else:
                 return IMPOSSIBLE

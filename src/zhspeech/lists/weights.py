@@ -37,7 +37,7 @@ class Weights:
     #: One ordinal left out, repeated, or several left out.
     skip: float = 2.5
     repeat: float = 2.5
-    repeat_run_in: float = 4.5
+    repeat_run_in: float = 2.9
     #: 一要… 二是…: the label's second half changes.
     key: float = 1.0
     #: A member that begins a line while the one before it did not, or the reverse.
