@@ -199,6 +199,7 @@ def _described(speech: Speech, cuts: list[int]) -> Iterator[Chunk]:
     nodes = list(speech.walk())
     part_of = {part.start: number for number, part in enumerate(speech.parts)}
     above: list[Node] = []
+    names: dict[int, str] = {}  # of the nodes above, as a long node may have many chunks
     number = 0
     for start, end in pairwise(cuts):
         first = number
@@ -211,11 +212,12 @@ def _described(speech: Speech, cuts: list[int]) -> Iterator[Chunk]:
             while above and above[-1].end <= node.start:
                 above.pop()
             above.append(node)
+            names[node.start] = _named(node)
             opened = opened or node
             number += 1
         outermost = path[0] if path else opened
         part = part_of.get(outermost.start) if outermost and outermost.end >= end else None
-        headings = (*title, *(_named(node) for node in path))
+        headings = (*title, *(names[node.start] for node in path))
         yield Chunk(speech.source, start, end, path, headings, part, tuple(range(first, number)))
 
 
