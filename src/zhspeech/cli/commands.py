@@ -68,6 +68,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _ERROR
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except OSError as error:  # a file that is written, as all that are read are spared
+        streams.say(f"{error.filename or 'output'}: {error.strerror or error}")
+        return _ERROR
     except Exception as error:
         streams.say(f"{type(error).__name__}: {error}")
         return _ERROR
