@@ -7,6 +7,7 @@ glued headings), if that list, with the others of its kind, makes up most of the
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.hit import Edge
@@ -48,7 +49,7 @@ class Rule(NamedTuple):
         share: what share of the body those of a kind cover at least, if one has many members.
         few: the same if none has.
         latest: where the first begins at the latest, as a share of the body.
-        whole: what share of the members stand behind a whole sentence at least; lines without are a table.
+        whole: what share of the members hold a whole sentence at least; lines without are a table.
         together: whether several lists of the kind divide the body; if not, they show that neither does.
         alone: whether one member, whose list was cut off, is a Part too.
         reason: why.
@@ -204,8 +205,8 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
         fault = f"it covers {share:.2f} of the body, {needed} are needed"
     elif beside[0].members[0].start - body > rule.latest * length:
         fault = "it begins too late"
-    elif sum(hit.edge == Edge.SENTENCE for hit in members) < rule.whole * len(members):
-        fault = "its members are no sentences"
+    elif _whole(beside) < rule.whole:
+        fault = "its members hold no sentences"
     else:
         reason = f"lists of its kind cover {share:.2f} of the body: {rule.reason}"
         return [
@@ -213,6 +214,12 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
             for one in lists
         ]
     return [_verdict(one, False, fault) for one in lists]
+
+
+def _whole(lists: Sequence[_Series]) -> float:
+    """What share of the members before the last ones hold a whole sentence; of lone members, all do."""
+    pairs = [pair for one in lists for pair in pairwise(one.members)]
+    return sum(two.sentence > one.sentence for one, two in pairs) / len(pairs) if pairs else 1.0
 
 
 def _read_series(
