@@ -26,6 +26,10 @@ _MENTION = re.compile(rf"附件 *(?P<number>{_NUMBER})(?![0-9.．、:：]|[份�
 _NO_TITLE = re.compile(r"[\W_]+|略|下载")
 
 
+#: So many characters stand before a text's first annex at least.
+_OPENING = 100
+
+
 class _Annex(NamedTuple):
     """An annex in the list or the head of its page: its number (0 without one), title and place."""
 
@@ -45,7 +49,7 @@ def find_annexes(draft: Draft) -> Iterator[Finding]:
         yield from _misnumbered(draft, listed)
     if listed and pages:
         yield from _unlike(draft, listed, pages)
-    elif len(pages) > 1:
+    elif len(pages) > 1 or (pages and pages[0].start > _OPENING):  # else it is itself an annex
         yield from _misnumbered(draft, pages)
     known = numbers | {page.number for page in pages}
     told: set[int] = set()

@@ -97,7 +97,7 @@ _CLASSIFIER = "(?P<class>个|位|名|家|项|条|所|座|种|类|款|件|片|处
 _NOUN = r"[^\s、，,。；;：:（()）“”\"《》〈〉0-9和与及等]"
 #: 五位嘉宾, 3个村: a count and what is counted; a bracket behind it may name it.
 _COUNTED = re.compile(
-    rf"{_COUNT}{_CLASSIFIER}(?P<noun>)(?!月|小时|百分点|工作日|多){_NOUN}{{1,8}}(?P<open>[（(])?"
+    rf"{_COUNT}{_CLASSIFIER}(?P<noun>)(?!月|小时|百分点|工作日|多)(?:{_NOUN}{{1,8}}(?P<open>[（(])?|(?<=[类种方])(?P<bare>[（(]))"
 )
 #: The bracket, and names in one clause right before the count: 文昌、北门、河东三个社区.
 _NAMED_BEHIND = re.compile(r"[^（()）。！？；;，,：:\n]{3,150}(?=[)）])")
@@ -133,7 +133,7 @@ def find_enumerations(draft: Draft) -> Iterator[Finding]:
     text = draft.wide
     for found in _COUNTED.finditer(text):
         count = parse_numeral(found["count"]) or 0
-        if found["open"]:
+        if found["open"] or found["bare"]:
             size, sizes = _names_behind(text, found.end())
             if size > 1 and 1 < count <= size * 2 and count not in sizes:
                 yield _finding(draft, found, found.end() - 1, size)

@@ -48,6 +48,8 @@ _NUMBER = re.compile(
     "|[壹贰叁参肆伍陆柒捌玖拾]+|[0-9]+|[甲乙丙丁戊己庚辛壬癸]|(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])"
     f"|{GLYPH}|[㈠-㈩⑴-⒇⒈-⒛]"
 )
+#: The last number of 2.1.3.
+_LAST_OF_SEVERAL = re.compile("(?<=[0-9][.．])[0-9]+(?![.．]?[0-9])")
 #: So many different labels are remembered; most texts have fewer.
 _LABELS = 1_000
 #: Widths of punctuation, as messages name them.
@@ -81,8 +83,11 @@ def level_of(label: Enumerator) -> int:
 
 
 def key_of(label: Enumerator) -> tuple[str, str]:
-    """What the labels of one list share: their group, what they repeat (一看, 二看), of 第一步 its noun."""
-    group = label.group
+    """What the labels of one list share: their group, what they repeat (一看, 二看), of 第一步 its noun.
+
+    首先 and 其次 share theirs with 第三，.
+    """
+    group = "ordinal" if label.group == "sequence" else label.group
     scheme = _SCHEMES.get(label.scheme)
     if scheme is not None and scheme.key:
         at = label.end if scheme.key == "text" else label.end - 1
@@ -135,7 +140,8 @@ def stands_free(label: Enumerator) -> bool:
 def relabel(label: Enumerator, number: int) -> str | None:
     """The label with another number, written as the label is; ``None`` where that cannot be told."""
     text = label.text
-    found = _NUMBER.search(plain_text(label.source), label.start, label.end)
+    found = _LAST_OF_SEVERAL.search(plain_text(label.source), label.start, label.end)
+    found = found or _NUMBER.search(plain_text(label.source), label.start, label.end)
     if found is None or ends_list(label):
         return None
     written = _write(found[0], text[found.start() - label.start : found.end() - label.start], number)

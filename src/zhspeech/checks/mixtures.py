@@ -221,6 +221,7 @@ def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
             forms = [(label, form) for label, form in forms if len(form) == 2 and not form[1].isalnum()]
         elif group == "division":
             continue
+        forms = [(label, form) for label, form in forms if not any(map(str.isdecimal, form))]  # 2.1
         counts = Counter(form for _, form in forms)
         if len(counts) < 2:
             continue

@@ -239,9 +239,10 @@ def _with_strays(draft: Draft, runs: list[Run]) -> list[Run]:
         by_key.setdefault(run.key, []).append(run)
     left: dict[tuple[str, str], list[Stray]] = {}
     for stray in draft.strays:
+        of_kind = by_key.get(stray.key, [])
         if stray.label.ordinal == 1 and stray.heads_line and stray.is_strong:
-            _split(draft, stray, by_key.get(stray.key, []), runs)
-        if not _joins(draft, stray, by_key.get(stray.key, ())):
+            _split(draft, stray, of_kind, runs)
+        if not _joins(draft, stray, of_kind):
             left.setdefault(stray.key, []).append(stray)
     for key, strays in left.items():
         has_list = any(len(run.members) > 1 for run in by_key.get(key, ()))
@@ -289,6 +290,9 @@ def _joins(draft: Draft, stray: Stray, runs: Sequence[Run]) -> bool:
     start = stray.label.start
     at = bisect_right(runs, start, key=_start_of)
     for run in runs[max(0, at - 1) : at + 1]:
+        of_words = [label.group == "sequence" for label in (stray.label, run.members[0].label)]
+        if of_words == [True, False] or (of_words == [False, True] and stray.label.text[-1].isalnum()):
+            continue  # 其次 and 第四 may be no labels where others are
         is_first = stray.label.start < run.members[0].label.start
         if (
             (is_first or run.heads_lines == stray.heads_line)

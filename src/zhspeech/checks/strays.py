@@ -41,7 +41,7 @@ _REFERENCE = re.compile(r"[、和与及至到]*[（(第]?[一二三四五六七�
 #: What follows the first number of several that are cited: 第三至第七部分, (四)及(五), 第二、三条.
 TO = re.compile(
     " *[)）]? *(?:[至到]第?|[及和与] *[（(第])[一二三四五六七八九十0-9]"
-    "|(?<=、)[一二三四五六七八九十]{1,2}(?:、[一二三四五六七八九十]{1,2})?[条点项款个]"
+    "|(?<=、)[一二三四五六七八九十]{1,2}(?:、[一二三四五六七八九十]{1,2})?[条点项款个段章节部]"
 )
 #: Stages that head their clauses; elsewhere they tell of what follows in time.
 _STAGE = re.compile(rf"第([{_HAN}]{{1,3}})(?:阶段|批次?|轮)(?=[，,：:（(])")
