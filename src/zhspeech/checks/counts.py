@@ -131,6 +131,8 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
             stray.label.ordinal == last.ordinal + 1 and stray.heads_line == run.heads_lines
             for stray in following
         )
+        if not run.heads_lines:
+            end = min(end, draft.lines[draft.line_at(last.start)][1])
         return is_other or goes_on(draft, labels[0], last, end)
     before, after = labels[size - 1 : size + 1]
     return form_of(before) != form_of(after) or (
