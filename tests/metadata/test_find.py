@@ -357,3 +357,18 @@ def test_a_number_may_name_its_series():
     assert found(f"关于护林的意见\n青石党委文件［1972］党字58号\n{BODY}", "docnumber") == [
         "青石党委文件［1972］党字58号"
     ]
+
+
+def test_several_speeches_below_one_title_have_its_metadata():
+    speeches = f"王小田同志讲话\n{BODY * 6}\n李大山同志讲话\n{BODY * 6}\n"
+    text = (
+        f"王小田李大山1966-6-3\n王小田李大山在护林大会上的讲话\n王小田 李大山\n1966.06.03\n{speeches}CCRADB\n"
+    )
+    metadata = Metadata.of(find_metadata(text))
+    assert (metadata.title, metadata.occasion) == ("王小田李大山在护林大会上的讲话", "护林大会")
+    assert (metadata.speakers, metadata.given) == (("王小田", "李大山"), "1966-06-03")
+
+
+def test_below_the_key_of_an_archive_stands_the_title():
+    text = f"《青石日报》编辑部1967-5-7\n把全县办成护林的大学校\n《青石日报》编辑部\n1967.05.07\n{BODY}"
+    assert found(text, "title") == ["把全县办成护林的大学校"]

@@ -52,6 +52,8 @@ _ADDRESSEE = r"[^。；！？：]{0,30}(?:全体|广大)[^。；！？：]{2,14}
 _ALL_BODIES = r"各(?!位|地)[^。；：！？，]{1,60}(?:单位|部门|办公室|学校|机关|公司|支部|党委)"
 #: What no line begins with but the rest of a sentence.
 _GOES_ON = frozenset("。，、；：）》”")
+#: The key of an archive, 王小田1966-6-3, with a title of its own below it.
+_KEY_AND_TITLE = r"[^，。\n]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}\s*\n\s*\S"
 _OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
 
 
@@ -80,6 +82,9 @@ def read_apparatus(text: str) -> Apparatus:
     borders = read_documents(text)
     for narrow, wide in _WIDTH:
         text = text.replace(narrow, wide)
+    items = [at for at, kind in borders if kind == "item"]
+    if items and compiled(_KEY_AND_TITLE).match(text, borders[0][0], items[0]):
+        return _of_compilation(text, borders, items)
     start, middle, end = _scope(text, borders)
     above = [line for line in read_lines(text, 0, start) if len(line.text) < GLUED]
     head, lead, body = _split_head(text, [line._replace(part="frame") for line in above], start, middle)
@@ -93,6 +98,14 @@ def read_apparatus(text: str) -> Apparatus:
         below = islice(read_lines(text, frames[-1], len(text)), FRAME)
         foot += [line._replace(part="frame") for line in below if len(line.text) <= GLUED]
     return Apparatus(text, head, lead, foot, recipient, body)
+
+
+def _of_compilation(text: str, borders: Sequence[tuple[int, str]], items: list[int]) -> Apparatus:
+    """The apparatus of several speeches below one title: what stands above the first and behind the last."""
+    head, lead, _ = _split_head(text, [], 0, items[0])
+    end = next((at for at, _ in borders if at > items[-1]), len(text))
+    foot = _foot(text, items[-1], end)
+    return Apparatus(text, head, lead, foot, None, items[0])
 
 
 def _scope(text: str, borders: Sequence[tuple[int, str]]) -> tuple[int, int, int]:

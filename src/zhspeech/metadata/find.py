@@ -109,7 +109,7 @@ def find_metadata(x: str | Stretch) -> tuple[Found, ...]:
     """What a text states about itself, or what of it lies inside a speech or node, in the order of the text.
 
     Read are the lines above the body, its first sentence and the lines below it, in a file of several
-    documents those of the first. Nothing is inferred.
+    documents those of the first, of several speeches below one title those of the title. Nothing is inferred.
     """
     source, start, end = stretch_of(x)
     found = sorted(set(_read(plain_text(source))))

@@ -70,5 +70,5 @@ _MORE_OFFICES = (
 #: The last words of an office.
 OFFICE = any_of((*OFFICES, *_MORE_OFFICES))
 #: An office with what it is the office of, or several.
-POST = rf"[^，。；：！？\n（）在\d]{{0,60}}?{OFFICE}"
+POST = rf"[^，。；：！？\n（）”〖〗在\d]{{0,60}}?{OFFICE}"
 COURTESY = any_of(COURTESIES)

@@ -35,6 +35,7 @@ _IS_SPOKEN = (
 )
 
 _DASHED = r"[-—─―–]{1,3}"
+_KEY = r"[^，。]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
 _FILE = r"\d{4}-\d\d-\d\d_.+|[^，。]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
 _LETTERHEAD = rf".{{0,40}}{BODY}{BLANK}*文件"
 #: A second title: with a dash, or a line that says at what occasion.
@@ -141,6 +142,8 @@ def find_title(apparatus: Apparatus) -> Title | None:
     if compiled(_TRANSCRIPT).match(text):
         return None
     chosen = _choose(head, [number for number, line in enumerate(head) if _may_be(line)])
+    if not chosen and len(head) > 2 and compiled(_KEY).fullmatch(head[0].text):
+        chosen = _below_key(head)
     if chosen:
         first, last = chosen
         if first and _begins(head[first - 1], head[first]):
@@ -156,6 +159,12 @@ def find_title(apparatus: Apparatus) -> Title | None:
         if match:
             return _bare(text, line.start + match.start("words"), line.end, None, None)
     return None
+
+
+def _below_key(head: list[Line]) -> tuple[int, int] | None:
+    """The line below the key of an archive, which is the title unless it says who or when."""
+    is_other = compiled(rf"{_BYLINE}|（?{DATE}.*|[（〖【].*").fullmatch(head[1].text)
+    return None if is_other or head[1].part != "head" or head[0].text.startswith(head[1].text) else (1, 1)
 
 
 def _begins(above: Line, line: Line) -> bool:
