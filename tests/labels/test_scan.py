@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from zhspeech.labels.hit import Edge, Hit
+from zhspeech.labels.hit import MID_CLAUSE, Edge, Hit
 from zhspeech.labels.scan import label_at, scan
 from zhspeech.labels.scheme import Scheme
 from zhspeech.labels.table import SchemeTable
@@ -158,7 +158,7 @@ def test_a_candidate_knows_its_number(label: str, ordinal: int):
 
 
 @pytest.mark.parametrize(
-    ("text", "weight"), [("案一修渠", 8.0), ("修渠。案一", 3.0), ("修渠案一", pytest.approx(1.2))]
+    ("text", "weight"), [("案一修渠", 8.0), ("修渠。案一", 3.0), ("修渠案一", 3.0 * MID_CLAUSE)]
 )
 def test_a_label_weighs_most_at_a_line_and_least_in_mid_clause(text: str, weight: float):
     table = SchemeTable([Scheme("case", "案{han}", weight=8, inline=3)])
@@ -246,3 +246,7 @@ def test_the_key_of_a_free_verb_is_the_first_character_behind_it_blanks_aside():
 @pytest.mark.parametrize("text", ["- 12 -\n", "第1页 共2页\n", "1 / 12\n", "12\n"])
 def test_a_page_number_is_no_label(text: str):
     assert labels(f"修渠。\n{text}架桥。\n") == []
+
+
+def test_a_heading_glued_to_a_time_is_found():
+    assert labels("报到：9:30二、开会") == ["二、"]

@@ -176,3 +176,9 @@ def test_a_list_whose_first_label_was_lost_begins_with_the_second_behind_another
     text = "先看渠。（一）看土。（二）看水。（三）看沙。再看桥。看桥墩。（二）看桥面。（三）看桥栏。"
     hits = in_company(scan(text, TABLE, []))
     assert [hit.may_begin for hit in hits] == [True, False, False, True, False]
+
+
+def test_a_number_in_a_sentence_does_not_part_two_labels_at_lines():
+    text = "1、修渠，先选线；5、备料。\n2、架桥。\n3、铺路。\n"
+    hits = [hit for hit in in_company(scan(text, TABLE, paragraph_starts(text))) if hit.at_line]
+    assert [hit.is_followed for hit in hits] == [True, True, False]

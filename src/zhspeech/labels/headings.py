@@ -24,7 +24,7 @@ __all__ = ["HEADINGS"]
 #: 首先，… 二、… and, within a line, 一讲… 二不… 三、…
 _MIXES = {"sequence": Mix(1.5), "run_in": Mix(2.0, at_line=False)}
 #: What stands before a numeral that counts, names or goes on a longer one: 星期一、 第一、 李立三、.
-_NO_LABEL = "(?<![一二三四五六七八九十百千万第周星期礼年月初定立〇零0-9])"
+_NO_LABEL = "(?<![一二三四五六七八九十百千万第周星期礼年月初定立〇零])"
 
 HEADINGS: tuple[Scheme, ...] = (
     Scheme(

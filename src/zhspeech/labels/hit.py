@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Edge", "Hit"]
 
 #: What a label in mid-clause, with no mark before it, weighs of one behind a mark.
-MID_CLAUSE = 0.4
+MID_CLAUSE = 0.5
 
 
 class Edge(IntEnum):

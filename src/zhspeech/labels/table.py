@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["SchemeTable", "default_table"]
 
 
-#: Behind a character: that it does not go on a number.
-_WITHIN = "(?<![0-9一二三四五六七八九十百千万亿〇零][0-9一二三四五六七八九十百千〇零])"
+#: Behind a character: that it does not go on a number. 30 does not go on in 二: 上午9:30二、开会.
+_WITHIN = (
+    "(?<![0-9一二三四五六七八九十百千万亿〇零][0-9])"
+    "(?<![一二三四五六七八九十百千万亿〇零][一二三四五六七八九十百千〇零])"
+)
 
 
 class SchemeTable:

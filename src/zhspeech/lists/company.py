@@ -56,17 +56,23 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
     seconds: dict[str, Hit] = {}
     thirds: dict[str, Hit] = {}
     nexts: dict[str, Hit] = {}
+    at_lines: dict[str, Hit] = {}
     for index in range(len(hits) - 1, -1, -1):
         hit = hits[index]
         group = hit.group
         name = hit.key or group
         following = nexts.get(name)
         nexts[name] = hit
-        hit.is_followed = (
-            following is not None
-            and following.ordinal == hit.ordinal + 1
-            and (hit.at_line or following.at_line or hit.ordinal <= LOST)
+        # What stands in a sentence between two labels at lines does not part them.
+        like = at_lines.get(name) if hit.at_line else following
+        hit.is_followed = any(
+            one is not None
+            and one.ordinal == hit.ordinal + 1
+            and (hit.at_line or one.at_line or hit.ordinal <= LOST)
+            for one in (following, like)
         )
+        if hit.at_line:
+            at_lines[name] = hit
         if hit.ordinal == 3:
             thirds[name] = hit
         elif hit.ordinal == 2:

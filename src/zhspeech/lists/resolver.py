@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["COST", "SLACK", "WIDTH", "Option", "Resolver", "Seen"]
 
 #: How many readings are kept, and how much dearer than the cheapest one they may be.
-WIDTH, SLACK = 5, 4.5
+WIDTH, SLACK = 8, 4.5
 COST = itemgetter(0)
 
 #: What a reading accepts: all but the last, the last candidate, its level, and whether it begins a list.
