@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
@@ -79,11 +80,16 @@ def _loose(draft: Draft, runs: Iterable[Run]) -> list[tuple[Enumerator, bool]]:
 
 
 def _next_of_another_kind(
-    draft: Draft, run: Run, loose: Sequence[tuple[Enumerator, bool]]
+    run: Run, loose: Sequence[tuple[Enumerator, bool]], starts: Mapping[str, Sequence[int]]
 ) -> Enumerator | None:
     """The label on a line of its own that counts on from the last one of a list, though of another kind.
 
-    （一）… （二）… （三）… 4.…: nothing of its own kind goes before it.
+    （一）… （二）… （三）… 4.…: nothing of its own kind goes before it there.
+
+    Args:
+        run: the list.
+        loose: see :func:`_loose`.
+        starts: where the labels of each group begin, in order.
     """
     last = run.labels[-1]
     at = bisect_left(loose, last.end, key=lambda one: one[0].start)
@@ -91,7 +97,11 @@ def _next_of_another_kind(
         return None
     label, heads_line = loose[at]
     is_near = heads_line and label.start < run.end and level_of(label) > 0
-    return label if is_near and label.ordinal == last.ordinal + 1 else None
+    if not is_near or label.ordinal != last.ordinal + 1:
+        return None
+    of_kind = starts.get(label.group, ())
+    before = bisect_left(of_kind, label.start) - 1
+    return label if before < 0 or of_kind[before] < run.labels[0].start else None
 
 
 def _number_between(draft: Draft, before: Enumerator, label: Enumerator) -> Enumerator | None:
@@ -111,10 +121,13 @@ def find_mixtures(
 ) -> Iterator[Finding]:
     """S301 the first label of another kind in each list; 最后 may end any list."""
     loose = _loose(draft, runs)
+    starts: dict[str, list[int]] = {}
+    for one in sorted((label for run in runs for label in run.labels), key=attrgetter("start")):
+        starts.setdefault(one.group, []).append(one.start)
     for run in runs:
         labels = run.labels
         first = labels[0]
-        follower = _next_of_another_kind(draft, run, loose)
+        follower = _next_of_another_kind(run, loose, starts)
         groups = Counter([label.group for label in labels])
         if (
             len(groups) == 1
