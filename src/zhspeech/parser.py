@@ -12,7 +12,7 @@ from zhspeech.labels.scan import line_of, scan
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.labels.table import SchemeTable, default_table
 from zhspeech.lists.company import in_company
-from zhspeech.lists.context import find_brackets, note_announced, note_context
+from zhspeech.lists.context import find_annexes, find_brackets, note_announced, note_context
 from zhspeech.lists.divisions import find_divisions
 from zhspeech.lists.explanation import Candidate, explain_hits
 from zhspeech.lists.extents import resumptions
@@ -143,7 +143,12 @@ class Parser:
         note_context(text, hits)
         items = set(find_texts(text))
         hits = [hit for hit in hits if hit.start not in items]
-        inner = [*turns, *find_brackets(text, hits), *(Wall(at, kind="text") for at in items)]
+        inner = [
+            *turns,
+            *find_brackets(text, hits),
+            *find_annexes(text, hits),
+            *(Wall(at, kind="text") for at in items),
+        ]
         fenced = with_walls(hits, inner)
         accepted = self._resolver.resolve(fenced)
         zones = find_zones(text, [_label(text, one) for one in accepted])

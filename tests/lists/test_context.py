@@ -90,3 +90,15 @@ def test_two_bracketed_lists_stand_side_by_side():
 def test_a_list_goes_on_behind_a_bracketed_one_in_its_member():
     text = "一是看准。照“三不”（一是不占田、二是不欠钱、三是不误工）去做。二是修好。三是管牢。"
     assert tree(text) == "一是[一是 二是 三是] 二是 三是"
+
+
+@pytest.mark.parametrize("lead", ["附件：", "附：", "附件: "])
+def test_a_list_of_annexes_belongs_to_no_member_of_the_text(lead: str):
+    assert (
+        tree(f"通知。一、修渠渠老了，水少了。二、架桥桥断了，路远了。{lead}1.图纸2.名单 村委会")
+        == "一、 二、 1. 2."
+    )
+
+
+def test_a_list_behind_another_lead_in_is_no_list_of_annexes():
+    assert tree("通知。一、修渠渠老了。二、架桥要办两件事：1.拆桥2.备料") == "一、 二、[1. 2.]"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from zhspeech.labels.hit import Hit
 
-__all__ = ["find_brackets", "note_announced", "note_context"]
+__all__ = ["find_annexes", "find_brackets", "note_announced", "note_context"]
 
 #: How far a bracketed list may reach, and how far before its first label its bracket may open: （即：一是…….
 BRACKET, LEAD = 600, 6
@@ -32,6 +32,7 @@ _STOPS = r"[。；！？;!?，,]"
 _FOLLOWS = r"(?:如下|以下\w{0,8}|下列\w{0,8}|几[点个条项]\w{0,8})[：:]\s*$"
 #: A lead-in that announces the items of a meeting, which are no divisions of what is said at it.
 _AGENDA = r"(?:议程|议题|议项|日程|程序)[^。！？!?\n]{0,14}[：:。]\s*$"
+_ANNEX = r"附件?[：:]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
 #: sentence that leads a list in.
 _RETURN = r"(?:总之|综上|以上|上述|所有这些|这[几两二三四五六七八九十](?:个|点|条|项|方面|种)|此外|另外)"
@@ -96,6 +97,17 @@ def find_brackets(text: str, hits: Sequence[Hit]) -> list[Wall]:
                 walls.append(Wall(end, "bracket", hit.start))
                 for other in _until(hits, number + 1, end):
                     other.since = hit.start
+    return walls
+
+
+def find_annexes(text: str, hits: Iterable[Hit]) -> list[Wall]:
+    """Where a list of annexes is announced, which belongs to the whole (GB/T 9704—2012, 7.3.4)."""
+    walls = []
+    for hit in hits:
+        if hit.ordinal == 1 and hit.edge == Edge.LEAD_IN:
+            match = compiled(_ANNEX).search(text, max(0, hit.start - LEAD), hit.start)
+            if match:
+                walls.append(Wall(match.start(), "annex"))
     return walls
 
 

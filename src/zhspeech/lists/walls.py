@@ -17,16 +17,16 @@ class Wall(NamedTuple):
 
     Attributes:
         at: its offset.
-        kind: ``"zone"``, the bound of a zone, and ``"text"``, the beginning of another text of a compilation,
-            where every list ends; ``"bracket"``, the end of a bracket that a list began, where those in it
-            end; ``"turn"``, the beginning of another speaker's words, who may be interrupting: run-in lists
-            end, while those of headings go on; ``"silence"``, the end of a speaker's words, where nodes end
-            that began in them, though not their lists.
+        kind: ``"zone"``, the bound of a zone, ``"text"``, the beginning of another text of a compilation,
+            and ``"annex"``, the list of annexes, where every list ends; ``"bracket"``, the end of a bracket
+            that a list began, where those in it end; ``"turn"``, the beginning of another speaker's words,
+            who may be interrupting: run-in lists end, while those of headings go on; ``"silence"``, the end
+            of a speaker's words, where nodes end that began in them, though not their lists.
         since: of a bracket, where the first label in it stands; of a silence, where the words began.
     """
 
     at: int
-    kind: Literal["zone", "text", "bracket", "turn", "silence"]
+    kind: Literal["zone", "text", "annex", "bracket", "turn", "silence"]
     since: int = 0
 
 
