@@ -1,6 +1,8 @@
 """Parse Chinese political speeches and official documents into a lossless tree.
 
-Each name is loaded from its module when it is first used: importing the package costs next to nothing.
+Each name is loaded from its module when it is first used: importing the package costs next to nothing. The
+names here are the public ones, with those of ``zhspeech.testing``; where else in the package something is may
+change.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -38,7 +38,7 @@ class Alternative:
         chosen: whether the best reading of the whole text goes this way.
     """
 
-    action: str
+    action: Literal["reject", "continue", "open"]
     after: int | None
     cost: float
     chosen: bool

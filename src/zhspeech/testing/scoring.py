@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "TreeScore", "compare", "differences", "score"]
 
 #: The kinds of zones that exist once at most, each an attribute of the tree.
-_ZONES = tuple(kind for kind in ZONES if kind != "interlude")
+_ZONES: tuple[str, ...] = tuple(kind for kind in ZONES if kind != "interlude")
 
 
 @attrs.frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import attrs
 
@@ -12,6 +12,7 @@ from zhspeech.tree.places import settle
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from zhspeech.tree.nodes import ZoneKind
     from zhspeech.tree.places import Place
 
 __all__ = ["build"]
@@ -43,7 +44,7 @@ def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
     for start, mark, level, enumerator in settled:
         if enumerator is None:
             if mark != "~":
-                tree.open_zone(mark[1:], start)
+                tree.open_zone(cast("ZoneKind", mark[1:]), start)
             elif level < len(tree.nodes):
                 tree.close(level, start)
                 if not tree.nodes and not tree.zone:
@@ -78,7 +79,7 @@ class _Tree:
     def __init__(self, source: str) -> None:
         self._source = source
         self.content: list[Any] = []
-        self.zone = ""
+        self.zone: ZoneKind | Literal[""] = ""
         self._zone_start = 0
         self.nodes: list[tuple[type[Node], int, Enumerator, list[Any]]] = []
         self._base = (
@@ -106,7 +107,7 @@ class _Tree:
             self.zone = ""
             self._items = self._base = self.content
 
-    def open_zone(self, kind: str, at: int) -> None:
+    def open_zone(self, kind: ZoneKind, at: int) -> None:
         """Begin a zone, ending all that is open."""
         self.close_zone(at)
         self.zone, self._zone_start = kind, at

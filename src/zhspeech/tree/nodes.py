@@ -6,7 +6,7 @@ Only ``content`` is stored; everything else a node can tell follows from it when
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -37,8 +37,12 @@ __all__ = [
     "Point",
     "Series",
     "Zone",
+    "ZoneKind",
     "group_series",
 ]
+
+#: What zones there are. Interludes may be many; each of the others occurs once at most.
+ZoneKind = Literal["header", "title", "salutation", "opening", "interlude", "closing", "footer"]
 
 #: How deep a tree may be, so that nothing that descends into it meets Python's recursion limit.
 MAX_LEVELS = 32
@@ -199,7 +203,7 @@ class Zone(Block, Span):
         kind: header, title, salutation, opening, interlude, closing or footer.
     """
 
-    kind: str
+    kind: ZoneKind
     content: tuple[Passage | Node, ...]
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from zhspeech.text.spans import BLANKS
+from zhspeech.tree.nodes import ZoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ZONES", "Place", "settle"]
 
-#: The kinds of zones. Interludes may be many; each of the others occurs once at most.
-ZONES = ("header", "title", "salutation", "opening", "interlude", "closing", "footer")
+#: The kinds of zones.
+ZONES: tuple[ZoneKind, ...] = get_args(ZoneKind)
 
 #: Which of two places with one start counts; every other mark outranks these.
 _STRENGTH = {"~": 0, "@opening": 1}

@@ -132,7 +132,7 @@ class Speech(Block):
 
     @property
     def title(self) -> Zone | None:
-        """The title with its subtitle, byline and date."""
+        """The zone with the title, subtitle, byline and date; the title alone is ``heading``."""
         return self._zone("title")
 
     @property
