@@ -22,6 +22,8 @@ __all__ = ["find_speakers"]
 
 #: How long a line in the head is that names a speaker, and one that is an office alone.
 BYLINE, ALONE = 60, 24
+#: How long a name is at most before what it did.
+NAME = 20
 #: How far into a note or lead a speaker is looked for, and how long his offices are before the name.
 LEAD, NEAR = 160, 60
 
@@ -61,6 +63,7 @@ _POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{OFFICE})(?=在|于|就|�
 _INNER_OFFICE = rf"(?P<surname>{HAN}{{1,2}}?)(?P<inner>副?(?:主任委员|{OFFICE}))(?P<given>{HAN}{{1,2}})："
 _OFFICE_LABEL = rf"(?P<post>{HAN}{{0,12}}{OFFICE})：(?={BLANK}*主席)"
 #: In an editor's note: 毛泽东在这次会议上所作的报告.
+_SPOKE_AT = "在(?:这次|会议|大会|会)"
 _SPOKE = (
     rf"(?P<names>{PERSON})(?:同志)?在(?:这次|会议|大会|会)[^，。]{{0,12}}上[^，。]{{0,6}}(?:作|讲话|报告|讲)"
 )
@@ -218,7 +221,8 @@ def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Findin
 def _in_notes(apparatus: Apparatus) -> Iterator[Finding]:
     """The speaker whom only an editor's note names."""
     for line in (*apparatus.head, *apparatus.lead):
-        match = compiled(_SPOKE).search(line.text) if line.part in ("note", "lead") else None
+        at = compiled(_SPOKE_AT).search(line.text) if line.part in ("note", "lead") else None
+        match = compiled(_SPOKE).search(line.text, max(0, at.start() - NAME)) if at else None
         if match:
             yield from _single(apparatus.text, line, match.start("names"), match["names"])
             return
