@@ -36,13 +36,18 @@ _TIES = " \u3000，,、：:．."
 
 
 class _Line(NamedTuple):
-    """The line of a member without its label, and whether other text of the member follows it."""
+    """The line of a member without its label, and the text in which other text of the member may follow."""
 
     node: Node
     start: int
     end: int
     text: str
-    has_body: bool
+    source: str
+
+    @property
+    def has_body(self) -> bool:
+        """Whether other text of the member follows its line."""
+        return _TEXT.search(self.source, self.end, self.node.end) is not None
 
 
 def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
@@ -51,6 +56,8 @@ def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
         if not run.heads_lines or len(run.members) <= _BROTHERS or run.labels[0].scheme in _ARTICLES:
             continue
         lines = [_line(draft, member.node) for member in run.members if member.node is not None]
+        if not any(map(_may_be_wrong, lines)):
+            continue
         worded = [line for line in lines if line.text]
         for line in lines:
             label = line.node.enumerator
@@ -81,11 +88,15 @@ def _line(draft: Draft, node: Node) -> _Line:
     line_end = min(draft.lines[draft.line_at(label.start)][1], node.end)
     text = draft.text[label.end : line_end]
     inner = text.strip(_TIES[:2]).lstrip(_TIES)
-    return _Line(node, label.end, line_end, inner, _has_text(draft.text, line_end, node.end))
+    return _Line(node, label.end, line_end, inner, draft.text)
 
 
-def _has_text(text: str, start: int, end: int) -> bool:
-    return _TEXT.search(text, start, end) is not None
+def _may_be_wrong(line: _Line) -> bool:
+    """Whether a line is empty, short with a stop at its end, or long without any."""
+    text = line.text
+    if len(text) > _LONG:
+        return not _SENTENCE.search(text)
+    return not text or (text[-1] in _STOPS and len(text) <= _SHORT)
 
 
 def _is_heading(line: _Line) -> bool:

@@ -12,6 +12,7 @@ from zhspeech.checks.forms import ends_list, is_run_in, key_of, shape_of
 from zhspeech.checks.strays import TO
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.labels.scheme import LAST
+from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span
 
 if TYPE_CHECKING:
@@ -57,7 +58,6 @@ class Run:
         above: the nodes above the first series, outermost first.
         before: the last ordinal of the list of its group before it under the same parent, 0 without one.
         lead_in: the sentence directly before the first member, if there is one.
-        announced: the number of members that the lead-in states, or ``None``.
         end: where the block ends in which it stands.
         labels: the labels of the members, once all are known.
         heads_lines: whether its members, the second one at the latest, head lines.
@@ -68,7 +68,6 @@ class Run:
     above: tuple[Node, ...]
     before: int
     lead_in: Span | None
-    announced: int | None
     end: int
     heads_lines: bool
     labels: list[Enumerator] = attrs.field(init=False, factory=list)
@@ -77,6 +76,12 @@ class Run:
     def key(self) -> tuple[str, str]:
         """What its labels share."""
         return key_of(self.members[0].label)
+
+    @property
+    def announced(self) -> int | None:
+        """The number of members that the lead-in states, or ``None``."""
+        lead_in = self.lead_in
+        return announced_count(plain_text(lead_in.source), lead_in.start, lead_in.end) if lead_in else None
 
 
 def find_runs(draft: Draft) -> list[Run]:
@@ -114,7 +119,7 @@ def find_runs(draft: Draft) -> list[Run]:
                 # The first member may stand behind a lead-in, or head the line on which the others stand.
                 heads_lines = draft.heads_line(members[:2][-1].label.start)
                 run = Run(
-                    members, [series], block.above, before, series.lead_in, series.announced, block.end,
+                    members, [series], block.above, before, series.lead_in, block.end,
                     heads_lines,
                 )  # fmt: skip
                 latest[len(block.above), group] = run
@@ -156,7 +161,7 @@ def _lead_in(draft: Draft, run: Run) -> None:
     start = _start_of(run)
     found = last_sentence(draft.text, draft.lines[draft.line_at(start)][0], start)
     if found:
-        run.lead_in, run.announced = Span(draft.source, *found), announced_count(draft.text, *found)
+        run.lead_in = Span(draft.source, *found)
 
 
 def _without_adverbs(draft: Draft, runs: list[Run]) -> list[Run]:
@@ -270,7 +275,6 @@ def _split(draft: Draft, stray: Stray, runs: list[Run], all_runs: list[Run]) -> 
             series=list(run.series),
             heads_lines=True,
             lead_in=None,
-            announced=None,
             before=0,
         )
         runs.insert(at + 1, other)
@@ -369,10 +373,9 @@ def _runs_of(draft: Draft, strays: list[Stray], with_lone: bool) -> Iterator[Run
         start = draft.lines[line - 1 if first.heads_line and line else line][0]
         found = last_sentence(draft.text, start, first.label.start)
         lead_in = Span(draft.source, *found) if found else None
-        announced = announced_count(draft.text, *found) if found else None
         members = [Member(stray.label, None) for stray in group]
         end = draft.lines[draft.line_at(group[-1].label.start)][1]
-        yield Run(members, [], (), 0, lead_in, announced, end, group[:2][-1].heads_line)
+        yield Run(members, [], (), 0, lead_in, end, group[:2][-1].heads_line)
 
 
 def _groups(draft: Draft, strays: Iterable[Stray]) -> Iterator[list[Stray]]:

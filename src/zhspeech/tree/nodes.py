@@ -286,13 +286,17 @@ class Series(Span):
         nodes: the members.
         lead_in: the sentence directly before the first member in the parent's own text, or in the zone before
             the first Part; ``None`` if there is none.
-        announced: the number of members which the lead-in states, or ``None``.
     """
 
     scheme: str
     nodes: tuple[Node, ...]
     lead_in: Span | None
-    announced: int | None
+
+    @property
+    def announced(self) -> int | None:
+        """The number of members which the lead-in states, or ``None``."""
+        lead_in = self.lead_in
+        return announced_count(plain_text(lead_in.source), lead_in.start, lead_in.end) if lead_in else None
 
 
 def group_series(content: Iterable[Passage | Zone | Node], start: int = 0) -> tuple[Series, ...]:
@@ -338,10 +342,7 @@ def _lead_in(before: Passage | Zone | Node | None, start: int) -> Span | None:
 
 def _series(lead_in: Span | None, nodes: list[Node]) -> Series:
     first = nodes[0]
-    announced = announced_count(plain_text(lead_in.source), lead_in.start, lead_in.end) if lead_in else None
-    return Series(
-        first.source, first.start, nodes[-1].end, first.enumerator.scheme, tuple(nodes), lead_in, announced
-    )
+    return Series(first.source, first.start, nodes[-1].end, first.enumerator.scheme, tuple(nodes), lead_in)
 
 
 def _balanced(line: str) -> str:
