@@ -42,17 +42,25 @@ _COUNT_AT_END = re.compile(
 )
 
 
+#: How long that is at most.
+_AT_END = 60
+
+
+def _count_at_end(draft: Draft, lead_in: Span) -> re.Match[str] | None:
+    return _COUNT_AT_END.search(draft.text, max(lead_in.start, lead_in.end - _AT_END), lead_in.end)
+
+
 def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
     """C201 a lead-in that announces another number of members than its list has."""
     for run in runs:
         lead_in, labels = run.lead_in, run.labels
         if lead_in is None or labels[0].ordinal > 1 or not (run.series or len(labels) > 1):
             continue
-        count = _COUNT_AT_END.search(draft.text, lead_in.start, lead_in.end)
+        count = _count_at_end(draft, lead_in)
         announced = run.announced if count is not None else None
         if announced is None:
             lead_in, announced = _sentence_before(draft, lead_in)
-            count = _COUNT_AT_END.search(draft.text, lead_in.start, lead_in.end) if announced else None
+            count = _count_at_end(draft, lead_in) if announced else None
         if draft.text.endswith("个。", *lead_in.trimmed):
             continue  # 反动的有三个。
         if announced is None or count is None or parse_numeral(count["count"]) != announced:

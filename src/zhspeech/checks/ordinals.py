@@ -32,15 +32,14 @@ def find_ordinals(
     """
     annexes = annex_labels(draft)
     for run in runs:
-        if not (is_row(draft, run) or any(label.start in annexes for label in run.labels)):
+        in_order = all(label.ordinal == number for number, label in enumerate(run.labels, 1))
+        if not (in_order or is_row(draft, run) or any(label.start in annexes for label in run.labels)):
             yield from _slips(draft, run, impostors)
 
 
 def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Iterator[Finding]:
     labels = run.labels
     numbers = [label.ordinal for label in labels]
-    if numbers == list(range(1, len(numbers) + 1)):
-        return
     in_order = _longest_rise(numbers)
     strays = {number for place, number in enumerate(numbers) if place not in in_order}
     seen: set[int] = set()
