@@ -108,7 +108,8 @@ def _is_heading(line: _Line) -> bool:
 def _is_long(line: _Line, longest: int) -> bool:
     length = len(line.text)
     is_bare = not _SENTENCE.search(line.text)
-    return is_bare and length > _LONG and length > 2 * longest
+    is_chinese = sum(map(str.isascii, line.text)) * 2 < length
+    return is_bare and is_chinese and length > _LONG and length > 2 * longest
 
 
 #: So short a heading may well come twice: 水电, 其他.

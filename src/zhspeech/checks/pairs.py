@@ -158,19 +158,20 @@ class _Pairs:
             return
         if mate == "）" and _LABEL.search(text, max(0, offset - 5), offset):
             return
+        opening = "（" if mate == "）" else _OPENING[mate]
+        rest = self._near(offset)
+        other, opens = rest.find(mark), rest.find(opening)
+        is_twice = mate in _QUOTES and other >= 0 and not 0 <= opens < other  # ’文革’
         last = self._open[-1] if self._open else None
-        if last is not None and last.line == line and offset - last.offset <= _TITLE:
+        is_within = last is not None and is_twice and rest.find(last.mate) > other
+        if last is not None and last.line == line and offset - last.offset <= _TITLE and not is_within:
             self._take(last.mate)
             self._say("unlike", offset, mark, last.mate, last.offset)
             return
-        opening = "（" if mate == "）" else _OPENING[mate]
-        if mate in _QUOTES:
-            rest = self._near(offset)
-            other, opens = rest.find(mark), rest.find(opening)
-            if other >= 0 and not 0 <= opens < other:
-                self._skip = offset + 1 + other
-                self._say("misdirected", offset, mark, opening)
-                return
+        if is_twice:
+            self._skip = offset + 1 + other
+            self._say("misdirected", offset, mark, opening)
+            return
         self._say("unopened", offset, mark, opening)
 
     def _ascii_quote(self, offset: int, line: int) -> None:
