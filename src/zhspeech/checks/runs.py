@@ -336,6 +336,9 @@ def _fits(draft: Draft, stray: Stray, run: Run) -> bool:
     after = run.members[place].label.ordinal if place < len(run.members) else 0
     if not place:
         is_slip = after != 1 or 2 not in numbers or _is_next(draft, stray.label, run.members[0].label)
+        # 一是…，一是… is a way of speaking where nothing goes on from it in the paragraph.
+        if after == 1 and not stray.heads_line and len(run.members) > 1:
+            is_slip = is_slip and draft.line_at(run.members[1].label.start) == draft.line_at(start)
         return number == 1 and is_slip and after <= 3 and stray.is_strong
     if after:
         return (
