@@ -48,6 +48,7 @@ _NUMBER = re.compile(
     "|[壹贰叁参肆伍陆柒捌玖拾]+|[0-9]+|[甲乙丙丁戊己庚辛壬癸]|(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])"
     f"|{GLYPH}|[㈠-㈩⑴-⒇⒈-⒛]"
 )
+_ROMAN = re.compile("[ivxlIVXL]+")
 #: The last number of 2.1.3.
 _LAST_OF_SEVERAL = re.compile("(?<=[0-9][.．])[0-9]+(?![.．]?[0-9])")
 #: So many different labels are remembered; most texts have fewer.
@@ -114,7 +115,8 @@ def _form(text: str) -> str:
     value = parse_symbol(text[0])
     if value is not None:
         return chr(ord(text[0]) - value + 1)
-    form = unicodedata.normalize("NFKC", _NUMBER.sub("", text, count=1))
+    number = _ROMAN if _ROMAN.fullmatch(text.strip("()（）.．、 ")) else _NUMBER
+    form = unicodedata.normalize("NFKC", number.sub("", text, count=1))
     return "".join(form.split())
 
 

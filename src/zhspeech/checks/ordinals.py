@@ -157,8 +157,9 @@ def _gap(draft: Draft, run: Run, place: int, missing: tuple[int, int, int]) -> I
     if place and labels[place - 1].group != label.group:
         return  # two lists, most likely
     start = labels[place - 1].end if place else 0
-    if stands(draft, label, missing[0], max(start, label.start - _FAR), label.start):
-        return
+    start = max(start, label.start - _FAR)
+    if any(stands(draft, label, number, start, label.start) for number in {missing[0], missing[1]}):
+        return  # (一)至(三) may head one member, too
     fields: dict[str, object] = {"found": label.text, "number": str(missing[0])}
     fields["before"] = labels[place - 1].text if place else ""
     fields["label"] = relabel(label, missing[0]) or missing[0]
