@@ -54,6 +54,8 @@ nitpick_ignore = [
     ("py:class", "Edit"),
     # A text or a Branch, as the docstring says.
     ("py:class", "Content"),
+    # Not public: a checked table of schemes, which a parser makes of its rows.
+    ("py:class", "SchemeTable"),
     # Hypothesis is not among the inventories kept here.
     ("py:class", "hypothesis.strategies.SearchStrategy"),
     ("py:class", "st.SearchStrategy"),
@@ -63,6 +65,8 @@ nitpick_ignore = [
     # A literal: full, own or none, as the docstrings say; and those of a page.
     ("py:class", "TextKept"),
     ("py:class", "Layer"),
+    ("py:class", "Severity"),
+    ("py:class", "ZoneKind"),
     ("py:class", "pa.RecordBatch"),
     ("py:class", "pa.RecordBatchReader"),
     ("py:class", "pa.Schema"),

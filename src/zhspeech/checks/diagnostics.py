@@ -68,8 +68,10 @@ class Diagnostic(Span):
         severity: ``warning``, or ``note`` for what may be meant.
         message: what was found and what was expected.
         message_zh: the same in Chinese.
-        line, column: those of ``start``, counted from 1, columns in code points.
-        end_line, end_column: those of ``end``.
+        line: that of ``start``, counted from 1.
+        column: that of ``start``, counted from 1, in code points.
+        end_line: that of ``end``.
+        end_column: that of ``end``.
     """
 
     code: str

@@ -33,7 +33,7 @@ def sarif(findings: Iterable[tuple[str, Diagnostic]]) -> dict[str, Any]:
 
     Returns:
         The log, ready for :func:`json.dumps`. Columns count code points. Each result has a fingerprint
-        ``zhspeech/v1`` that stays the same when lines move, see :func:`fingerprint`.
+        ``zhspeech/v1`` that stays the same when lines move.
     """
     driver: dict[str, Any] = {
         "name": "zhspeech",

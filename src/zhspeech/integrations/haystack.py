@@ -18,7 +18,8 @@ class SpeechSplitter:
 
     Every document has the metadata of the one that it comes from and ``source_id``, ``split_id`` (from 0),
     ``split_idx_start`` and ``split_idx_end`` (offsets in exactly the document's content), ``headings`` (the
-    title and the headings above, a list) and ``part`` (a number or ``None``).
+    title and the headings above, a list) and ``part`` (a number or ``None``). A document without content has
+    no chunks. ``run(documents)`` gives them as ``documents``.
 
     Args:
         max_chars: how long a chunk may be, in characters.

@@ -61,7 +61,7 @@ class Weights:
     #: A run-in series goes on behind another speaker's words.
     turn: float = 2.0
     #: A new list belongs to the last member of a series, by the series' habit and the gap between the two
-    #: (:class:`~zhspeech.lists.stack.Habit`, :class:`~zhspeech.lists.costs.Gap`).
+    #: (``Habit``, ``Gap``).
     reach: Table = (
         # same sentence, same paragraph, next paragraph, beyond
         (0.0, 0.0, 0.0, 0.5),  # unknown, the series has one member

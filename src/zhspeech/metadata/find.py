@@ -49,15 +49,21 @@ class Metadata:
     """What a text states about itself, a field an attribute; ``None`` or ``()`` for what it does not state.
 
     Attributes:
-        title, subtitle: its own title, and a second one.
-        speakers, offices: who speaks or signs as author, and the offices beside the names.
+        title: its own title.
+        subtitle: a second one.
+        speakers: who speaks or signs as author.
+        offices: those beside the names.
         issuers: the bodies in whose name it goes out.
         recipient: whom it is sent to.
-        occasion, place: the meeting or event that it was given at, and the venue or town.
+        occasion: the meeting or event that it was given at.
+        place: the venue or town.
         docnumber: the document's own number.
         sources: newspapers, agencies, books and sites named as source.
         copyists: who recorded, edited, printed, photographed or supplied it.
-        given, signed, published, reported: the first date in each role.
+        given: the first day on which it was given or held.
+        signed: that of signature or adoption.
+        published: that of newspaper, page or reprint.
+        reported: that of an agency's dateline.
         dates: all dates, in the order of the text.
     """
 
