@@ -2,6 +2,7 @@
 """What each piece of the resolver's evidence is worth, and whether its weights are fitted by accident.
 
     python benchmarks/evidence.py [FOLDER ...]              switch each weight off in turn
+    python benchmarks/evidence.py [FOLDER ...] --thresholds halve and double each threshold in turn
     python benchmarks/evidence.py [FOLDER ...] --leave-out  fit on all kinds of text but one, in turn
     python benchmarks/evidence.py [FOLDER ...] --half a     only that half of each folder of ../shared/eval
 
@@ -21,6 +22,7 @@ from zlib import crc32
 
 import attrs
 
+from zhspeech.lists import costs, resolver
 from zhspeech.lists.resolver import Resolver
 from zhspeech.lists.weights import Weights
 from zhspeech.parser import Parser
@@ -34,6 +36,11 @@ FOLDERS = (
     ROOT / "examples",
     *(SHARED / name for name in ("dev", "documents", "pages")),
 )
+#: The thresholds that the resolver decides by.
+THRESHOLDS = {
+    costs: ("LONG", "SLIGHTLY", "LARGEST_STEP", "LARGEST_STEP_AT_LINE"),
+    resolver: ("WIDTH", "SLACK"),
+}
 #: Into how many kinds texts fall whose names say nothing of their kind.
 FOLDS = 8
 #: How far a weight is moved while fitting, and what a move must gain in the sum of both figures.
@@ -154,6 +161,19 @@ def switched_off(texts: list[Text]) -> dict[str, tuple[float, float]]:
     return rows
 
 
+def moved(texts: list[Text]) -> dict[str, tuple[float, float]]:
+    """Figures with each threshold halved and doubled in turn."""
+    rows = {"as they are": attach(texts, Weights())}
+    for module, names in THRESHOLDS.items():
+        for name in names:
+            value = getattr(module, name)
+            for times in (0.5, 2):
+                setattr(module, name, type(value)(max(1, value * times)))
+                rows[f"{name} {getattr(module, name)}"] = attach(texts, Weights())
+            setattr(module, name, value)
+    return rows
+
+
 def left_out(texts: list[Text]) -> dict[str, tuple[float, float]]:
     """Figures of the weights as they are, of a fit on all texts, and of each kind under a fit on the rest."""
     right = total = 0
@@ -180,11 +200,12 @@ def main() -> int:
         "folder", nargs="*", type=Path, default=[folder for folder in FOLDERS if folder.is_dir()]
     )
     options.add_argument("--leave-out", action="store_true", help="fit on all kinds of text but one, in turn")
+    options.add_argument("--thresholds", action="store_true", help="halve and double each threshold")
     options.add_argument("--half", choices=("a", "b"), help="that half of each shared folder only")
     options.add_argument("--json", action="store_true", help="print one JSON object")
     chosen = options.parse_args()
     texts = load(chosen.folder, chosen.half)
-    rows = left_out(texts) if chosen.leave_out else switched_off(texts)
+    rows = (left_out if chosen.leave_out else moved if chosen.thresholds else switched_off)(texts)
     if chosen.json:
         print(json.dumps(rows))
     else:

@@ -19,8 +19,8 @@ IMPOSSIBLE = float("inf")
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long, in characters.
 LONG = 300
 #: How many characters longer than the longest earlier member a stretch may be without being far; short
-#: members differ by as much. And the excess, in lengths of that member, beyond which all is equally far.
-SLIGHTLY, FARTHEST = 20, 2.0
+#: members differ by as much.
+SLIGHTLY = 20
 #: How far a numbering may jump in one list, and in one of headings at lines; a longer jump is another list.
 LARGEST_STEP, LARGEST_STEP_AT_LINE = 3, 5
 #: Down to which rank labels are headings, which no run-in member holds: 一、 and above; and （一） if a
@@ -107,7 +107,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
     if frame.habit:
         length = hit.start - last.start
         if length > frame.longest + SLIGHTLY:
-            far = min(length / (frame.longest + SLIGHTLY) - 1.0, FARTHEST)
+            far = length / (frame.longest + SLIGHTLY) - 1.0
             if gap == Gap.PARAGRAPH and length > LONG:
                 gap = Gap.NEXT
     leaving = w.leave[frame.habit][gap] / (1.0 + far)
