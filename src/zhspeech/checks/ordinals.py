@@ -216,7 +216,7 @@ def find_lone_members(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
     last = max((run.members[-1].label.start for run in runs), default=0)
     for run in runs:
         label = run.labels[0]
-        if len(run.members) > 1 or label.ordinal != 1 or run.announced or is_repeated(run):
+        if len(run.members) > 1 or label.ordinal != 1 or is_repeated(run):
             continue
         # Elsewhere the rest may hang somewhere else in the tree, or the words are no label.
         is_sure = _is_led_in(draft, label) if is_run_in(label) else bool(run.above or not run.series)
@@ -227,8 +227,9 @@ def find_lone_members(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
         is_last = is_last and (not is_run_in(label) or draft.wide.rstrip(_BLANK)[-1:] not in "。！？”")
         if is_last or _NUMBER_GOES_ON.match(draft.text, label.end):
             continue
-        if stands_free(label) and not goes_on(draft, label, label, label.end + SIGHT):
-            yield Finding("N104", label.start, label.end, "lone", {"found": label.text})
+        if not stands_free(label) or run.announced or goes_on(draft, label, label, label.end + SIGHT):
+            continue
+        yield Finding("N104", label.start, label.end, "lone", {"found": label.text})
 
 
 _BLANK = " \u3000\n"
