@@ -123,7 +123,8 @@ def find_twins(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     for run in runs:
         seen: dict[str, str] = {}
         before = None
-        for label in run.labels if run.heads_lines and level_of(run.labels[0]) else ():
+        is_told = run.heads_lines and len(run.labels) > 1 and level_of(run.labels[0])
+        for label in run.labels if is_told else ():
             heading = _WORDS.match(draft.text, label.end)
             words = "".join(filter(str.isalnum, heading[1])) if heading else ""
             if heading is None or len(words) < _TELLING:

@@ -186,6 +186,8 @@ def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     Labels that 、 ends, which has but one width, are told apart by their digits.
     """
     for run in runs:
+        if is_run_in(run.labels[0]):
+            continue  # 一是 has none
         found = [(label, width) for label in run.labels if (width := width_of(label.text.strip()))]
         if {width for _, width in found} in (set(), {"f"}, {"h"}):
             found = [(label, width) for label in run.labels if (width := digit_width_of(label.text.strip()))]
