@@ -5,15 +5,19 @@
     python tests/quality.py --errors    what is wrong in each tree, too
     python tests/quality.py --record    write the scores, rounded down, to quality.toml
 
-Scored are our own cases and examples, always, and the annotated real texts of ../shared where they are.
+Scored are our own cases and examples, always, and the annotated texts and files of ../shared where they are.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import math
+import os
+import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import zhspeech
 from zhspeech.testing import Case, differences, read_cases, score, score_masks, score_slogans
@@ -22,6 +26,9 @@ if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 RECORD = ROOT / "tests" / "quality.toml"
@@ -33,6 +40,38 @@ FOLDERS = {
     "documents": ROOT.parent / "shared" / "eval" / "documents",
     "pages": ROOT.parent / "shared" / "eval" / "pages",
     "sample": ROOT.parent / "shared" / "sample",
+}
+EVAL = ROOT.parent / "shared" / "eval"
+_READERS = (
+    "--docx zhspeech:read --html zhspeech:read --text zhspeech:read --pdf api:pdf --parse zhspeech:parse"
+)
+_FINDERS = "--meta api:meta --turns api:turns --stage api:stage --docs api:docs"
+#: Sets that bring their own scorer: its command, and where in its JSON each figure stands (a share is the
+#: number at the first place divided by that at the second).
+SCORERS = {
+    "small": ("score_cases.py --json", {"right": "right of cases"}),
+    "drafts": (
+        "score_checks.py drafts --json",
+        {"recall": "total/recall", "precision": "total/precision"},
+    ),
+    "meta": (
+        f"score_meta.py meta {_FINDERS} --json /dev/stdout",
+        {
+            "fields": "meta/all/value/F1",
+            "turns": "turns/turn/F1",
+            "turns_with_end": "turns/turn/F1 with end",
+            "stage": "stage/any kind/F1",
+            "documents": "docs/boundaries/F1",
+        },
+    ),
+    "files": (
+        f"score_files.py {_READERS} --json",
+        {
+            "docx_labels": "files/docx/total/labels/right of files/docx/total/labels/of",
+            "html_lines": "files/html/total/lines/kept of files/html/total/lines/of",
+            "pdf_lines": "files/pdf/total/lines/kept of files/pdf/total/lines/of",
+        },
+    ),
 }
 HEAD = """\
 # The scores reached, rounded down: F1, but for mean and exact. CI fails when one falls.
@@ -55,6 +94,33 @@ def measure(cases: list[Case]) -> dict[str, float]:
     return scores
 
 
+def measure_with(command: str, places: dict[str, str]) -> dict[str, float]:
+    """The figures of a set that brings its own scorer."""
+    paths = os.pathsep.join([".", str(ROOT / "src")])
+    environment = {**os.environ, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"}
+    run = subprocess.run(
+        [sys.executable, *command.split()],
+        cwd=EVAL,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    found = json.loads(run.stdout[run.stdout.index("{") : run.stdout.rindex("}") + 1])
+
+    def at(place: str) -> float:
+        value = found
+        for key in place.split("/"):
+            value = value[key]
+        return float(value)
+
+    figures = {}
+    for name, where in places.items():
+        share, _, of = where.partition(" of ")
+        figures[name] = at(share) / at(of) if of else at(share)
+    return figures
+
+
 def record(floors: dict[str, dict[str, float]]) -> None:
     """Write the floors."""
     lines = [HEAD.rstrip("\n")]
@@ -73,19 +139,10 @@ def main() -> int:
     chosen = options.parse_args()
     floors = tomllib.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
     fallen = 0
-    for name, folder in FOLDERS.items():
-        if not folder.is_dir():
-            print(f"{name}: NOT CHECKED, its folder is not beside the repository")
-            continue
-        cases = read_cases(folder)
-        scores = measure(cases)
-        if chosen.errors:
-            for case in cases:
-                for key, lines in differences(zhspeech.parse, case).items():
-                    print("".join(f"{name}/{case.name}: {key} {line}\n" for line in lines), end="")
+    for name, scores, size in _measured(show_errors=chosen.errors):
         if chosen.record:
             floors[name] = {key: math.floor(value * 1000 + 1e-9) / 1000 for key, value in scores.items()}
-        print(f"{name}: {len(cases)} texts")
+        print(f"{name}: {size}")
         for key in {**scores, **floors.get(name, {})}:
             found, floor = scores.get(key), floors.get(name, {}).get(key)
             is_low = found is None or floor is None or found < floor
@@ -96,6 +153,25 @@ def main() -> int:
     if fallen:
         print(f"{fallen} scores are below what is recorded, or not recorded (--record writes them)")
     return 1 if fallen else 0
+
+
+def _measured(*, show_errors: bool) -> Iterator[tuple[str, dict[str, float], str]]:
+    """The name, scores and size of each set that is there; a line for each that is not."""
+    for name, folder in FOLDERS.items():
+        if not folder.is_dir():
+            print(f"{name}: NOT CHECKED, its folder is not beside the repository")
+            continue
+        cases = read_cases(folder)
+        if show_errors:
+            for case in cases:
+                for key, lines in differences(zhspeech.parse, case).items():
+                    print("".join(f"{name}/{case.name}: {key} {line}\n" for line in lines), end="")
+        yield name, measure(cases), f"{len(cases)} texts"
+    for name, (command, places) in SCORERS.items():
+        if (EVAL / command.split()[0]).is_file():
+            yield name, measure_with(command, places), command.split()[0]
+        else:
+            print(f"{name}: NOT CHECKED, its scorer is not beside the repository")
 
 
 def _plain(value: float | None) -> str:
