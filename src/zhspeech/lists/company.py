@@ -73,45 +73,48 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
         )
         if hit.at_line:
             at_lines[name] = hit
-        if hit.ordinal == 3:
-            thirds[name] = hit
+        if hit.ordinal == 1:
+            if not _stands_before(hit, following) and _counts_on(hit, seconds, thirds.get(name)):
+                firsts.add(index)
         elif hit.ordinal == 2:
             seconds[group] = hit
             if hit.key:
                 seconds[hit.key] = hit
-        elif hit.ordinal == 1:
-            if (
-                following is not None
-                and following.ordinal == 1
-                and following.sentence == hit.sentence
-                and following.paragraph == hit.paragraph
-                and hit.run_in
-                and following.edge != Edge.LEAD_IN
-            ):
-                continue
-            if not hit.run_in and (hit.at_line or hit.is_announced):
-                firsts.add(index)
-                continue
-            second = seconds.get(hit.key or group)
-            if second is not None and (not hit.run_in or second.start - hit.start < hit.scheme.reach):
-                firsts.add(index)
-                continue
-            third = thirds.get(name)
-            if third is not None and hit.scheme.key != "text" and _alike(hit, third):
-                firsts.add(index)
-                continue
-            if any(group in second.scheme.mixes and _near(hit, second) for second in seconds.values()):
-                firsts.add(index)
-            if hit.key and hit.edge:
-                second = seconds.get(group)
-                if (
-                    second is not None
-                    and second.start - hit.start < NEAR
-                    and second.edge
-                    and second.sentence == hit.sentence
-                ):
-                    firsts.add(index)
+        elif hit.ordinal == 3:
+            thirds[name] = hit
     return firsts
+
+
+def _stands_before(hit: Hit, following: Hit | None) -> bool:
+    """Whether another first member follows in the sentence, so that this is none: 谁一要就给，我们一要…."""
+    return (
+        following is not None
+        and following.ordinal == 1
+        and following.sentence == hit.sentence
+        and following.paragraph == hit.paragraph
+        and hit.run_in
+        and following.edge != Edge.LEAD_IN
+    )
+
+
+def _counts_on(hit: Hit, seconds: dict[str, Hit], third: Hit | None) -> bool:
+    """Whether a first member may stand alone, or has a second or third one behind it."""
+    if not hit.run_in and (hit.at_line or hit.is_announced):
+        return True
+    second = seconds.get(hit.key or hit.group)
+    if second is not None and (not hit.run_in or second.start - hit.start < hit.scheme.reach):
+        return True
+    if third is not None and hit.scheme.key != "text" and _alike(hit, third):
+        return True
+    if any(hit.group in other.scheme.mixes and _near(hit, other) for other in seconds.values()):
+        return True
+    other = seconds.get(hit.group) if hit.key and hit.edge else None  # 一靠人手，二看天时: two verbs
+    return (
+        other is not None
+        and other.start - hit.start < NEAR
+        and other.edge != Edge.NONE
+        and other.sentence == hit.sentence
+    )
 
 
 def _alike(hit: Hit, other: Hit) -> bool:
