@@ -4,6 +4,7 @@
     python tests/quality.py             the table of scores; exit status 1 if one is too low
     python tests/quality.py --errors    what is wrong in each tree, too
     python tests/quality.py --record    write the scores, rounded down, to quality.toml
+    python tests/quality.py --markdown  the scores of the trees as a table
 
 Scored are our own cases and examples, always, and the annotated texts and files of ../shared where they are.
 """
@@ -73,6 +74,7 @@ SCORERS = {
         },
     ),
 }
+_TREES = ("detect", "attach", "span", "parts", "zones")
 HEAD = """\
 # The scores reached, rounded down: F1, but for mean and exact. CI fails when one falls.
 # Written by `python tests/quality.py --record`; the terms are those of zhspeech.testing.
@@ -82,7 +84,7 @@ HEAD = """\
 def measure(cases: list[Case]) -> dict[str, float]:
     """Every score that the cases are annotated for."""
     trees = score(zhspeech.parse, cases)
-    scores = {name: getattr(trees, name).f1 for name in ("detect", "attach", "span", "parts", "zones")}
+    scores = {name: getattr(trees, name).f1 for name in _TREES}
     scores |= {"mean": trees.mean, "exact": trees.exact}
     if any(case.masks is not None for case in cases):
         masks = score_masks(zhspeech.find_masks, cases)
@@ -136,7 +138,11 @@ def main() -> int:
     options.add_argument(
         "--record", action="store_true", help="write the scores, rounded down, to quality.toml"
     )
+    options.add_argument("--markdown", action="store_true", help="print the scores of the trees as a table")
     chosen = options.parse_args()
+    if chosen.markdown:
+        print_trees()
+        return 0
     floors = tomllib.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
     fallen = 0
     for name, scores, size in _measured(show_errors=chosen.errors):
@@ -153,6 +159,19 @@ def main() -> int:
     if fallen:
         print(f"{fallen} scores are below what is recorded, or not recorded (--record writes them)")
     return 1 if fallen else 0
+
+
+def print_trees() -> None:
+    """Print a row for every set of trees that is there."""
+    head = ("texts", "documents", *_TREES, "mean", "exact")
+    print("| " + " | ".join(head) + " |")
+    print("|---|" + "--:|" * (len(head) - 1))
+    for name, folder in FOLDERS.items():
+        if folder.is_dir():
+            cases = read_cases(folder)
+            scores = measure(cases)
+            figures = (f"{scores[key]:.3f}" for key in (*_TREES, "mean"))
+            print(f"| {name} | {len(cases)} | {' | '.join(figures)} | {scores['exact']:.0%} |")
 
 
 def _measured(*, show_errors: bool) -> Iterator[tuple[str, dict[str, float], str]]:
