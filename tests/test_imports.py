@@ -41,8 +41,10 @@ MODULES = {
         "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table"
         " / romans apparatus slips / scan"
     ),
-    "zones": "voices turn_ends / turns salutations / stage frames titles head closings"
-    " / compilations front back / documents find",
+    "zones": (
+        "voices turn_ends / turns titles salutations attribute units weights / stage frames heads edges pages"
+        " / compilations attributes / documents setting / chain / find"
+    ),
     "metadata": "findings names / lines / apparatus / titles / credits issuers occasions speakers when"
     " / where / find",
     "tree": "nodes / places / builder outline / records / speech",

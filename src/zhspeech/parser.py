@@ -182,9 +182,8 @@ def _divisions(
 
 def _label(text: str, one: Accepted) -> Label:
     """An enumerator as the zones are told of it."""
-    hit, level, is_first = one
-    line = line_of(text, hit.start) if hit.at_line else None
-    return Label(hit.start, hit.end, level, hit.ordinal, is_first, line, hit.run_in, hit.rank)
+    hit, level, _ = one
+    return Label(hit.start, level, line_of(text, hit.start) if hit.at_line else None)
 
 
 def _is_taken(hit: Hit, zones: Bounds, text: str) -> bool:

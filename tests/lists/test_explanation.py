@@ -150,7 +150,9 @@ def test_a_candidate_without_company_stands_alone():
 
 
 def test_a_candidate_before_the_body_says_that_it_may_be_there():
-    candidates = zhspeech.explain("一是修渠二是架桥大会上的讲话\n乡亲们：\n渠要修。\n桥要架。\n")
+    candidates = zhspeech.explain(
+        "关于开展一是修渠二是架桥活动的通知\n各村委会：\n渠要修好，桥要架好，年底以前完工。\n"
+    )
     assert [candidate.accepted for candidate in candidates] == [False, False]
     assert all("before the body" in candidate.reason for candidate in candidates)
 

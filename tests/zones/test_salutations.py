@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zhspeech.text.plain import plain_text
-from zhspeech.zones.salutations import find_glued_address, is_address, is_addressee, match_address
+from zhspeech.zones.salutations import is_addressee, match_address
 
 
 @pytest.mark.parametrize(
@@ -34,34 +34,6 @@ def test_no_address_is_matched_where_there_is_none(line: str):
 @pytest.mark.parametrize(
     "line",
     [
-        "同志们：",
-        "因修渠搬了家的乡亲们：",
-        "镇长王小田先生、各位来宾：",
-        "尊敬的王镇长，",
-        "工友们！农友们！",
-    ],
-)
-def test_a_line_may_be_nothing_but_an_address(line: str):
-    assert is_address(plain_text(line))
-
-
-@pytest.mark.parametrize(
-    "line", ["同志们", "王小田先生：", "我们：", "同志们，今天开会，", "各位代表已经到齐。"]
-)
-def test_a_line_with_more_in_it_or_less_is_no_address(line: str):
-    assert not is_address(plain_text(line))
-
-
-@pytest.mark.parametrize(
-    ("line", "goes_on"), [("水库值班员，", True), ("水库值班员", False), ("水来了。", False)]
-)
-def test_a_line_goes_on_with_an_address_if_it_ends_as_one(line: str, goes_on: bool):
-    assert is_address(plain_text(line), further=True) is goes_on
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
         "各省、自治区、直辖市人民政府办公厅（室）：",
         "各鄉鎮人民政府，縣政府各部門：",
         "县委、县人民政府：",
@@ -81,17 +53,3 @@ def test_the_addressee_of_a_document_is_known(line: str):
 )
 def test_a_line_that_leads_in_is_no_addressee(line: str):
     assert not is_addressee(plain_text(line))
-
-
-def test_an_address_is_found_behind_a_name():
-    source = "在春耕会上的讲话王小田女士们，先生们，各位乡亲：今天开会"
-    assert find_glued_address(plain_text(source), 0, len(source)) == (11, 24)
-
-
-def test_an_address_that_begins_a_text_is_found_whole():
-    source = "尊敬的各位村长、所长，各位来宾：今天开会"
-    assert find_glued_address(plain_text(source), 0, len(source)) == (0, 16)
-
-
-def test_no_address_is_found_without_a_colon():
-    assert find_glued_address("各位乡亲，今天开会", 0, 9) is None

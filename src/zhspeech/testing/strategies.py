@@ -136,10 +136,13 @@ def speeches(draw: st.DrawFn, style: st.SearchStrategy[Style] | None = None, max
     if draw(st.booleans()):
         draft = draft.salutation(draw(st.sampled_from(_SALUTATIONS)))
     listed = _inner(runs_in[1:]) if any(runs_in[1:2]) else _NOTHING
-    draft = draft.opening(draw(st.sampled_from(_SENTENCES)), *draw(listed))
-    for branch in draw(st.just([]) | _lists(runs_in)):
+    inner = draw(listed)
+    draft = draft.opening(draw(st.sampled_from(_SENTENCES)), *inner)
+    parts = draw(st.just([]) | _lists(runs_in))
+    for branch in parts:
         draft = draft.part(branch.heading, *branch.content)
-    if draw(st.booleans()):
+    sums_up = not parts and inner[-1:] and inner[-1] in _SUMMARIES
+    if sums_up or draw(st.booleans()):  # words that sum up at the end of a text would be its closing
         draft = draft.closing(draw(st.sampled_from(_CLOSINGS)))
     return draft.build()
 

@@ -16,10 +16,11 @@ from zhspeech.text.patterns import compiled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DATE", "FIGURE", "Date", "find_dates"]
+__all__ = ["DATE", "FIGURE", "FIGURES", "Date", "find_dates"]
 
-#: A digit of a date, or a placeholder in the place of one.
-FIGURE = r"[\d一二三四五六七八九十〇○零×Xx*□_]"
+#: The digits of a date and placeholders in the place of one, for a class of regular expressions.
+FIGURES = r"\d一二三四五六七八九十〇○零×Xx*□_"
+FIGURE = f"[{FIGURES}]"
 
 #: A date with year and month at least, maybe masked: 2020年1月8日, 一九六六年九月, 20××年×月, 1966.09.03.
 #: 一九六六、九、三; not 六月二十日 (a heading in a chronicle), 2025年工作回顾, 3.5.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-__all__ = ["KIND", "ends_in_kind"]
+__all__ = ["KIND", "TITLE_KINDS", "ends_in_kind", "ends_in_paper"]
 
 #: What titles end with: the kinds of official
 #: documents (党政机关公文处理工作条例, 2012, article 8), older kinds, and kinds of speech and letter; of two
@@ -16,6 +16,14 @@ _KINDS = """
     讲话 谈话 发言 演讲 演说 演辞 致辞 致词 贺词 贺辞 开幕词 开幕辞 闭幕词 闭幕辞 主持词 答谢词 祝酒词
     悼词 陈词 讲稿 党课 辅导 体会
 """
+#: What else titles of papers and pages end with.
+_PAPERS = """
+    预案 制度 承诺书 责任书 协议书 协议 合同 议程 程序 材料 提纲 心得 对策 思考 措施 打算 机制 指南 标准
+    范文 文稿 攻略 记录 问答 小结 献词 贺函 复函 便函 通稿 评论 社论 情况 问题 经验 做法 述职 报告会 清单
+    名单
+"""
+#: Kinds that sentences use as words for other things too, so that no title is cut behind them.
+_EVERYDAY = "要点 指示 规划 规定 决定 命令 规则 说明 体会 意见 计划"
 #: What may stand behind the kind, one or two characters each: …的说明全文如下, …讲话稿.
 _REMARKS = "提纲 摘要 全文 节选 记录 实录 草案 中文 如下 刊登 稿 的"
 _MARKS = "》〉”』」：:* "
@@ -23,20 +31,31 @@ _MARKS = "》〉”』」：:* "
 #: A regular expression for a kind, in simplified characters; longer ones first.
 KIND = f"(?:{'|'.join(sorted(_KINDS.split(), key=len, reverse=True))})"
 
+#: The same of those that a title glued to its text ends in.
+TITLE_KINDS = f"(?:{'|'.join(sorted({*_KINDS.split()} - {*_EVERYDAY.split()}, key=len, reverse=True))})"
+
 
 def ends_in_kind(line: str) -> bool:
     """Whether a line ends in a kind of speech or document, maybe with a remark or bracket behind it."""
-    kinds, remarks = _tables()
+    return _ends_in(line, _kinds())
+
+
+def ends_in_paper(line: str) -> bool:
+    """Whether a line ends in another word that titles end in, maybe with a remark or bracket."""
+    return _ends_in(line, _papers())
+
+
+def _ends_in(line: str, words: frozenset[str]) -> bool:
     end = len(line)
     while end > 1:
-        if line[end - 2 : end] in kinds or line[end - 3 : end] in kinds:
+        if line[end - 2 : end] in words or line[end - 3 : end] in words:
             return True
         last = line[end - 1]
         if last in "）)":
             end = max(line.rfind("（", 0, end), line.rfind("(", 0, end))
-        elif line[end - 2 : end] in remarks:
+        elif line[end - 2 : end] in _remarks():
             end -= 2
-        elif last in _MARKS or last in remarks:
+        elif last in _MARKS or last in _remarks():
             end -= 1
         else:
             return False
@@ -44,5 +63,15 @@ def ends_in_kind(line: str) -> bool:
 
 
 @cache
-def _tables() -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(_KINDS.split()), frozenset(_REMARKS.split())
+def _kinds() -> frozenset[str]:
+    return frozenset(_KINDS.split())
+
+
+@cache
+def _papers() -> frozenset[str]:
+    return frozenset(_PAPERS.split())
+
+
+@cache
+def _remarks() -> frozenset[str]:
+    return frozenset(_REMARKS.split())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from zhspeech.text.patterns import any_of
 
-__all__ = ["COURTESIES", "EVERYDAY_SURNAMES", "HAN", "NAME", "OFFICE", "OFFICES", "SURNAMES"]
+__all__ = ["COMPANY", "COURTESIES", "EVERYDAY_SURNAMES", "HAN", "NAME", "OFFICE", "OFFICES", "SURNAMES"]
 
 #: A Chinese character: any letter beyond ASCII, as a class of one great range is slow to compile.
 HAN = r"[^\W\d_a-zA-Z]"
@@ -41,6 +41,13 @@ _OFFICES = """
 OFFICES = tuple(_OFFICES.split())
 #: How a person is spoken to, or named with respect.
 COURTESIES = ("先生", "女士", "小姐", "夫人", "同志", "老师", "阁下", "殿下", "陛下")
+
+_COMPANY = """
+    同志 同学 朋友 代表 委员 乡亲 战友 战士 将士 学员 来宾 嘉宾 贵宾 老师 教师 家长 市民 村民 同胞 同事 同仁
+    女士 先生 姐妹 孩子
+"""
+#: Whom a speaker addresses as many, each with 们 behind it.
+COMPANY = tuple(_COMPANY.split())
 
 #: The office before a name: 省长 王小田.
 OFFICE = any_of(OFFICES)

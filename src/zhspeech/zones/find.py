@@ -1,39 +1,16 @@
-"""The zones of a text: where header, title, salutation, body, closing and footer begin."""
+"""The zones of a text: where header, title, salutation, body, closing and footer begin, decided together."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.zones.back import find_back_matter
-from zhspeech.zones.front import find_front_matter
+from zhspeech.zones.chain import ZONES, best_starts, shares_of_starts
+from zhspeech.zones.setting import Label, describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Bounds", "Label", "find_zones"]
-
-
-class Label(NamedTuple):
-    """An enumerator of the whole text, read before its zones are known.
-
-    Attributes:
-        start, end: its place.
-        level: how deep it lies, 0 at the top.
-        ordinal: its number, 0 for the last one of a list whatever its number.
-        is_first: whether it begins a list.
-        line: where its line begins, blanks and list marks included; ``None`` if it begins no line.
-        run_in: whether it runs on in the sentence rather than heads a line.
-        rank: its place in the order of headings, 0 the highest.
-    """
-
-    start: int
-    end: int
-    level: int
-    ordinal: int
-    is_first: bool
-    line: int | None
-    run_in: bool
-    rank: float
+__all__ = ["Bounds", "Label", "ZoneChoice", "explain_zones", "find_zones"]
 
 
 class Bounds(NamedTuple):
@@ -54,10 +31,46 @@ class Bounds(NamedTuple):
     footer: int
 
 
+class ZoneChoice(NamedTuple):
+    """How a zone's beginning was chosen.
+
+    Attributes:
+        kind: the zone, ``body`` for opening and Parts.
+        start: where it begins; ``None`` if it is not there.
+        share: how likely that is by the weights, from 0 to 1.
+        runner_up: where else it would begin; ``None`` stands for nowhere.
+        runner_up_share: how likely that is.
+    """
+
+    kind: str
+    start: int | None
+    share: float
+    runner_up: int | None
+    runner_up_share: float
+
+
 def find_zones(text: str, labels: Sequence[Label]) -> Bounds:
     """The zones of a plain text, whose enumerators are known."""
-    headings = (one.line for one in labels if one.line is not None and not one.run_in)
-    front = find_front_matter(text, next(headings, len(text)))
-    at_lines = [one.start for one in labels if one.line is not None and one.ordinal]
-    back = find_back_matter(text, front.body, at_lines)
-    return Bounds(*front, back.closing, back.footer)
+    units = describe(text, labels)
+    starts = {kind: units[number].unit.start for kind, number in best_starts(units).items()}
+    header, title, salutation, body, closing, footer = (starts.get(kind) for kind in ZONES)
+    footer = len(text) if footer is None else footer
+    closing = footer if closing is None else closing
+    return Bounds(header, title, salutation, closing if body is None else body, closing, footer)
+
+
+def explain_zones(text: str, labels: Sequence[Label]) -> tuple[ZoneChoice, ...]:
+    """How sure the beginning of each zone is, and what comes second; arguments as :func:`find_zones`."""
+    units = describe(text, labels)
+    chosen = best_starts(units)
+    shares = shares_of_starts(units)
+    choices = []
+    for zone, kind in enumerate(ZONES):
+        likely: dict[int | None, float] = {
+            described.unit.start: share[zone] for described, share in zip(units, shares, strict=True)
+        }
+        likely[None] = max(0.0, 1.0 - sum(likely.values()))
+        start = units[chosen[kind]].unit.start if kind in chosen else None
+        runner_up = max((other for other in likely if other != start), key=likely.__getitem__, default=None)
+        choices.append(ZoneChoice(kind, start, likely[start], runner_up, likely.get(runner_up, 0.0)))
+    return tuple(choices)

@@ -11,7 +11,7 @@ from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.people import HAN
 
-__all__ = ["ADDRESSED", "find_glued_address", "is_address", "is_addressee", "match_address"]
+__all__ = ["is_addressee", "match_address"]
 
 #: Who is many: …们.
 _MANY = (
@@ -37,22 +37,8 @@ _CHAIR = (
 )
 
 #: An address at the head of a line or sentence; the mark behind it is not part of the pattern.
-ADDRESSED = rf"(?:{_CHAIR}[、，,]){{0,3}}{_VOCATIVE}(?:[、，, ]{{1,2}}{_VOCATIVE})*\**[ \u3000]*"
-_WITH_MARK = rf"{ADDRESSED}[：:！!，,]\**"
-
-#: What ends a line that is nothing but an address.
-_ENDS = frozenset("：:，,！!*")
-#: What stands between guests, and what no guest holds.
-_APART = "，,、！!"
-_IN_GUEST = rf"[^{_APART}：:。；？]"
-#: One guest, or one kind of guests, on such a line; not 我们. A lookahead tells it, as above.
-_GUEST = (
-    rf"(?!\s)(?=(?:(?:{_COURTESY}|各位){_IN_GUEST}{{1,40}}"
-    rf"|{_NOT}{_IN_GUEST}{{0,40}}(?:(?<![我你他她它咱人])们|{_ONE}))\s*[{_APART}：:]){_IN_GUEST}+"
-)
-_GUESTS = rf"(?=.*(?:的|各位|们)){_GUEST}(?:[{_APART}]\s*{_GUEST})*[，,：:！!]\**"
-#: A line with which an address of several lines goes on: 中方各位省市负责同志，
-_FURTHER = r"[^。；！？!?：:]{2,60}[，,：:！!]\s*"
+_ADDRESSED = rf"(?:{_CHAIR}[、，,]){{0,3}}{_VOCATIVE}(?:[、，, ]{{1,2}}{_VOCATIVE})*\**[ \u3000]*"
+_WITH_MARK = rf"{_ADDRESSED}[：:！!，,]\**"
 
 #: The addressee of a document or letter, a row for each form.
 _ADDRESSEES = (
@@ -66,16 +52,6 @@ _ADDRESSEES = (
     rf"[^。；！？!?]{{2,40}}{_ONE}(?:敬启|台鉴|钧鉴)[：:]",
 )
 
-#: An address within a line; a name may stand right before it: …讲话（2020年1月8日）王小田女士们，先生们：
-_ANYWHERE = (
-    rf"(?:{_COURTESY}[^，,、：:。；！？]{{2,30}}|各位{HAN}{{1,10}}|{_MANY}"
-    rf"|(?<![^，,]){_CHAIR}(?=[、，,]))"
-)
-#: How many such addresses may follow each other within a line.
-_MOST_GLUED = 20
-_ONE_OF_THEM = rf"(?={_ANYWHERE}[，,、：:])[^，,、：:。；！？]+"
-_GLUED = rf"{_ONE_OF_THEM}(?:[，,、]\s*{_ONE_OF_THEM}){{0,{_MOST_GLUED}}}[：:]"
-
 
 def match_address(line: str) -> int:
     """How far the address at the head of a line goes, with its mark; 0 if there is none."""
@@ -85,29 +61,7 @@ def match_address(line: str) -> int:
     return end
 
 
-def is_address(line: str, *, further: bool = False) -> bool:
-    """Whether a line is nothing but an address.
-
-    Args:
-        line: the line without blanks at either end.
-        further: whether the address of the line above goes on; then less is asked of this one.
-    """
-    if line[-1:] not in _ENDS:
-        return False
-    if compiled(_GUESTS).fullmatch(line):
-        return True
-    return further and compiled(_FURTHER).fullmatch(line) is not None
-
-
 def is_addressee(line: str) -> bool:
     """Whether a line names whom a document or letter is sent to."""
     may_be = line.endswith(("：", ":")) or line.startswith(("致", "主送"))
     return may_be and any(compiled(row).fullmatch(line) for row in _ADDRESSEES)
-
-
-def find_glued_address(source: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the first address within ``source[start:end]`` begins and ends, ``None`` if there is none."""
-    match = compiled(_GLUED).search(source, start, end)
-    if not match:
-        return None
-    return start if compiled(_ANYWHERE).match(source, start, end) else match.start(), match.end()

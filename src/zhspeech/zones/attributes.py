@@ -1,0 +1,133 @@
+"""What is known of a unit's words: which attributes of the tables they have, and what form.
+
+The tables stand in :mod:`heads`, :mod:`edges` and :mod:`pages`; the form is length, marks and what the words
+begin and end with. Nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from zhspeech.text.patterns import compiled
+from zhspeech.words.genres import ends_in_kind, ends_in_paper
+from zhspeech.zones.attribute import BEGINS, ENDS, HOLDS, IS
+from zhspeech.zones.edges import EDGES
+from zhspeech.zones.heads import HEADS
+from zhspeech.zones.pages import PAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zhspeech.zones.attribute import Attribute
+
+__all__ = ["ATTRIBUTES", "FORMS", "words_of"]
+
+ATTRIBUTES: tuple[Attribute, ...] = (*HEADS, *EDGES, *PAGES)
+
+#: What the form of the words can be, with what it means.
+FORMS = {
+    "kind": "ends in a kind of document, and is no sentence",
+    "paper": "ends in another word that titles end in, and is no sentence",
+    "length 2": "at most two characters",
+    "length 6": "at most six",
+    "length 14": "at most fourteen",
+    "length 30": "at most thirty",
+    "length 60": "at most sixty",
+    "length 120": "at most a hundred and twenty",
+    "longer": "longer than that",
+    "no stop": "no mark that ends a sentence or its half",
+    "one stop": "one such mark",
+    "stops": "several",
+    "no comma": "no comma",
+    "one comma": "one comma",
+    "commas": "several commas",
+    "ends in stop": "the last character is a stop",
+    "ends in colon": "a colon",
+    "ends in comma": "a comma",
+    "ends in bracket": "a closing bracket or quotation mark",
+    "ends in word": "anything else",
+    "begins with bracket": "the first character is a bracket",
+    "begins with book": "an opening book mark",
+    "begins with quote": "an opening quotation mark",
+    "begins with digit": "an Arabic digit",
+    "begins with letter": "a Latin letter",
+    "begins with bullet": "a dash or bullet",
+    "heading mark": "Markdown marks it as a heading",
+    "bold mark": "Markdown sets it in bold or italics",
+    "no word": "no letter or character at all",
+    "empty": "nothing but marks",
+}
+
+#: Longer words are no kind of title.
+_TITLE = 120
+_LENGTHS = (2, 6, 14, 30, 60, 120)
+_STOPS = "。！？；!?;"
+_STOP = f"[{_STOPS}]"
+_LAST = {
+    **dict.fromkeys(_STOPS, "ends in stop"),
+    **dict.fromkeys("：:", "ends in colon"),
+    **dict.fromkeys("，、,", "ends in comma"),
+    **dict.fromkeys("）)】〕》”」", "ends in bracket"),
+}
+_FIRST = {
+    **dict.fromkeys("（(〔【[", "begins with bracket"),
+    "《": "begins with book",
+    **dict.fromkeys('“「"', "begins with quote"),
+    **dict.fromkeys("0123456789", "begins with digit"),
+    **dict.fromkeys("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "begins with letter"),
+    **dict.fromkeys("·•●-－—", "begins with bullet"),
+}
+_MARKED = {"#": "heading mark", "*": "bold mark"}
+_MARKS = " \u3000\n#*>_"
+#: What some pages print behind characters: 实（shí）施.
+_PINYIN = "（[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹêńɡ ]{1,8}）"
+#: How much of long words is looked at, from the beginning and from the end.
+_FRONT, _BACK = 400, 100
+
+
+def words_of(raw: str) -> tuple[str, frozenset[str]]:
+    """The words of a unit without marks, and the names of the attributes they have."""
+    words = raw if len(raw) <= _FRONT + _BACK else raw[:_FRONT] + raw[-_BACK:]
+    if "（" in words:
+        words = compiled(_PINYIN).sub("", words)
+    words = words.strip(_MARKS)
+    if not words:
+        return words, frozenset(("empty", "length 2"))
+    length = len(words)
+    stops = len(compiled(_STOP).findall(words))
+    commas = words.count("，") + words.count(",")
+    found = {
+        next((f"length {size}" for size in _LENGTHS if length <= size), "longer"),
+        ("no stop", "one stop", "stops")[min(stops, 2)],
+        ("no comma", "one comma", "commas")[min(commas, 2)],
+        _LAST.get(words[-1], "ends in word"),
+    }
+    first = _FIRST.get(words[0])
+    if first:
+        found.add(first)
+    if raw[0] in _MARKED:
+        found.add(_MARKED[raw[0]])
+    for row, matches in _askers():
+        if length <= row.longest and matches(words):
+            found.add(row.name)
+    if length <= _TITLE and not stops and commas < 2 and "lead" not in found:
+        if ends_in_kind(words):
+            found.add("kind")
+        elif words[-1] not in "：:" and ends_in_paper(words):
+            found.add("paper")
+    if not compiled(r"[^\W\d_]").search(words):
+        found.add("no word")
+    return words, frozenset(found)
+
+
+@cache
+def _askers() -> tuple[tuple[Attribute, Callable[[str], object]], ...]:
+    """Each attribute with what asks for it."""
+    askers = []
+    for row in ATTRIBUTES:
+        pattern = re.compile(row.pattern)
+        how = {BEGINS: pattern.match, IS: pattern.fullmatch, HOLDS: pattern.search, ENDS: pattern.search}
+        askers.append((row, how[row.where]))
+    return tuple(askers)

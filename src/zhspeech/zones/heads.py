@@ -1,0 +1,119 @@
+"""Attributes of what stands at the head of a document: addressees, title, author, date, number.
+
+The order is that of GB/T 9704—2012 (number, title, addressee) and of the speeches that were annotated.
+"""
+
+from __future__ import annotations
+
+from zhspeech.text.patterns import any_of
+from zhspeech.words.bodies import BODY, PRESS
+from zhspeech.words.dates import DATE, FIGURE, FIGURES
+from zhspeech.words.genres import KIND
+from zhspeech.words.people import COMPANY, COURTESIES, HAN, NAME, OFFICE
+from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
+
+__all__ = ["HEADS"]
+
+_MANY = any_of(COMPANY)
+_ONE = any_of((*COURTESIES, "主席", "总统", "总理", "首相", "议长", "书记", "大使", "校长", "院长", "市长"))
+#: What no address begins with, though 们 ends it: 我们, 希望同志们, 有的同志们.
+_NOT_US = "(?![我你他她它有是在对让使和与给向把被这那将要就不]|希望|许多|一些)"
+_NO_MARK = "[^。！？；：，!?;:,]"
+
+# fmt: off
+HEADS = (
+    # Whom a text addresses.
+    Attribute("vocative", BEGINS, 100,
+        f"(?:(?:尊敬|敬爱|亲爱)的|各位{HAN}|主席(?:先生|女士)?[、，,：:]|"
+        f"{_NOT_US}{HAN}{{0,10}}?(?:{_MANY}们|同志)|父老乡亲)"
+        "[^。；！？!?：:]{0,70}(?:[：:！!。]|[，,]$)",
+        "an audience is addressed", "尊敬的各位家长：", "各位家长要教育好孩子"),
+    Attribute("address", BEGINS, ANY,
+        f"(?:(?:尊敬|敬爱|亲爱)的|各位{HAN}|主席[、，,]|"
+        f"{_NOT_US}{HAN}{{0,8}}?{_MANY}们[，,：:！!、]|父老乡亲)",
+        "words of address, perhaps in a sentence", "同志们，让我们把路修好。", "有的同志们没有来。"),
+    Attribute("addressee", IS, 200,
+        f"{_NOT_US}(?![^：:]{{0,60}}(?:如下|是|说|指出))[^。；！？!?：:]{{1,190}}"
+        f"(?:{BODY}|部门|单位|院校|同志|机构|{_ONE}|[员民友们])(?:[（(][^（）()]*[）)])?[：:]",
+        "whom a document or letter is sent to",
+        "各县（区）人民政府，市直各单位：", "现将有关情况通报如下："),
+    Attribute("all", BEGINS, 200,
+        "各(?!位)[^。；！？!?：:]{1,160}(?:[：:]|(?:单位|部门|政府|公司|中心|院校|[办站所局委])$)",
+        "addressees are named as 各…", "各乡镇人民政府，县直各单位：", "各级政府要高度重视护林工作。"),
+    Attribute("speaker", IS, 30,
+        f"{_NO_MARK}{{0,12}}(?:{OFFICE}|委员|议员|先生|女士|记者|答|"
+        f"问)(?:{HAN}{{2,4}})?(?:[（(][^）)]{{1,10}}[）)])?[：:]",
+        "who speaks in a record", "李部长鸿源：", "会议决定："),
+    Attribute("turn", BEGINS, ANY,
+        rf"{HAN}{{1,6}}(?:[（(][^）)\n]{{1,12}}[）)])?[：:](?!\s*$)",
+        "somebody speaks, or a label has words behind it", "村长：今天说修渠的事。", "各村："),
+    # What a title is made of.
+    Attribute("about", BEGINS, 120,
+        f"(?:关于|印发|转发|在{_NO_MARK}{{2,60}}(?:上|时|中|会)的?)",
+        "a title says what the document is about", "关于做好冬修水利工作的通知", "我们在会上讲过这件事"),
+    Attribute("holds about", HOLDS, 120,
+        f"(?:关于|印发|转发|在)[^。！？；：:]{{2,80}}{KIND}",
+        "a maker before the subject, the kind behind it",
+        "县政府关于做好冬修水利工作的通知", "镇里今天做冬修水利工作"),
+    Attribute("holds kind", HOLDS, 120,
+        KIND,
+        "a kind of document is named", "讲话选编", "修路的经过"),
+    Attribute("kind and number", IS, 60,
+        f"[^。！？；]{{2,50}}{HAN}{{2}}(?:[（(]?(?:通用|精选|推荐|优秀|合集|"
+        r"范文)?[（(]?[一二三四五六七八九十\d]{1,3}篇[）)]?|\d{1,2}|"
+        "[（(]?[一二三四五][）)])[ ]*",
+        "one of the texts of a compilation", "护林工作计划1", "护林工作计划"),
+    Attribute("compilation", HOLDS, 120,
+        r"(?:通用|精选|推荐|优秀|合集|汇编|【|共|\D)[\d一二三四五六七八九十]{1,3} ?篇(?!章|幅)|"
+        r"范文大全|范文\d",
+        "a page's title for several texts", "护林工作计划（通用7篇）", "一篇护林的文章"),
+    Attribute("subtitle", IS, 90,
+        r"[-—─－―–]{1,3} ?[^-—\s].*",
+        "a subtitle begins with a dash", "——在全县护林大会上的讲话", "全县护林大会"),
+    Attribute("piece", IS, 40,
+        r"(?:第 ?[\d一二三四五六七八九十]+ ?篇[：: ]?.{0,24}|"
+        r"篇[一二三四五六七八九十\d]{1,2}[：:]?.{0,24}|【?[范例][文例]?[一二三\d]】?.{0,20}|正文|"
+        "《?.{0,30}》?全文)[：:]?",
+        "the label of one text of several", "第一篇：", "这一篇写得好"),
+    Attribute("announces", HOLDS, 200,
+        "全文.{0,8}[：:]$|全文如下|以下[是为].{2,60}[：:]$|(?:发言|讲话)(?:要点|内容)[：:]$|^下稿",
+        "the text is announced", "以下是讲话全文：", "请阅读全文"),
+    Attribute("book", IS, 90,
+        "《[^》]+》.{0,10}",
+        "all of it is a title in book marks", "《护林公约》", "学习《护林公约》的体会"),
+    # Who made it, and when.
+    Attribute("date", IS, 44,
+        rf"[（(*\s]*{DATE}[^，。；！：:]{{0,14}}[）)*\s]*",
+        "nothing but a date", "（2020年1月8日）", "2020年1月8日，县里开会"),
+    Attribute("holds date", HOLDS, 120,
+        rf"{DATE}|(?:19|20)\d\d年",
+        "a date or year", "2020年全县工作要点", "全县工作要点"),
+    Attribute("blanked date", IS, 30,
+        "[（(]?(?:年 ?月 ?日|.{0,12}[_×xX*]{2,} ?年.{1,8}日)[）)]?",
+        "a date whose figures are withheld", "年月日", "今年五月"),
+    Attribute("number", HOLDS, 60,
+        r"[〔（﹝［\[(] ?(?:19|20)?\d\d ?[〕）﹞］\])] ?第?\d{1,5} ?号?",
+        "a document number", "青政发〔2020〕3号", "第3号机组"),
+    Attribute("issue", HOLDS, 60,
+        f"(?:第|总第) ?[{FIGURES}百]+ ?[期号辑]",
+        "a number of a bulletin", "工作简报第12期", "水库一期工程"),
+    Attribute("byline", IS, 44,
+        rf".{{0,24}}{OFFICE}\s+{HAN}{{2,4}}|(?:主讲|讲话人|作者|撰文|报告人|发言人|主讲人|"
+        "文)[：:／/].{1,20}|.{0,10}本报记者.{0,40}|"
+        f"{_NO_MARK}{{2,24}}(?:副?[市县区镇乡省]长|书记|局长|主任)",
+        "who speaks or wrote", "县长　王小田", "县长说，路要修好"),
+    Attribute("name", IS, 24,
+        f"(?!(?:[前引序导]言|[摘提]要|导语|目录|正文|语录|附件|选项|解析|问题)$)(?:{NAME}|"
+        rf"{HAN}{{2,4}}(?:\s+{HAN}{{2,4}}){{1,4}})",
+        "nothing but a name", "王小田", "前言"),
+    Attribute("body", IS, 42,
+        f"{_NO_MARK}{{2,36}}{BODY}(?:[（(](?:章|盖章|印章|公章)[）)])?",
+        "a body's name", "青山县人民政府", "青山县人民"),
+    Attribute("signed and dated", IS, 160,
+        f"(?!{FIGURE}{{3}}){_NO_MARK}{{2,140}}?{DATE}[^，。；！]{{0,14}}",
+        "signature and date on one line", "县林业局2012年5月16日", "2012年5月16日"),
+    Attribute("dateline", BEGINS, ANY,
+        f"(?:{PRESS}|.{{2,5}}日报|.{{2,6}}社|【[^】]{{2,8}}】)[^，。：:]{{0,24}}?[电讯]",
+        "a report's dateline", "新华社北京3月3日电", "本报今天出版"),
+)
+# fmt: on
