@@ -6,7 +6,6 @@ begin and end with. Nothing is decided here.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -90,7 +89,7 @@ _FRONT, _BACK = 400, 100
 def words_of(raw: str) -> tuple[str, frozenset[str]]:
     """The words of a unit without marks, and the names of the attributes they have."""
     words = raw if len(raw) <= _FRONT + _BACK else raw[:_FRONT] + raw[-_BACK:]
-    if "（" in words:
+    if "（" in words or "(" in words:
         words = compiled(_PINYIN).sub("", words)
     words = words.strip(_MARKS)
     if not words:
@@ -127,7 +126,7 @@ def _askers() -> tuple[tuple[Attribute, Callable[[str], object]], ...]:
     """Each attribute with what asks for it."""
     askers = []
     for row in ATTRIBUTES:
-        pattern = re.compile(row.pattern)
+        pattern = compiled(row.pattern)
         how = {BEGINS: pattern.match, IS: pattern.fullmatch, HOLDS: pattern.search, ENDS: pattern.search}
         askers.append((row, how[row.where]))
     return tuple(askers)

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.patterns import any_of, compiled
+from zhspeech.text.patterns import any_of, both_widths, compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import DATE, FIGURE
 from zhspeech.words.genres import TITLE_KINDS, ends_in_kind
@@ -392,4 +392,6 @@ def _cut_by(rows: tuple[Cut, ...], text: str, start: int, end: int, cuts: _Cuts)
 def _compiled_rows(rows: tuple[Cut, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What finds where a row may match, and one pattern for all rows, whose last group is the row's name."""
     signs = "".join(re.escape(row.signs) for row in rows)
-    return re.compile(f"[{signs}]"), re.compile("|".join(f"(?P<{row.name}>{row.pattern})" for row in rows))
+    return re.compile(both_widths(f"[{signs}]")), re.compile(
+        "|".join(f"(?P<{row.name}>{both_widths(row.pattern)})" for row in rows)
+    )
