@@ -23,6 +23,8 @@ class Attribute(NamedTuple):
         reason: what it tells.
         example: words that have it.
         trap: words that look alike and do not have it.
+        needs: characters one of which is in words that have it, if there are few, as a quick test.
+        last: characters one of which is the last of them.
     """
 
     name: str
@@ -32,3 +34,5 @@ class Attribute(NamedTuple):
     reason: str
     example: str
     trap: str
+    needs: str = ""
+    last: str = ""

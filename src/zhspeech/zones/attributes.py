@@ -6,8 +6,10 @@ begin and end with. Nothing is decided here.
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING
+import re
+from bisect import bisect_left
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind, ends_in_paper
@@ -59,6 +61,11 @@ FORMS = {
     "empty": "nothing but marks",
 }
 
+#: How long words may be to have one attribute or another.
+_LIMITS = sorted({row.longest for row in ATTRIBUTES})
+#: A name, what finds a character that it needs, and what matches.
+_Asker: TypeAlias = "tuple[str, Callable[[str], object] | None, Callable[[str], object]]"
+
 #: Longer words are no kind of title.
 _TITLE = 120
 _LENGTHS = (2, 6, 14, 30, 60, 120)
@@ -108,9 +115,15 @@ def words_of(raw: str) -> tuple[str, frozenset[str]]:
         found.add(first)
     if raw[0] in _MARKED:
         found.add(_MARKED[raw[0]])
-    for row, matches in _askers():
-        if length <= row.longest and matches(words):
-            found.add(row.name)
+    pattern, begun = _beginnings()
+    match = pattern.match(words)
+    if match:
+        for (name, longest), group in zip(begun, match.groups(), strict=True):
+            if group is not None and length <= longest:
+                found.add(name)
+    for name, needs, matches in _askers(bisect_left(_LIMITS, length), words[-1]):
+        if (needs is None or needs(words)) and matches(words):
+            found.add(name)
     if length <= _TITLE and not stops and commas < 2 and "lead" not in found:
         if ends_in_kind(words):
             found.add("kind")
@@ -122,11 +135,27 @@ def words_of(raw: str) -> tuple[str, frozenset[str]]:
 
 
 @cache
-def _askers() -> tuple[tuple[Attribute, Callable[[str], object]], ...]:
-    """Each attribute with what asks for it."""
-    askers = []
-    for row in ATTRIBUTES:
-        pattern = compiled(row.pattern)
-        how = {BEGINS: pattern.match, IS: pattern.fullmatch, HOLDS: pattern.search, ENDS: pattern.search}
-        askers.append((row, how[row.where]))
-    return tuple(askers)
+def _beginnings() -> tuple[re.Pattern[str], list[tuple[str, int]]]:
+    """All rows that say how words begin, asked at once: a group for each, with its name and longest words."""
+    rows = [row for row in ATTRIBUTES if row.where == BEGINS]
+    pattern = "".join(f"(?=({row.pattern})|)" for row in rows)
+    return compiled(pattern), [(row.name, row.longest) for row in rows]
+
+
+@lru_cache(maxsize=4096)
+def _askers(limit: int, last: str) -> tuple[_Asker, ...]:
+    """What words up to a limit that end in a character may have, each with what asks for it."""
+    least = _LIMITS[limit]
+    return tuple(
+        (row.name, *_questions(row))
+        for row in ATTRIBUTES
+        if row.where != BEGINS and row.longest >= least and (not row.last or last in row.last)
+    )
+
+
+@cache
+def _questions(row: Attribute) -> tuple[Callable[[str], object] | None, Callable[[str], object]]:
+    """What finds a character that a row needs, and what matches it."""
+    pattern = compiled(row.pattern)
+    how = {IS: pattern.fullmatch, HOLDS: pattern.search, ENDS: pattern.search}
+    return compiled(f"[{re.escape(row.needs)}]").search if row.needs else None, how[row.where]

@@ -11,6 +11,7 @@ sure a beginning is by the forward-backward algorithm. The weights are natural l
 from __future__ import annotations
 
 from functools import cache
+from itertools import repeat
 from math import exp, log
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,17 +69,16 @@ def _unpack(packed: int) -> tuple[int, ...]:
 def _scores(units: Sequence[Described]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
     """For each unit what it is worth in each zone, and as the first of each zone."""
     inside, first, before, behind, _ = _table()
+    nought = repeat(0)
     scores = []
     last = len(units) - 1
     for number, (_, words, setting) in enumerate(units):
-        lies = sum(inside[name] for name in words if name in inside)
-        lies += sum(inside[name] for name in setting if name in inside)
-        begins = sum(first[name] for name in words if name in first)
-        begins += sum(first[name] for name in setting if name in first)
+        lies = sum(map(inside.get, (*words, *setting), nought))
+        begins = sum(map(first.get, (*words, *setting), nought))
         if number:
-            begins += sum(before[name] for name in units[number - 1].words if name in before)
+            begins += sum(map(before.get, units[number - 1].words, nought))
         if number < last:
-            begins += sum(behind[name] for name in units[number + 1].words if name in behind)
+            begins += sum(map(behind.get, units[number + 1].words, nought))
         scores.append((_unpack(lies), _unpack(begins)))
     return scores
 

@@ -27,12 +27,14 @@ PAGES = (
         "two words of a site's frame", "下载 收藏 举报", "下载"),
     Attribute("path", HOLDS, 100,
         "[^>»›]>+[^>»›]|»|›|当前位置|的位置[：:]",
-        "the path to the page", "首页 > 讲话 > 正文", "位置很好"),
+        "the path to the page", "首页 > 讲话 > 正文", "位置很好",
+        needs=">»›位"),
     Attribute("page field", HOLDS, 200,
         "(?:来源|时间|日期|发布|浏览|作者|编辑|阅读|点击|字号|索引号|文号|上传人?|文种|URL|标题|"
         "公开类别|公开形式|文件名称|文件大小|总页数|总字数|范文类型|发布单位|编印|分类|编号|"
         "格式)[量次数人]{0,2} ?[：:]",
-        "a field of the page's table", "来源：本站　浏览：1287次", "时间很紧"),
+        "a field of the page's table", "来源：本站　浏览：1287次", "时间很紧",
+        needs="：:"),
     Attribute("offer", HOLDS, 300,
         "小编|网友|会员|本站|收集|搜集|仅供参考|供[大您]?家?参考|借鉴|欢迎.{0,6}阅读|欢迎下载|"
         "希望(?:大家喜欢|对您|能帮|对你)|由.{0,8}分享|用户投稿|为[大您你]家?.{0,6}整理",
@@ -42,7 +44,8 @@ PAGES = (
         "a number of a page or a counter", "第1页 共5页", "1998年"),
     Attribute("file name", IS, 90,
         r".*(?:\.(?:docx?|pdf|txt|wps|jpg|png|xlsx?)(?:_.*)?|\d{4}-\d\d?-\d\d?(?:_.*)?)",
-        "the name of a file", "工作总结.docx", "工作总结"),
+        "the name of a file", "工作总结.docx", "工作总结",
+        needs=".-"),
     Attribute("contents", IS, 30,
         r"[-【\[ ]*(?:目 ?录|提 ?纲|目录/提纲)[】\] ]*.{0,8}",
         "a table of contents begins", "目录", "目录学研究的方法和路径问题探讨"),
@@ -52,7 +55,8 @@ PAGES = (
     Attribute("disclaims", HOLDS, 300,
         "免责|版权(?:声明|说明|提示|归|所有)|侵权|不得转载|谢绝.{0,4}转载|违者|温馨提示|友情提示|"
         "不(?:承担|意味着|支持退)|网友(?:投稿|上传)|用户(?:上传|提供|投稿)|会员.{0,4}上传",
-        "a site disclaims", "版权声明：本文来自网友投稿", "权利和义务"),
+        "a site disclaims", "版权声明：本文来自网友投稿", "权利和义务",
+        needs="责权转违示不网用会"),
     Attribute("document page", IS, 60,
         "资源描述|文档摘要|文档简介|内容简介|基本信息|问题|选项|解析|答案.{0,40}|内容预览.{0,20}|"
         "正文内容|正文复制",
@@ -62,7 +66,8 @@ PAGES = (
         "剩余.{0,8}(?:内容|字)|(?:扫码|登录|开通|入会|成为会员).{0,10}(?:查看|阅读|看全文|获取|"
         r"会员)|完整内容|阅读全文|查看全文|下载全文|展开阅读|省略\d+字|联系.{0,4}老师|长按复制|"
         "更多.{0,12}请",
-        "the page shows only a part", "（未完，全文共1300字）", "路还没有修完"),
+        "the page shows only a part", "（未完，全文共1300字）", "路还没有修完",
+        needs="未试预还全当剩完查阅下展省联长更"),
     # Behind the body.
     Attribute("annex", BEGINS, ANY,
         r"附 ?[件表录注][\d一二三四五六七八九十]{0,2}(?:[：: .．、\u3000]|$|\n)|附[：:]|"
@@ -95,10 +100,12 @@ PAGES = (
         "author or source in brackets", "（作者：王小田）", "（一）修路"),
     Attribute("editor", HOLDS, 100,
         "(?:责任?编辑?|编辑|校对|审核|监制|编校|主编|值班|初审|终审|供稿)(?:单位)? ?[：:｜|]",
-        "the editor's line", "责任编辑：王小田", "编辑部的意见"),
+        "the editor's line", "责任编辑：王小田", "编辑部的意见",
+        needs="：:｜|"),
     Attribute("contact", HOLDS, 160,
         "(?:联系(?:人|电话|方式)|电话|地址|邮编|邮箱|传真)[：:]",
-        "how to reach the sender", "联系人：王小田", "联系群众"),
+        "how to reach the sender", "联系人：王小田", "联系群众",
+        needs="：:"),
     Attribute("salutes", BEGINS, 40,
         "(?:此致|敬礼|顺颂|敬颂|敬祝|谨此|专此)",
         "a letter's ending", "此致", "致富"),
