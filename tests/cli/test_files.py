@@ -59,9 +59,9 @@ def test_a_damaged_file_is_read_and_told(zh):
 
 
 def test_a_page_under_the_name_of_a_text_is_read_as_a_page_and_told(zh):
-    Path("a.txt").write_text("<!DOCTYPE html><ol><li>修路<li>架桥</ol>", "utf-8")
+    Path("a.txt").write_text("<!DOCTYPE html><ol><li>修好一条路。<li>架起一座桥。</ol>", "utf-8")
     status, out, err = zh("outline", "a.txt")
-    assert (status, out) == (0, "1  1. 修路\n2  2. 架桥\n")
+    assert (status, out) == (0, "1  1. 修好一条路。\n2  2. 架起一座桥。\n")
     assert err == "zhspeech: a.txt: an HTML page under the name of a text: read as a page\n"
 
 
