@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind, ends_in_paper
-from zhspeech.zones.attribute import BEGINS, ENDS, HOLDS, IS
+from zhspeech.zones.attribute import BEGINS, ENDS, IS
 from zhspeech.zones.edges import EDGES
 from zhspeech.zones.heads import HEADS
 from zhspeech.zones.pages import PAGES
@@ -63,8 +63,17 @@ FORMS = {
 
 #: How long words may be to have one attribute or another.
 _LIMITS = sorted({row.longest for row in ATTRIBUTES})
-#: A name, what finds a character that it needs, and what matches.
-_Asker: TypeAlias = "tuple[str, Callable[[str], object] | None, Callable[[str], object]]"
+#: The name of an attribute, and what matches it.
+_Asker: TypeAlias = "tuple[str, Callable[[str], object]]"
+
+
+class _Askers(NamedTuple):
+    """The attributes that some words may have: those to ask for, and those to ask for if a sign is there."""
+
+    always: tuple[_Asker, ...]
+    by_sign: dict[str, tuple[_Asker, ...]]
+    signs: frozenset[str]
+
 
 #: Longer words are no kind of title.
 _TITLE = 120
@@ -89,6 +98,8 @@ _MARKED = {"#": "heading mark", "*": "bold mark"}
 _MARKS = " \u3000\n#*>_"
 #: What some pages print behind characters: 实（shí）施.
 _PINYIN = "（[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹêńɡ ]{1,8}）"
+#: How far from the end a pattern that ends words may begin.
+_END = 80
 #: How much of long words is looked at, from the beginning and from the end.
 _FRONT, _BACK = 400, 100
 
@@ -121,9 +132,10 @@ def words_of(raw: str) -> tuple[str, frozenset[str]]:
         for (name, longest), group in zip(begun, match.groups(), strict=True):
             if group is not None and length <= longest:
                 found.add(name)
-    for name, needs, matches in _askers(bisect_left(_LIMITS, length), words[-1]):
-        if (needs is None or needs(words)) and matches(words):
-            found.add(name)
+    asked = _askers(bisect_left(_LIMITS, length), words[-1])
+    found.update(name for name, matches in asked.always if matches(words))
+    needed = {asker for sign in asked.signs.intersection(words) for asker in asked.by_sign[sign]}
+    found.update(name for name, matches in needed if matches(words))
     if length <= _TITLE and not stops and commas < 2 and "lead" not in found:
         if ends_in_kind(words):
             found.add("kind")
@@ -143,19 +155,24 @@ def _beginnings() -> tuple[re.Pattern[str], list[tuple[str, int]]]:
 
 
 @lru_cache(maxsize=4096)
-def _askers(limit: int, last: str) -> tuple[_Asker, ...]:
-    """What words up to a limit that end in a character may have, each with what asks for it."""
-    least = _LIMITS[limit]
-    return tuple(
-        (row.name, *_questions(row))
-        for row in ATTRIBUTES
-        if row.where != BEGINS and row.longest >= least and (not row.last or last in row.last)
-    )
+def _askers(limit: int, last: str) -> _Askers:
+    """What words up to a limit that end in a character may have."""
+    always = []
+    by_sign: dict[str, tuple[_Asker, ...]] = {}
+    for row in ATTRIBUTES:
+        if row.where == BEGINS or row.longest < _LIMITS[limit] or (row.last and last not in row.last):
+            continue
+        asker = (row.name, _matcher(row))
+        if not row.needs:
+            always.append(asker)
+        for sign in row.needs:
+            by_sign[sign] = (*by_sign.get(sign, ()), asker)
+    return _Askers(tuple(always), by_sign, frozenset(by_sign))
 
 
 @cache
-def _questions(row: Attribute) -> tuple[Callable[[str], object] | None, Callable[[str], object]]:
-    """What finds a character that a row needs, and what matches it."""
+def _matcher(row: Attribute) -> Callable[[str], object]:
     pattern = compiled(row.pattern)
-    how = {IS: pattern.fullmatch, HOLDS: pattern.search, ENDS: pattern.search}
-    return compiled(f"[{re.escape(row.needs)}]").search if row.needs else None, how[row.where]
+    if row.where == ENDS:
+        return lambda words: pattern.search(words, max(0, len(words) - _END))
+    return pattern.fullmatch if row.where == IS else pattern.search
