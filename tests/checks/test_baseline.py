@@ -62,3 +62,9 @@ def test_what_is_no_baseline_is_an_error_that_says_where(tmp_path: Path, text: s
     path.write_text(text)
     with pytest.raises(ConfigurationError, match=message):
         read_baseline(str(path))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device here")
+def test_a_device_without_an_end_is_no_baseline():
+    with pytest.raises(ConfigurationError, match="/dev/full:1:1"):
+        read_baseline("/dev/full")

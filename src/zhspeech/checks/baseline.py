@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["Baseline", "read_baseline", "write_baseline"]
 
 _VERSION = 1
+#: No baseline is longer, in characters; what has no end, such as a device, is not read on.
+_LONGEST = 100_000_000
 
 
 class Baseline:
@@ -56,7 +58,7 @@ def read_baseline(path: str) -> Baseline:
         ConfigurationError: if it holds no baseline; it says where that shows.
     """
     with open(path, encoding="utf-8", errors="replace") as file:
-        text = file.read()
+        text = file.read(_LONGEST)
     try:
         record = json.loads(text)
     except json.JSONDecodeError as error:
