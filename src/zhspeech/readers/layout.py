@@ -23,14 +23,12 @@ class Line:
         marker: what a list counted, such as ``"1. "``.
         linked: how many of its characters are links.
         element: the block that it stands in.
-        is_preformatted: whether its line ends are those of the page's source.
     """
 
     text: str
     marker: str
     linked: int
     element: Element
-    is_preformatted: bool = False
 
 
 def lay_out(root: Element) -> list[Line]:
@@ -151,7 +149,7 @@ class _Writer:
             return
         text = _WHITE.sub(" ", _CJK_BREAK.sub("", "".join(self._pieces))).strip(BLANKS)
         if text:
-            self.lines.append(Line(text, self._marker, self._linked, self._block, self._is_preformatted))
+            self.lines.append(Line(text, self._marker, self._linked, self._block))
             self._marker = ""
         self._pieces, self._linked = [], 0
 

@@ -10,6 +10,12 @@ from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
 
 __all__ = ["PAGES"]
 
+#: A word of a frame that says little alone; two of them near each other say much.
+_FRAME_WORD = (
+    "(?:首页|下载|收藏|预览|微信|扫码|浏览|点击|会员|投稿|登录|注册|客服|文档|页数|举报|"
+    "购物车|免费|网站|本站|标签|打印|分享|返回|上传|格式|大小|编号|来源|发布|时间)"
+)
+
 # fmt: off
 PAGES = (
     # What a page adds.
@@ -20,10 +26,7 @@ PAGES = (
         "书签|VIP|Vip|http|www|\\.com|\\.cn|\\.docx?|\\.pdf",
         "words of a site's frame", "下载 收藏 举报", "我们要把成果收好"),
     Attribute("many page words", HOLDS, 200,
-        "(?:首页|下载|收藏|预览|微信|扫码|浏览|点击|会员|投稿|登录|注册|客服|文档|页数|举报|"
-        "购物车|免费|网站|本站|标签|打印|分享|返回|上传|格式|大小|编号|来源|发布|时间)"
-        ".{0,30}(?:首页|下载|收藏|预览|微信|扫码|浏览|点击|会员|投稿|登录|注册|客服|文档|页数|"
-        "举报|购物车|免费|网站|本站|标签|打印|分享|返回|上传|格式|大小|编号|来源|发布|时间)",
+        f"{_FRAME_WORD}.{{0,30}}{_FRAME_WORD}",
         "two words of a site's frame", "下载 收藏 举报", "下载"),
     Attribute("path", HOLDS, 100,
         "[^>»›]>+[^>»›]|»|›|当前位置|的位置[：:]",
