@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
 import zhspeech
-from zhspeech.cli.display import candidate_lines, mark_text, mask_lines, slogan_lines, tree_lines
+from zhspeech.cli.display import explanation_lines, mark_text, mask_lines, slogan_lines, tree_lines
 from zhspeech.export.rows import TABLES
 from zhspeech.testing import assert_lossless
 from zhspeech.visible import json_line, visible
@@ -31,7 +31,7 @@ def show(speech: zhspeech.Speech) -> list[str]:
     """The lines of the command line, and the repr of everything; none steers a terminal."""
     text = speech.source
     lines = [*tree_lines(speech), *mask_lines(text, speech.masks), *slogan_lines(text, speech.slogans)]
-    lines += candidate_lines(text, zhspeech.explain(speech))
+    lines += explanation_lines(text, zhspeech.explain(speech))
     shown = [repr(one) for one in (speech, *speech.zones, *speech.walk(), *speech.masks, *speech.slogans)]
     assert all(visible(one) == one for one in shown)
     return lines + shown

@@ -67,6 +67,7 @@ nitpick_ignore = [
     ("py:class", "Layer"),
     ("py:class", "Severity"),
     ("py:class", "ZoneKind"),
+    ("py:class", "ZoneName"),
     ("py:class", "pa.RecordBatch"),
     ("py:class", "pa.RecordBatchReader"),
     ("py:class", "pa.Schema"),

@@ -3,6 +3,7 @@
 Directives, all without content:
 
 * ``schemes``: the scheme table;
+* ``zones``: what zones are decided by;
 * ``diagnostics``: the codes, each with its page and what ``check`` says of its example;
 * ``drawing NAME``: a picture of :mod:`draw`, drawn while the documentation is built.
 
@@ -25,6 +26,7 @@ from zhspeech.checks import rules
 from zhspeech.checks.pages import page
 from zhspeech.export.rows import TABLES
 from zhspeech.labels import schemes
+from zhspeech.zones import attributes, setting, units
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -78,6 +80,52 @@ class Schemes(SphinxDirective):
             )
             lines.append(f"| {' | '.join(row)} |")
         return self.parse_text_to_nodes("\n".join(lines))
+
+
+class Zones(SphinxDirective):
+    """The tables of attributes by which zones are decided, and of the places where lines are cut."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """The table that is named: ``words``, ``form``, ``place`` or ``cuts``."""
+        tables = {"words": self._words, "form": self._form, "place": self._place, "cuts": self._cuts}
+        return self.parse_text_to_nodes("\n".join(tables[self.arguments[0]]()))
+
+    def _words(self) -> list[str]:
+        rows = [
+            (f"`{row.name}`", _plain(row.reason), row.where, _plain(row.example), _plain(row.trap))
+            for row in attributes.ATTRIBUTES
+        ]
+        return _table(("attribute", "what it tells", "where", "such as", "not"), rows)
+
+    def _form(self) -> list[str]:
+        return _meanings(attributes.FORMS)
+
+    def _place(self) -> list[str]:
+        return _meanings(setting.SETTINGS)
+
+    def _cuts(self) -> list[str]:
+        cuts = (*units.FRONT_CUTS, *units.FIRST_CUTS, *units.BACK_CUTS, *units.GLUED_CUTS)
+        rows = [
+            (f"`{cut.name}`", _plain(cut.reason), _plain(cut.example), _plain(cut.trap))
+            for cut in dict.fromkeys(cuts)
+        ]
+        return _table(("cut", "why something else may begin there", "such as", "not"), rows)
+
+
+def _meanings(table: dict[str, str]) -> list[str]:
+    return _table(("attribute", "what it means"), [(f"`{name}`", told) for name, told in table.items()])
+
+
+def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
+    """The lines of a table in Markdown."""
+    return [f"| {' | '.join(row)} |" for row in (head, ("---",) * len(head), *rows)]
+
+
+def _plain(text: str) -> str:
+    """A text as the cell of a table shows it, letter by letter."""
+    return re.sub(r"([|<>*_\\\[\]])", r"\\\1", text.replace("\n", "⏎"))
 
 
 class Diagnostics(SphinxDirective):
@@ -155,6 +203,7 @@ def say_language(app: Sphinx, page: str, template: str, context: dict[str, Any],
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the directives and the resolver, which goes before intersphinx."""
     app.add_directive("schemes", Schemes)
+    app.add_directive("zones", Zones)
     app.add_directive("diagnostics", Diagnostics)
     app.add_directive("tables", Tables)
     app.add_directive("drawing", Drawing)

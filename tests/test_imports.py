@@ -43,7 +43,7 @@ MODULES = {
     ),
     "zones": (
         "voices turn_ends / turns titles salutations attribute units weights / stage frames heads edges pages"
-        " / compilations attributes / documents setting / chain / find"
+        " / compilations attributes / documents setting / chain / choices find"
     ),
     "metadata": "findings names / lines / apparatus / titles / credits issuers occasions speakers when"
     " / where / find",
@@ -61,7 +61,7 @@ MODULES = {
     "lsp": "positions features / server",
     "integrations": "langchain llama_index haystack spacy",
     "cli": "paths streams display / files reports / speeches"
-    " / outline check spans chunks score lsp pages table / commands",
+    " / outline explain check spans chunks score lsp pages table / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",
 }

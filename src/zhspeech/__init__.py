@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from zhspeech.export.tei import to_tei
     from zhspeech.labels.scheme import Mix, Scheme
     from zhspeech.labels.schemes import DEFAULT_SCHEMES
-    from zhspeech.lists.explanation import Alternative, Candidate
+    from zhspeech.lists.explanation import Alternative, Candidate, Division, Explanation
     from zhspeech.masks import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
     from zhspeech.metadata.find import Found, Metadata, find_metadata
     from zhspeech.parser import Parser, explain, parse
@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from zhspeech.text.spans import Span
     from zhspeech.tree.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
     from zhspeech.tree.speech import Speech
+    from zhspeech.zones.choices import ZoneChoice
     from zhspeech.zones.documents import Document, find_documents
     from zhspeech.zones.stage import StageDirection, find_stage_directions
     from zhspeech.zones.turns import Turn, find_turns
@@ -89,7 +90,7 @@ _HOME = {
         "TeiError",
         "ZhspeechError",
     ),
-    "lists.explanation": ("Alternative", "Candidate"),
+    "lists.explanation": ("Alternative", "Candidate", "Division", "Explanation"),
     "masks": ("Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"),
     "tree.nodes": (
         "Enumerator",
@@ -114,6 +115,7 @@ _HOME = {
     "text.spans": ("Span",),
     "tree.speech": ("Speech",),
     "metadata.find": ("Found", "Metadata", "find_metadata"),
+    "zones.choices": ("ZoneChoice",),
     "zones.documents": ("Document", "find_documents"),
     "zones.stage": ("StageDirection", "find_stage_directions"),
     "zones.turns": ("Turn", "find_turns"),
@@ -130,8 +132,10 @@ __all__ = [
     "ColumnError",
     "ConfigurationError",
     "Diagnostic",
+    "Division",
     "Document",
     "Enumerator",
+    "Explanation",
     "FileText",
     "Found",
     "Heading",
@@ -170,6 +174,7 @@ __all__ = [
     "Turn",
     "ZhspeechError",
     "Zone",
+    "ZoneChoice",
     "check",
     "chunks",
     "detect_script",

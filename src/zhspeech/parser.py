@@ -14,7 +14,7 @@ from zhspeech.labels.table import SchemeTable, default_table
 from zhspeech.lists.company import in_company
 from zhspeech.lists.context import find_annexes, find_brackets, note_announced, note_context
 from zhspeech.lists.divisions import find_divisions
-from zhspeech.lists.explanation import Candidate, explain_hits
+from zhspeech.lists.explanation import Explanation, explain_divisions, explain_hits
 from zhspeech.lists.extents import resumptions
 from zhspeech.lists.page_labels import find_page_labels, without_page_labels
 from zhspeech.lists.resolver import Resolver
@@ -29,6 +29,7 @@ from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
 from zhspeech.tree.outline import read_outline
 from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
+from zhspeech.zones.choices import explain_zones
 from zhspeech.zones.documents import find_texts
 from zhspeech.zones.find import Label, find_zones
 from zhspeech.zones.turns import read_turns
@@ -109,22 +110,24 @@ class Parser:
         """
         return Speech(text, build(text, read_outline(text, outline, self._table)))
 
-    def explain(self, x: str | Speech) -> tuple[Candidate, ...]:
-        """Every candidate with what became of it, why, and how narrow the decision was.
+    def explain(self, x: str | Speech) -> Explanation:
+        """Every candidate, zone and list at the top: what became of it, why, and how narrow that was.
 
         Args:
             x: a text, which is parsed; or a speech, wherever its tree is from, which is explained as it is.
         """
         source = x if isinstance(x, str) else x.source
         reading = self.read(source)
-        accepted = reading.accepted
+        accepted, starts = reading.accepted, None
         if not isinstance(x, str) and x.content != build(source, self._places(source, reading)):
-            accepted = _accepted_by(x, reading.fenced)
+            accepted, starts = _accepted_by(x, reading.fenced), _starts_of(x)
         resumed = _resumptions(reading, accepted)
         verdicts = _divisions(reading, accepted, resumed)
-        return explain_hits(
+        candidates = explain_hits(
             source, reading.hits, reading.pages, reading.fenced, accepted, verdicts, self._resolver
         )
+        zones = explain_zones(reading.text, reading.labels, starts)
+        return Explanation(candidates, zones, explain_divisions(source, verdicts))
 
     def read(self, source: str) -> Reading:
         """The candidates of a text and which of them the best reading accepts.
@@ -151,13 +154,14 @@ class Parser:
         ]
         fenced = with_walls(hits, inner)
         accepted = self._resolver.resolve(fenced)
-        zones = find_zones(text, [_label(text, one) for one in accepted])
+        labels = [_label(text, one) for one in accepted]
+        zones = find_zones(text, labels)
         bounds = sorted({at for at in zones if at is not None and 0 < at < len(text)})
         walls = [*(Wall(at, kind="zone") for at in bounds), *inner]
         if _run_across(accepted, bounds) or any(_is_taken(one.hit, zones, text) for one in accepted):
             fenced = with_walls((hit for hit in hits if not _is_taken(hit, zones, text)), walls)
             accepted = self._resolver.resolve(fenced)
-        return Reading(text, proposed, pages, fenced, breaks, walls, zones, accepted)
+        return Reading(text, proposed, pages, fenced, breaks, walls, labels, zones, accepted)
 
 
 def _resumptions(reading: Reading, accepted: Sequence[Accepted]) -> list[Resumption]:
@@ -219,6 +223,7 @@ class Reading(NamedTuple):
         fenced: those that were weighed, with the walls between them.
         breaks: where paragraphs begin after the first.
         walls: where another zone or another speaker begins.
+        labels: the enumerators that the zones were told of.
         zones: where the zones begin.
         accepted: the enumerators.
     """
@@ -229,6 +234,7 @@ class Reading(NamedTuple):
     fenced: list[Hit | Wall]
     breaks: list[int]
     walls: list[Wall]
+    labels: list[Label]
     zones: Bounds
     accepted: list[Accepted]
 
@@ -243,6 +249,14 @@ def _accepted_by(speech: Speech, fenced: Iterable[Hit | Wall]) -> list[Accepted]
         for node in speech.walk()
         if node.enumerator.start in weighed
     ]
+
+
+def _starts_of(speech: Speech) -> dict[str, int]:
+    """Where the zones of a speech begin, as their choices are told of."""
+    starts: dict[str, int] = {zone.kind: zone.trimmed[0] for zone in speech.zones}
+    if speech.body:
+        starts["body"] = speech.body.trimmed[0]
+    return starts
 
 
 @cache
@@ -273,13 +287,14 @@ def parse(text: str) -> Speech:
 _BEGINNING = 1000
 
 
-def explain(x: str | Speech) -> tuple[Candidate, ...]:
-    """Say of every stretch that could be an enumerator what became of it, with the default schemes.
+def explain(x: str | Speech) -> Explanation:
+    """Say why a tree is as it is, with the default schemes: its labels, its zones, its Parts.
 
     Args:
         x: any string, which is parsed; or a speech, wherever its tree is from, which is explained as it is.
 
     Returns:
-        The candidates in order; see :class:`Candidate` for reason, alternatives and margin.
+        A sequence of every stretch that could be an enumerator (see :class:`Candidate` for reason,
+        alternatives and margin), with the choices of the zones and the lists that could divide the text.
     """
     return default_parser().explain(x)

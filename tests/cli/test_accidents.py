@@ -230,7 +230,8 @@ HARM = "\x1b[2J\u202e\u200b\x9b"
     [
         ["outline"],
         ["outline", "--json"],
-        ["outline", "--explain"],
+        ["explain"],
+        ["explain", "--json"],
         ["check"],
         ["check", "--json"],
         ["masks"],

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import attrs
 import pytest
 
 import zhspeech
@@ -122,19 +123,35 @@ def test_outline_documents_in_several_processes(zh, file):
     assert [record["file"] for record in records] == ["a.txt [1 cover]", "a.txt [2 main]"]
 
 
-def test_outline_documents_explain(zh, file):
-    assert "a.txt [2 main]" in zh("outline", "--documents", "--explain", file("a.txt", DOCUMENTS)).out
+def test_explain_documents_explains_each_document_by_itself(zh, file):
+    assert "a.txt [2 main]" in zh("explain", "--documents", file("a.txt", DOCUMENTS)).out
 
 
-def test_outline_explain_tells_what_became_of_each_candidate(zh, file):
-    lines = zh("outline", "--explain", file("a.txt", TEXT)).out.splitlines()
-    assert len(lines) == len(zhspeech.explain(TEXT))
-    assert lines[0].startswith("4:1: accepted 一、 (han 1): ")
+def test_explain_tells_what_became_of_each_zone_each_list_at_the_top_and_each_candidate(zh, file):
+    lines = zh("explain", file("a.txt", TEXT)).out.splitlines()
+    found = zhspeech.explain(TEXT)
+    assert len(lines) == len(found.zones) + len(found.divisions) + len(found)
+    assert lines[len(lines) - len(found)].startswith("4:1: accepted 一、 (han 1): ")
 
 
-def test_outline_explain_tells_of_rejected_candidates_too(zh, file):
-    lines = zh("outline", "--explain", file("a.txt", "他们争第一，我们也要争第一。")).out.splitlines()
-    assert all(" rejected " in line for line in lines)
+def test_explain_tells_of_rejected_candidates_too(zh, file):
+    lines = zh("explain", file("a.txt", "他们争第一，我们也要争第一。")).out.splitlines()
+    assert all(" rejected " in line for line in lines[6:])
+
+
+def test_explain_json_gives_all_that_was_weighed(zh, file):
+    [record] = zh("explain", "--json", file("a.txt", TEXT)).records
+    found = zhspeech.explain(TEXT)
+    assert [zone["reason"] for zone in record["zones"]] == [zone.reason for zone in found.zones]
+    assert [one["text"] for one in record["divisions"]] == [one.text for one in found.divisions]
+    assert [one["alternatives"] for one in record["candidates"]] == [
+        [attrs.asdict(way) for way in one.alternatives] for one in found
+    ]
+
+
+def test_explain_json_says_null_where_no_other_reading_is_in_sight(zh, file):
+    [record] = zh("explain", "--json", file("a.txt", "今年要办的大事，一是修渠，别的以后再说。")).records
+    assert [one["margin"] for one in record["candidates"]] == [None]
 
 
 def test_several_files_are_shown_under_their_names(zh, file):
@@ -319,7 +336,7 @@ def test_colours_can_be_refused(zh, file, monkeypatch):
         (["outline", "--jobs", "two", "a.txt"], "argument --jobs: found 'two', expected 1 or more"),
         (["outline", "--encoding", "klingon", "a.txt"], "argument --encoding: unknown encoding 'klingon'"),
         (["outline", "--encoding", "hex", "a.txt"], "argument --encoding: unknown encoding 'hex'"),
-        (["outline", "--json", "--explain", "a.txt"], "not allowed with argument --json"),
+        (["outline", "--json", "--format", "outline", "a.txt"], "not allowed with argument --json"),
         (["check", "--select", "Z", "a.txt"], "argument --select: code: found 'Z', expected one of"),
         (["masks", "--json", "--mark", "a.txt"], "not allowed with argument --json"),
     ],

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import re
+
 import zhspeech
-from zhspeech.cli.display import candidate_lines, mark_text, mask_lines, slogan_lines, tree_lines
+from zhspeech.cli.display import explanation_lines, mark_text, mask_lines, slogan_lines, tree_lines
 from zhspeech.slogans.find import Slogan, SloganKind
 
 NESTED = "开展三查三保提升年活动。"
@@ -45,9 +47,27 @@ def test_what_is_long_is_shortened_and_shown_on_one_line():
 
 def test_a_candidate_has_a_line_with_the_reason():
     text = "我讲两点：\n一是修路，\n二是架桥。"
-    first, second = candidate_lines(text, zhspeech.explain(text))
+    *_, first, second = explanation_lines(text, zhspeech.explain(text))
     assert first.startswith("2:1: accepted 一是 (run_in 1): ")
     assert second.startswith("3:1: accepted 二是 (run_in 2): ")
+
+
+def test_a_zone_has_a_line_with_how_likely_it_is_and_what_else_was():
+    text = "在修路大会上的讲话\n乡亲们：\n今天讲修路的事，大家都说要早修。\n"
+    lines = list(explanation_lines(text, zhspeech.explain(text)))
+    assert [line.split(" (")[0] for line in lines[:4]] == [
+        "1:1: no header",
+        "1:1: title",
+        "2:1: salutation",
+        "3:1: body",
+    ]
+    assert all(re.match(r"[^(]+\(\d+%, (?:nowhere|at \d+:\d+) \d+%\): .", line) for line in lines)
+
+
+def test_a_list_at_the_top_has_a_line_with_why_it_is_no_part():
+    text = "村里开了会，说一要修渠，二要架桥，大家都说好。\n会开到半夜才散，路上都是手电的光。\n"
+    [line] = [line for line in explanation_lines(text, zhspeech.explain(text)) if "Parts" in line]
+    assert line == "1:8: no Parts 一要修渠，二要架桥，大家都说好。: its members do not each open a paragraph"
 
 
 def test_masks_are_shown_with_what_stands_around_them():

@@ -36,7 +36,7 @@ def explained(text: str) -> dict[str, Candidate]:
 
 @pytest.mark.parametrize("text", ["", " ", "渠", "修渠架桥。"])
 def test_a_text_without_candidates_has_nothing_to_explain(text: str):
-    assert zhspeech.explain(text) == ()
+    assert list(zhspeech.explain(text)) == []
 
 
 @every_text
@@ -219,6 +219,65 @@ def test_the_members_of_a_list_within_a_paragraph_are_told_why_they_are_none():
     text = "村里开了会。\n村长说，一要修渠。渠老了。二要架桥。桥断了。三要铺路。路窄了。\n"
     text += "大家都说好。\n会就散了。\n"
     assert explained(text)["二要"].division == "no Part: it lies inside one paragraph"
+
+
+PLAN = (
+    "渠和桥的事。\n一是渠老了，\n二是桥断了。\n"
+    "一、修渠\n渠老了，水漏了一半。\n二、架桥\n桥断了，过河要绕五里路。\n"
+)
+
+
+def test_of_the_lists_at_the_top_one_divides_the_text():
+    first, second = zhspeech.explain(PLAN).divisions
+    assert (first.text[:3], first.are_parts) == ("一是渠", False)
+    assert (second.text[:4], second.are_parts) == ("一、修渠", True)
+
+
+def test_a_list_that_comes_second_says_what_either_covers():
+    assert re.fullmatch(
+        r"lists of another kind cover more of the body, 0\.6\d beside 0\.2\d",
+        zhspeech.explain(PLAN).divisions[0].reason,
+    )
+
+
+def test_a_division_reaches_from_its_first_member_to_the_end_of_the_list():
+    division = zhspeech.explain(PLAN).divisions[1]
+    assert division.text == PLAN[PLAN.index("一、") :]
+    assert division.starts == tuple(part.start for part in zhspeech.parse(PLAN).parts)
+
+
+@every_text
+def test_divisions_say_what_their_members_are_told(name: str):
+    found = zhspeech.explain(TEXTS[name])
+    told = {one.start: one.division for one in found if one.division}
+    verdict = {True: "a Part", False: "no Part"}
+    assert told == {
+        start: f"{verdict[one.are_parts]}: {one.reason}" for one in found.divisions for start in one.starts
+    }
+
+
+def test_an_explanation_is_a_sequence_of_its_candidates():
+    found = zhspeech.explain(PLAN)
+    assert (len(found), found[0], found[-1], found[1:3]) == (
+        4,
+        found.candidates[0],
+        found.candidates[-1],
+        found.candidates[1:3],
+    )
+
+
+def test_an_explanation_is_a_value():
+    one, other = zhspeech.explain(PLAN), zhspeech.explain(PLAN)
+    assert (one, hash(one), pickle.loads(pickle.dumps(one))) == (other, hash(other), one)
+
+
+def test_an_explanation_and_its_divisions_are_shown_in_a_line_with_what_became_of_them():
+    found = zhspeech.explain(PLAN)
+    assert repr(found) == "Explanation(4 of 4 candidates accepted, 2 Parts, zones: body)"
+    assert [repr(one) for one in found.divisions] == [
+        "Division(no Parts '一是渠老了， 二是桥断了…' [7:21])",
+        "Division(Parts '一、修渠 渠老了，水漏了…' [21:55])",
+    ]
 
 
 def test_a_member_below_another_has_nothing_to_do_with_divisions():

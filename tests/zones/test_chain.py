@@ -5,13 +5,17 @@ from __future__ import annotations
 import math
 import runpy
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from zhspeech.text.plain import plain_text
-from zhspeech.zones.chain import ZONES, best_starts, shares_of_starts
-from zhspeech.zones.find import explain_zones, find_zones
+from zhspeech.zones.chain import ZONES, best_starts, shares_of_starts, weights_of
+from zhspeech.zones.find import find_zones
 from zhspeech.zones.setting import Described, Label, describe
+
+if TYPE_CHECKING:
+    from zhspeech.zones.chain import ZoneName
 
 compose = runpy.run_path(str(Path(__file__).with_name("compose.py")))["compose"]
 
@@ -41,25 +45,24 @@ def test_each_zone_begins_once_at_most():
     assert all(total < 1 + 1e-9 for total in sums)
 
 
-def test_the_best_reading_is_what_is_likely():
-    for choice in explain_zones(TEXT, LABELS):
-        assert choice.share > choice.runner_up_share
-        assert choice.runner_up != choice.start
+@pytest.mark.parametrize("kind", ZONES[1:])
+def test_a_zone_that_is_held_begins_there(kind: ZoneName):
+    assert best_starts(described(), kind, 3)[kind] == 3
 
 
-def test_an_explanation_names_what_was_found():
-    found = find_zones(TEXT, LABELS)
-    assert [choice.start for choice in explain_zones(TEXT, LABELS)] == list(found)
+@pytest.mark.parametrize("kind", ZONES)
+def test_a_zone_that_is_held_nowhere_is_not_there(kind: ZoneName):
+    assert kind not in best_starts(described(), kind, None)
 
 
-def test_a_zone_that_is_not_there_is_explained_too():
-    [footer] = [
-        choice
-        for choice in explain_zones(TEXT.replace("上一篇：修渠记\n", ""), LABELS)
-        if choice.kind == "footer"
-    ]
-    assert footer.start is None
-    assert footer.runner_up is not None
+@pytest.mark.parametrize("kind", ZONES)
+def test_no_reading_is_worth_more_than_the_best(kind: ZoneName):
+    units = described()
+    best = math.fsum(weights_of(units, best_starts(units)).values())
+    for at in (None, *range(len(units))):
+        held = best_starts(units, kind, at)
+        assert math.fsum(weights_of(units, held).values()) <= best + 1e-9
+        assert held == best_starts(units) or at != best_starts(units).get(kind)
 
 
 @pytest.mark.parametrize("blank", ["\u3000\u3000", "    ", "\u2003"])

@@ -15,6 +15,7 @@ from zhspeech import __version__
 from zhspeech.cli import streams
 from zhspeech.cli.check import add_check
 from zhspeech.cli.chunks import add_chunks
+from zhspeech.cli.explain import add_explain
 from zhspeech.cli.files import file_arguments
 from zhspeech.cli.lsp import add_lsp
 from zhspeech.cli.outline import add_outline
@@ -33,6 +34,7 @@ _ERROR, _INTERRUPTED, _UNREAD = 2, 130, 141
 #: The commands: those that look, that check, that find, that export, that measure.
 _COMMANDS = (
     add_outline,
+    add_explain,
     add_check,
     add_masks,
     add_slogans,

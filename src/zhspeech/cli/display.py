@@ -1,4 +1,4 @@
-"""Speeches, candidates, masks and slogans as text for people to read."""
+"""Speeches, explanations, masks and slogans as text for people to read."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from zhspeech.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from zhspeech.lists.explanation import Candidate
+    from zhspeech.lists.explanation import Explanation
     from zhspeech.masks.mask import Mask, MaskKind
     from zhspeech.slogans.slogan import Slogan, SloganKind
     from zhspeech.tree.speech import Speech
 
 __all__ = [
     "apparatus_lines",
-    "candidate_lines",
+    "explanation_lines",
     "mark_text",
     "mask_lines",
     "shortened",
@@ -72,14 +72,30 @@ def apparatus_lines(speech: Speech) -> Iterator[str]:
                 yield f"{line}  [{field}] {_on_one_line(one.value)}"
 
 
-def candidate_lines(text: str, candidates: Sequence[Candidate]) -> Iterator[str]:
-    """A line for each candidate: place, what became of it, label, scheme, ordinal and the reason."""
+def explanation_lines(text: str, found: Explanation) -> Iterator[str]:
+    """A line for each zone, each list at the top and each candidate: place, verdict, reason.
+
+    The place of a zone that is not there is that where it would begin most likely.
+    """
     lines = Lines(text)
-    for one in candidates:
-        line, column = lines.position(one.start)
+
+    def place(at: int) -> str:
+        return "{}:{}".format(*lines.position(at))
+
+    for choice in found.zones:
+        start, second = choice.start, choice.runner_up
+        here = place(start if start is not None else second or 0)
+        kind = choice.kind if start is not None else f"no {choice.kind}"
+        rival = "nowhere" if second is None else f"at {place(second)}"
+        shares = f"{choice.share:.0%}, {rival} {choice.runner_up_share:.0%}"
+        yield f"{here}: {kind} ({shares}): {choice.reason}"
+    for division in found.divisions:
+        verdict = "Parts" if division.are_parts else "no Parts"
+        yield f"{place(division.start)}: {verdict} {shortened(division.text)}: {division.reason}"
+    for one in found:
         verdict = "accepted" if one.accepted else "rejected"
         label = _on_one_line(one.text)
-        yield f"{line}:{column}: {verdict} {label} ({one.scheme} {one.ordinal}): {one.reason}"
+        yield f"{place(one.start)}: {verdict} {label} ({one.scheme} {one.ordinal}): {one.reason}"
 
 
 def mask_lines(text: str, masks: Sequence[Mask]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""``zhspeech outline``: the tree, as people read it, as an outline, as records; or why it is so."""
+"""``zhspeech outline``: the tree, as people read it, as an outline, as records."""
 
 from __future__ import annotations
 
@@ -34,15 +34,12 @@ def add_outline(
         help="tree, to be read by people (default), or outline, to be read by Speech.from_outline",
     )
     form.add_argument("--json", action="store_true", help="a line for each file: Speech.to_dict and the name")
-    form.add_argument("--explain", action="store_true", help="what could be a label, is it one, and why")
 
 
 def _outline(arguments: argparse.Namespace) -> int:
-    files = Files(arguments, by_document=arguments.documents)
-    if arguments.explain:
-        _explain(files)
-        return files.status
     from zhspeech.cli.display import apparatus_lines, tree_lines
+
+    files = Files(arguments, by_document=arguments.documents)
 
     def show(name: str, speech: Speech) -> None:
         if arguments.json:
@@ -61,12 +58,3 @@ def _outline(arguments: argparse.Namespace) -> int:
         bar.advance()
     bar.clear()
     return files.status
-
-
-def _explain(files: Files) -> None:
-    from zhspeech.cli.display import candidate_lines
-    from zhspeech.parser import explain
-
-    for name, text in files:
-        with files.sparing(name):
-            files.show(name, candidate_lines(text, explain(text)))

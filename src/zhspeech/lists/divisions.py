@@ -142,9 +142,17 @@ class _Series(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What became of a list at the top: the starts of its members, whether they are Parts, and why."""
+    """What became of a list at the top.
+
+    Attributes:
+        starts: where its members begin.
+        end: where it ends.
+        are_parts: whether its members are Parts.
+        reason: why.
+    """
 
     starts: tuple[int, ...]
+    end: int
     are_parts: bool
     reason: str
 
@@ -173,19 +181,24 @@ def find_divisions(
             verdicts.append(_verdict(series, False, fault))
         else:
             kinds.setdefault(series.kind, []).append(series)
-    ranked = sorted(kinds.values(), key=lambda lists: sum(one.size for one in lists), reverse=True)
+    ranked = sorted(kinds.values(), key=lambda lists: _share(lists, stop - body), reverse=True)
     for number, lists in enumerate(ranked):
         if number:
-            verdicts += [
-                _verdict(one, False, "lists of another kind cover more of the body") for one in lists
-            ]
+            more, share = (_share(some, stop - body) for some in (ranked[0], lists))
+            reason = f"lists of another kind cover more of the body, {more:.2f} beside {share:.2f}"
+            verdicts += [_verdict(one, False, reason) for one in lists]
         else:
             verdicts += _judge(lists, body, stop - body)
     return verdicts
 
 
+def _share(lists: Sequence[_Series], length: int) -> float:
+    """What share of a body of this length some lists cover."""
+    return sum(one.size for one in lists) / max(1, length)
+
+
 def _verdict(series: _Series, are_parts: bool, reason: str) -> Verdict:
-    return Verdict(tuple(hit.start for hit in series.members), are_parts, reason)
+    return Verdict(tuple(hit.start for hit in series.members), series.end, are_parts, reason)
 
 
 def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
@@ -194,7 +207,7 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
     rule = next(rule for rule in RULES if best.members[0].rank <= rule.lowest)
     least = min(BESIDE * length, best.size)
     beside = [one for one in lists if one.size >= least]
-    share = sum(one.size for one in beside) / max(1, length)
+    share = _share(beside, length)
     needed = rule.share if max(len(one.members) for one in beside) >= MANY else rule.few
     members = [hit for one in beside for hit in one.members]
     if len(members) == 1 and not rule.alone:

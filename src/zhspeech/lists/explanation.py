@@ -1,8 +1,9 @@
-"""Why a candidate was taken for an enumerator or not: what else was weighed, and how narrow it was."""
+"""Why a tree is as it is: what else was weighed for each label, zone and Part, and how narrow it was."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, overload
 
 import attrs
 
@@ -15,14 +16,13 @@ from zhspeech.text.spans import Span, shorten
 from zhspeech.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from zhspeech.labels.hit import Hit
     from zhspeech.lists.divisions import Verdict
     from zhspeech.lists.resolver import Option, Resolver
     from zhspeech.lists.stack import Accepted, Stack
+    from zhspeech.zones.choices import ZoneChoice
 
-__all__ = ["Alternative", "Candidate", "explain_hits"]
+__all__ = ["Alternative", "Candidate", "Division", "Explanation", "explain_divisions", "explain_hits"]
 
 
 @attrs.frozen
@@ -71,6 +71,66 @@ class Candidate(Span):
         verdict = "accepted" if self.accepted else "rejected"
         label = f"{self.ordinal} {shorten(self.text)!r} {visible(self.scheme)}"
         return f"Candidate({verdict} {label} [{self.start}:{self.end}])"
+
+
+@attrs.frozen(repr=False, eq=False)
+class Division(Span):
+    """A list at the top of the body, from its first member to its end, and why it divides the text or not.
+
+    Attributes:
+        starts: where its members begin.
+        are_parts: whether they are Parts.
+        reason: why, in a sentence.
+    """
+
+    starts: tuple[int, ...]
+    are_parts: bool
+    reason: str
+
+    def __repr__(self) -> str:
+        verdict = "Parts" if self.are_parts else "no Parts"
+        return f"Division({verdict} {shorten(self.text)!r} [{self.start}:{self.end}])"
+
+
+@attrs.frozen(repr=False)
+class Explanation(Sequence[Candidate]):
+    """Why a tree is as it is: a sequence of its candidates, with what was weighed for zones and Parts.
+
+    Attributes:
+        candidates: every stretch that could be an enumerator, in order; what the sequence consists of.
+        zones: one choice for each kind of zone, in the order of the zones.
+        divisions: the lists at the top of the body, in order.
+    """
+
+    candidates: tuple[Candidate, ...]
+    zones: tuple[ZoneChoice, ...]
+    divisions: tuple[Division, ...]
+
+    def __len__(self) -> int:
+        return len(self.candidates)
+
+    @overload
+    def __getitem__(self, index: int) -> Candidate: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Candidate, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Candidate | tuple[Candidate, ...]:
+        return self.candidates[index]
+
+    def __repr__(self) -> str:
+        accepted = sum(one.accepted for one in self.candidates)
+        zones = " ".join(one.kind for one in self.zones if one.start is not None) or "none"
+        parts = sum(len(one.starts) for one in self.divisions if one.are_parts)
+        return f"Explanation({accepted} of {len(self)} candidates accepted, {parts} Parts, zones: {zones})"
+
+
+def explain_divisions(source: str, verdicts: Sequence[Verdict]) -> tuple[Division, ...]:
+    """The lists at the top of the body with what became of them, in order."""
+    return tuple(
+        Division(source, starts[0], end, starts, are_parts, reason)
+        for starts, end, are_parts, reason in sorted(verdicts)
+    )
 
 
 def explain_hits(

@@ -13,19 +13,20 @@ from __future__ import annotations
 from functools import cache
 from itertools import repeat
 from math import exp, log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from zhspeech.zones.weights import FOLLOWS, WEIGHTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from zhspeech.zones.setting import Described
 
-__all__ = ["ZONES", "best_starts", "shares_of_starts"]
+__all__ = ["PLACES", "ZONES", "ZoneName", "best_starts", "shares_of_starts", "weights_of"]
 
+ZoneName: TypeAlias = Literal["header", "title", "salutation", "body", "closing", "footer"]
 #: The zones in their order; ``body`` stands for the opening and the Parts.
-ZONES = ("header", "title", "salutation", "body", "closing", "footer")
+ZONES: tuple[ZoneName, ...] = ("header", "title", "salutation", "body", "closing", "footer")
 _ALL = range(len(ZONES))
 #: Weights are kept in hundredths.
 _UNIT = 100
@@ -37,7 +38,9 @@ _BIAS = sum(_HALF << (_LANE * zone) for zone in _ALL)
 _MASK = (1 << _LANE) - 1
 
 #: What a row of the table weighs: a unit in the zone, the zone's first unit, the unit before it or behind it.
-_PLACES = ("in", "first", "before", "behind")
+PLACES = ("in", "first", "before", "behind")
+#: More than a reading can be worth: what holds a zone to a place.
+_HOLD = 10**9
 
 
 class _Table(NamedTuple):
@@ -52,7 +55,7 @@ class _Table(NamedTuple):
 
 @cache
 def _table() -> _Table:
-    places: dict[str, dict[str, int]] = {place: {} for place in _PLACES}
+    places: dict[str, dict[str, int]] = {place: {} for place in PLACES}
     for line in WEIGHTS.strip().splitlines():
         place, name, *values = (cell.strip() for cell in line.split("|"))
         numbers = (int(value or 0) for value in values)
@@ -83,12 +86,25 @@ def _scores(units: Sequence[Described]) -> list[tuple[tuple[int, ...], tuple[int
     return scores
 
 
-def best_starts(units: Sequence[Described]) -> dict[str, int]:
-    """The zones of the best reading, with the number of the unit at which each begins."""
+def best_starts(
+    units: Sequence[Described], held: ZoneName | None = None, at: int | None = None
+) -> dict[str, int]:
+    """The zones of the best reading, with the number of the unit at which each begins.
+
+    Args:
+        units: what is read.
+        held: a zone that must begin at the unit with the number ``at``; nowhere, if that is ``None``.
+        at: see ``held``.
+    """
     if not units:
         return {}
     opens, *follows = _table().follows
     scores = _scores(units)
+    if held is not None:
+        scores = [
+            (lies, _held(begins, ZONES.index(held), number == at))
+            for number, (lies, begins) in enumerate(scores)
+        ]
     lies, begins = scores[0]
     values = [opens[zone] + begins[zone] + lies[zone] for zone in _ALL]
     came: list[list[int]] = []
@@ -113,6 +129,42 @@ def best_starts(units: Sequence[Described]) -> dict[str, int]:
             zone = source
     starts[ZONES[zone]] = 0
     return dict(sorted(starts.items(), key=lambda item: item[1]))
+
+
+def _held(begins: tuple[int, ...], zone: int, is_there: bool) -> tuple[int, ...]:
+    """What a unit is worth as the first of each zone, if one zone must begin here or must not."""
+    hold = _HOLD if is_there else -_HOLD
+    return (*begins[:zone], begins[zone] + hold, *begins[zone + 1 :])
+
+
+def weights_of(units: Sequence[Described], starts: Mapping[str, int]) -> dict[tuple[str, str, str], float]:
+    """What a reading is worth, by place (of ``PLACES``), attribute and zone: the sum of all these.
+
+    That one zone follows another is given as the place ``after``, with the other's name, or none, as the
+    attribute.
+    """
+    table = _table()
+    opens, *follows = table.follows
+    worth: dict[tuple[str, str, str], float] = {}
+
+    def add(place: str, names: Iterable[str], zone: int, weights: Mapping[str, int]) -> None:
+        for name in names:
+            if name in weights:
+                key = place, name, ZONES[zone]
+                worth[key] = worth.get(key, 0.0) + _unpack(weights[name])[zone] / _UNIT
+
+    begin = {number: ZONES.index(kind) for kind, number in starts.items()}
+    zone = -1
+    for number, (_, words, setting) in enumerate(units):
+        if number in begin:
+            last, zone = zone, begin[number]
+            weight = opens[zone] if last < 0 else follows[last][zone]
+            worth["after", ZONES[last] if last >= 0 else "", ZONES[zone]] = weight / _UNIT
+            add("first", (*words, *setting), zone, table.first)
+            add("before", units[number - 1].words if number else (), zone, table.before)
+            add("behind", units[number + 1].words if number + 1 < len(units) else (), zone, table.behind)
+        add("in", (*words, *setting), zone, table.inside)
+    return worth
 
 
 def shares_of_starts(units: Sequence[Described]) -> list[tuple[float, ...]]:
