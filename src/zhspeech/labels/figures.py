@@ -20,13 +20,13 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal_deep",
         rf"{HEAD}(?=[0-9]+[.．][0-9]+[.．][0-9]){{decimal}}"
-        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{AFTER_DECIMAL})",
+        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]|[2-6]G|[34]D))(?!{BLANK}{AFTER_DECIMAL})",
         rank=4,
         group="decimal",
         weight=4,
         inline=1.5,
         reason="1.1.1, 1.2.3.4: as 1.1, but hardly ever anything else.",
-        examples="⟨2.1.3⟩　渠=3 ⟨1.3.2⟩适用=2 ⟨1.1.1.⟩渠=1 ⟨1.2.1)⟩渠=1",
+        examples="⟨2.1.3⟩　渠=3 ⟨1.3.2⟩适用=2 ⟨1.1.1.⟩渠=1 ⟨1.2.1)⟩渠=1 ⟨1.2.3⟩5G基站=3",
         traps="好2.1.3　渠 2024.1.1　渠 2.1　渠",
     ),
     Scheme(
@@ -43,7 +43,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal",
         rf"{HEAD}{{decimal}}"
-        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“]))(?!{BLANK}{AFTER_DECIMAL})",
+        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))(?!{BLANK}{AFTER_DECIMAL})",
         rank=4,
         weight=2.4,
         inline=1.5,
@@ -51,7 +51,7 @@ FIGURES: tuple[Scheme, ...] = (
             "1.1 1.1.1 at the head of a line, or behind a blank or stop in a text that was glued "
             "into one; it states the numbers above it. Not 1.5亿, 2.3%, 3.5—4."
         ),
-        examples="⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.1.⟩渠=1 ⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2",
+        examples="⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.1.⟩渠=1 ⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2 ⟨4.1⟩Ⅱ级响应=1",
         traps="好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2万 5.1-5.3 2024.1.1　渠",
     ),
     Scheme(
@@ -131,14 +131,18 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_number",
-        rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号])|[.．](?=[0-9]{{1,2}}月(?!份?、)|[2-6]G|[34]D))",
+        rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号])|"
+        rf"[.．](?=[0-9]{{1,2}}月(?!份?、)|[2-6]G|[34]D|1(?:10|19|20|22)[{HANZI}]))",
         rank=4,
         group="arabic_dot",
         weight=2.4,
         inline=1,
         level=3,
-        reason="1、3月底前 4.7月初: the text begins with a number; 1.5亿 is none such, and 1、2号楼 neither.",
-        examples="⟨1、⟩3月底前=1 ⟨4.⟩7月初=4 ⟨5.⟩5G基站=5 修渠。⟨2、⟩50户=2",
+        reason=(
+            "1、3月底前 4.7月初 4.119消防日: the text begins with a number; 1.5亿 is none such, and "
+            "1、2号楼 neither."
+        ),
+        examples="⟨4.⟩119消防日=4 ⟨1、⟩3月底前=1 ⟨4.⟩7月初=4 ⟨5.⟩5G基站=5 修渠。⟨2、⟩50户=2",
         traps="1.5亿 好1、3月 1、2号楼 1、2、3月",
     ),
     Scheme(

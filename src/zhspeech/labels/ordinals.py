@@ -31,8 +31,8 @@ _CLASSIFIED = "|".join(
         # also before free text: 第一种人, 第一步修渠, 第一句话
         "[种类步点项件关招句层道]话?话?",
         # in a clause of its own, or with a verb that says what the member is
-        r"个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|层意思|句话|件事)(?=[，,：:、。（(\s是就])",
-        r"[个条轮笔课张道份块本把](?=[，,：:、。\s是就])",
+        r"个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|层意思|句话|件事)(?=[，,：:、。（(\s是就为])",
+        r"[个条轮笔课张道份块本把批](?=[，,：:、。\s是就])",
         # a stage of a plan, not of a story: 第一阶段：摸底, 第一阶段从三月起
         r"个?阶段(?=[：:（(\s从为])",
     )
@@ -170,13 +170,13 @@ ORDINALS: tuple[Scheme, ...] = (
             "⟨第一个问题⟩，渠=1 ⟨第二個方面⟩是人=2 ⟨第一类⟩，渠=1 ⟨第二類⟩是路=2 ⟨第三种⟩人=3 "
             "⟨第三種⟩人=3 ⟨第一步⟩修渠=1 ⟨第二点⟩，路=2 ⟨第二點⟩，路=2 ⟨第三项⟩是路=3 "
             "⟨第三項⟩是路=3 ⟨第一条⟩是渠=1 ⟨第二個⟩，渠=2 先讲，⟨第一关⟩是渠=1 ⟨第一阶段⟩：摸底=1 "
-            "⟨第二階段⟩（三月）=2 ⟨第一笔⟩，渠=1 ⟨第2步⟩：渠=2"
+            "⟨第二階段⟩（三月）=2 ⟨第一笔⟩，渠=1 ⟨第2步⟩：渠=2 ⟨第一部分⟩为渠=1 ⟨第二批⟩，渠=2"
         ),
         traps="第一口吃不成胖子 第一个人 我争第一种 第一阶段工作 第一阶段，落后 第一部分人",
     ),
     Scheme(
         "classified_bare",
-        rf"{CLAUSE}第{{han}}[个条](?![{HAN}约例件路战线款规之所专讲写说吃])(?=[{HANZI}])",
+        rf"{CLAUSE}第{{han}}[个条份](?![{HAN}约例件路战线款规之所专讲写说吃月季周]|星期|学[期年]|半年)(?=[{HANZI}])",
         group="ordinal",
         weight=3,
         inline=1.2,
@@ -185,8 +185,8 @@ ORDINALS: tuple[Scheme, ...] = (
             "第一个敢试的 第二条要讲透: the classifier's noun is open, so it needs company more "
             "than the others."
         ),
-        examples="两个人，⟨第一个⟩肯修路=1 兩條路，⟨第二條⟩要修路=2",
-        traps="第二条路线 第一个五年计划 第一個專區 第二条规定 第一个所 那第一个肯修的",
+        examples="两个人，⟨第一个⟩肯修路=1 兩條路，⟨第二條⟩要修路=2 粮，⟨第三份⟩留种=3",
+        traps="第二条路线 第一个五年计划 第一個專區 第二条规定 第一个所 那第一个肯修的 第一个月修路",
     ),
     Scheme(
         "ordinal_head",
@@ -249,14 +249,14 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "one_is",
-        rf"{CLAUSE}{{han}}个是",
+        rf"{CLAUSE}{{han}}[个条]是(?![^。！？\n]{{1,60}}另外?一[个条])",
         group="ordinal",
         weight=3,
         inline=2.5,
         reach=600,
-        reason="一个是…第二是…; the classifier keeps it apart from 一是.",
-        examples="⟨一个是⟩渠=1 ⟨二個是⟩路=2",
-        traps="这一个是 統一個是",
+        reason="一个是…第二是…, 一条是…; the classifier keeps it apart from 一是.",
+        examples="⟨一个是⟩渠=1 ⟨二個是⟩路=2 ⟨三條是⟩橋=3",
+        traps="这一个是 統一個是 这一条是 一条是渠，另一条是路",
         mixes=_MIXES,
     ),
 )

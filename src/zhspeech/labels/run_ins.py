@@ -16,6 +16,11 @@ _SEQUENCE_MIXES = {"ordinal": Mix(0.7), "run_in": Mix(1.5)}
 #: 首先要… 二是…, 第一，… 二是… and 一、… 二是…
 _RUN_IN_MIXES = {"sequence": Mix(0.7), "ordinal": Mix(2.0), "han": Mix(2.5)}
 
+#: Verbs that make a word with 一, or are measure words: 一定, 三把. In 一定人员、二定时间 they are verbs, as they
+#: return with the second number, within so many characters.
+_AGAIN = ("把(?![手火])", "定", "会", "统", "望", "比")
+_RETURNS = "|".join(rf"{verb}[^。\n]{{1,40}}?[，,、；;。]\s{{0,3}}二{verb}" for verb in _AGAIN)
+
 #: Fixed phrases that are no lists: 一不怕苦，二不怕死, 一不做，二不休.
 _IDIOM = "不(?:怕[苦死]|做|休)[，、,。；”]"
 
@@ -126,6 +131,30 @@ RUN_INS: tuple[Scheme, ...] = (
         reason="The first of them may stand in mid-clause: 招商要一看税收，二看就业.",
         examples="修路⟨一⟩靠人=1",
         traps="修一条路 逐一看好 统一思想 統一思想 不一定 第一靠人 好一个人",
+        key="text",
+        mixes=_RUN_IN_MIXES,
+    ),
+    Scheme(
+        "verb_again_first",
+        rf"(?<![{HAN}统唯惟之万均合归划专第逐单不同])(?=一){{han}}(?={_RETURNS})",
+        group="run_in",
+        weight=1.5,
+        inline=1.5,
+        reason="一定人员、二定时间, 一把设计关，二把施工关: the verb makes a word with 一, but returns with 二.",
+        examples="⟨一⟩定人、二定渠=1 ⟨一⟩把渠关，二把路关=1 三统，⟨一⟩统渠、二统路=1",
+        traps="一定修渠 一把手抓，二把手也抓 统一定人、二定渠",
+        key="text",
+        mixes=_RUN_IN_MIXES,
+    ),
+    Scheme(
+        "verb_again",
+        rf"{CLAUSE}(?!一){{han}}(?=把(?![手火锁刀枪尺伞椅])[{HANZI}])",
+        group="run_in",
+        weight=1.5,
+        inline=1.5,
+        reason="二把施工关 behind 一把设计关; as a measure word 把 needs no second number before it.",
+        examples="⟨二⟩把渠关=2 ⟨三⟩把路关=3",
+        traps="三把刀 二把手 好二把渠关",
         key="text",
         mixes=_RUN_IN_MIXES,
     ),
