@@ -46,6 +46,26 @@ def test_a_last_member_is_a_sentence_where_the_others_are(text: str):
     assert end_of_last(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "修渠要①清淤，②换闸，③补堤，|年底前完工。散会以后再议。",
+        "修渠（1）先上游，（2）后下游，（3）再支渠，|不停水。散会以后再议。",
+        "首先把渠修通，其次把闸换掉，最后把路铺平，|做到户户有水。散会以后再议。",
+        "第一个是老渠，第二个是老桥，第三个是老路，|都修了三回。散会以后再议。",
+        "修渠一要清淤，二要换闸，三要补堤，人人都要出力。|散会以后再议。",
+        "修渠一看水，二看土，|哪样都不能少。散会以后再议。",
+        "修渠一来村里缺水，二来人有空，正好动工。|散会以后再议。",
+        "第一步，上游，第二步，下游，第三步，支渠，|一步一步来。散会以后再议。",
+        "老秦管水，一查渠，二查闸；|老周管路，天天去看。散会以后再议。",
+        "水利站一是修渠，二是换闸；|村里出工出力。散会以后再议。",
+        "一看（kàn）水，二看（kàn）土，三看（kàn）石，|哪样都不能少。",
+    ],
+)
+def test_a_last_member_is_a_clause_where_the_others_are_but_for_those_that_add_some(text: str):
+    assert end_of_last(text) == text
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\n\n", "\n　　"])
 def test_a_last_member_is_a_paragraph_where_the_others_are(end: str):
     text = f"讲两件事。{end}一是修渠。渠老了。{end}二是架桥。桥断了。{end}|大家回去都想一想。{end}"
@@ -268,3 +288,13 @@ def test_a_node_ends_with_the_words_in_which_it_began(text: str, ends: list[tupl
     accepted = Resolver(Weights(), MAX_LEVELS).resolve(scan(text, SchemeTable(), breaks))
     wall = Wall(text.index("村长"), "silence", text.index("社员："))
     assert [(text[at : at + 2], level) for at, level in resumptions(text, accepted, breaks, [wall])] == ends
+
+
+@pytest.mark.parametrize("line", ["418", "及", "总计", "合计"])
+def test_a_page_number_a_sum_and_a_lone_and_before_a_member_are_no_heading(line: str):
+    assert resumed(f"（一）修渠\n渠老了。\n渠要修。\n{line}\n（二）架桥\n桥断了。\n") == []
+
+
+def test_the_number_of_a_page_behind_a_last_member_is_no_text_that_resumes():
+    text = "一、修渠\n（一）渠老。\n（二）水少。\n— 12 —\n二、架桥\n（一）桥断。\n（二）路远。\n"
+    assert resumed(text) == []

@@ -16,8 +16,8 @@ _SEQUENCE_MIXES = {"ordinal": Mix(0.7), "run_in": Mix(1.5)}
 #: 首先要… 二是…, 第一，… 二是… and 一、… 二是…
 _RUN_IN_MIXES = {"sequence": Mix(0.7), "ordinal": Mix(2.0), "han": Mix(2.5)}
 
-#: Verbs that make a word with 一, or are measure words: 一定, 三把. In 一定人员、二定时间 they are verbs, as they
-#: return with the second number, within so many characters.
+#: Verbs that make a word with 一, or are measure words: 一定, 三把. In 一定人员、二定时间 they are verbs, as
+#: they return with the second number, within so many characters.
 _AGAIN = ("把(?![手火])", "定", "会", "统", "望", "比")
 _RETURNS = "|".join(rf"{verb}[^。\n]{{1,40}}?[，,、；;。]\s{{0,3}}二{verb}" for verb in _AGAIN)
 
@@ -140,8 +140,8 @@ RUN_INS: tuple[Scheme, ...] = (
         group="run_in",
         weight=1.5,
         inline=1.5,
-        reason="一定人员、二定时间, 一把设计关，二把施工关: the verb makes a word with 一, but returns with 二.",
-        examples="⟨一⟩定人、二定渠=1 ⟨一⟩把渠关，二把路关=1 三统，⟨一⟩统渠、二统路=1",
+        reason="一定人员、二定时间, 一把水关，二把土关: the verb makes a word with 一, but returns with 二.",
+        examples="⟨一⟩定人、二定渠=1 ⟨一⟩把渠关，二把路关=1",
         traps="一定修渠 一把手抓，二把手也抓 统一定人、二定渠",
         key="text",
         mixes=_RUN_IN_MIXES,
@@ -152,7 +152,7 @@ RUN_INS: tuple[Scheme, ...] = (
         group="run_in",
         weight=1.5,
         inline=1.5,
-        reason="二把施工关 behind 一把设计关; as a measure word 把 needs no second number before it.",
+        reason="二把土关 behind 一把水关; as a measure word 把 needs no second number before it.",
         examples="⟨二⟩把渠关=2 ⟨三⟩把路关=3",
         traps="三把刀 二把手 好二把渠关",
         key="text",

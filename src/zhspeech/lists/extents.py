@@ -7,7 +7,6 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.contexts import INDENT
 from zhspeech.labels.scan import line_of
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
@@ -21,22 +20,31 @@ if TYPE_CHECKING:
 __all__ = ["Resumption", "resumptions"]
 
 _SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
-#: Where a clause ends, for members that hold no mark; and the same for members that are parted by ``、``.
-_CLAUSE_END = re.compile(r"[，,；;。！？!?）)\n]")
-_PHRASE_END = re.compile(r"[、，,；;。！？!?）)\n]")
+#: What ends a member that may hold clauses, if none before it ends in ``；``; the bracket around the reading
+#: of a character ends nothing: 關（guān）.
+_MEMBER = r"；;。！？!?\n]|(?<![a-zà-ǜ])[）)]"
+#: The same for members that hold no mark, and for those that are parted by ``、``.
+_CLAUSE_END = re.compile(rf"[，,{_MEMBER}")
+_PHRASE_END = re.compile(rf"[、，,{_MEMBER}")
+_MEMBER_END = re.compile(rf"[{_MEMBER}")
 #: A sentence that sums up what a whole list was about, or goes back to it.
 _SUMS_UP = re.compile(
     r"[。！!？?”」\n][^\S\n]*(?P<cue>总之|总的|综上|以上|上述|所有这些|只有这样|从这|"
     r"这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
-#: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it.
+#: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
+#: the number of a page nor the sum below a table, nor the 及 before the last member.
 _BARE_LINE = re.compile(
-    r"(?<=\n)[^\S\n]*(?P<line>[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:]{0,17}[：:]?)\s*\Z"
+    r"(?<=\n)[^\S\n]*(?P<line>(?![及和或][^\S\n]*\n|[总合小][计数])(?=[^\n]*[^\W\d])[^\s。！？；，、.!?;,：:]"
+    r"[^\n。！？；，、!?;,：:]{0,17}[：:]?)\s*\Z"
 )
-_MARKS = INDENT + "\n"
+#: What shows that text is more than the number of a page.
+_WORD = re.compile(r"[^\W\d]")
 #: Marks of a list without numbers, whose later paragraphs belong where its first one does.
 _BULLETS = "—–-·•●■◆*▪"
-#: How many members show that each is a clause.
+#: 一来…二来 adds clauses as 一是 does.
+_ADDS = ("来",)
+#: How many members show that each is a clause; of lists that repeat a verb, two do.
 CLAUSES = 3
 #: How far before a label its heading may begin, in characters.
 HEADING = 40
@@ -128,11 +136,19 @@ def _close(
         members = open_series[level]
         lowest = max(lowest, member_end(source, members, breaks, max(lowest, members[-1].end), limit))
         at = _skip_blanks(source, lowest)
-        if at < limit and source[at:limit].strip(_MARKS):
+        if at < limit and _WORD.search(source, at, limit):
             ends.append((at, level))
             lowest = at + 1
     del open_series[keep:]
     places += [Resumption(at, level) for at, level in ends]
+
+
+def _skip_marks(source: str, at: int) -> int:
+    """Behind the blanks and the comma or colon that belong to a label: 第一步，修渠."""
+    length = len(source)
+    while at < length and (source[at].isspace() or source[at] in "，,、：:"):
+        at += 1
+    return at
 
 
 def _skip_blanks(source: str, at: int) -> int:
@@ -169,8 +185,8 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
     if max(habits) == Habit.SENTENCE and not all(hit.at_line for hit in members):
         clause = _clause_end(source, members)
         if clause is not None and lowest <= last.end:
-            match = clause.search(source, start, limit)
-            if match and match[0] in "，,、":
+            match = clause.search(source, _skip_marks(source, start), limit)
+            if match and match[0] in "，,、；;":
                 return match.end()
         cue = _SUMS_UP.search(source, start, _paragraphs_end(source, breaks, start, limit, 1))
         if cue:
@@ -188,21 +204,22 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
 
 
 def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
-    """What ends a member if each before the last is one clause, ``None`` if one holds more.
+    """What ends the last member if each before it ends in a comma, ``None`` if one holds more.
 
-    So it is with lists that repeat a verb, 一看山、二看水、三看路; 一是 and its like may add a clause.
+    If each is one clause, the last one is: 一看山、二看水、三看路. 一是 and its like may add a clause.
     """
-    if len(members) < CLAUSES or any(hit.scheme.key != "text" for hit in members):
-        return None
     parting = set()
+    keys = {hit.scheme.key if hit.key not in _ADDS else "label" for hit in members}
+    is_clause = keys == {"text"} or (len(members) >= CLAUSES and "label" not in keys)
     for one, two in pairwise(members):
-        clause = source[one.end : two.start].rstrip()
-        if not clause or _CLAUSE_END.search(clause, 0, len(clause) - 1):
+        clause = source[_skip_marks(source, one.end) : two.start].rstrip()
+        if not clause or _MEMBER_END.search(clause):
             return None
+        is_clause = is_clause and not _CLAUSE_END.search(clause, 0, len(clause) - 1)
         parting.add(clause[-1])
-    if parting <= {"、"}:
-        return _PHRASE_END
-    return _CLAUSE_END if parting <= {"，", ",", "、"} else None
+    if not parting <= {"，", ",", "、"}:
+        return None
+    return _MEMBER_END if not is_clause else _PHRASE_END if parting <= {"、"} else _CLAUSE_END
 
 
 def _paragraphs_end(source: str, breaks: Sequence[int], start: int, limit: int, number: int) -> int:
