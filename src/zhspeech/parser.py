@@ -79,7 +79,7 @@ class Parser:
 
     def _places(self, source: str, reading: Reading) -> list[Place]:
         zones, accepted = reading.zones, reading.accepted
-        resumed = _resumptions(reading, accepted)
+        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
         verdicts = _divisions(reading, accepted, resumed)
         parts = {start for one in verdicts if one.are_parts for start in one.starts}
         places = [
@@ -121,7 +121,7 @@ class Parser:
         accepted, starts = reading.accepted, None
         if not isinstance(x, str) and x.content != build(source, self._places(source, reading)):
             accepted, starts = _accepted_by(x, reading.fenced), _starts_of(x)
-        resumed = _resumptions(reading, accepted)
+        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
         verdicts = _divisions(reading, accepted, resumed)
         candidates = explain_hits(
             source, reading.hits, reading.pages, reading.fenced, accepted, verdicts, self._resolver
@@ -140,14 +140,16 @@ class Parser:
         proposed = scan(text, self._table, breaks)
         pages = find_page_labels(text, proposed)
         hits, breaks = without_page_labels(proposed, breaks, pages)
-        turns = [Wall(said.start, kind="turn") for said in read_turns(text) if said.is_turn]
         note_announced(text, hits)
         hits = in_company(hits)
+        if not hits:  # as in half of all texts, which have zones alone
+            return Reading(text, proposed, pages, [], breaks, [], [], find_zones(text, []), [])
         note_context(text, hits)
         items = set(find_texts(text))
         hits = [hit for hit in hits if hit.start not in items]
+        turns = [said for said in read_turns(text) if said.is_turn]
         inner = [
-            *turns,
+            *(Wall(said.start, kind="turn") for said in turns),
             *find_brackets(text, hits),
             *find_annexes(text, hits),
             *(Wall(at, kind="text") for at in items),
@@ -161,13 +163,8 @@ class Parser:
         if _run_across(accepted, bounds) or any(_is_taken(one.hit, zones, text) for one in accepted):
             fenced = with_walls((hit for hit in hits if not _is_taken(hit, zones, text)), walls)
             accepted = self._resolver.resolve(fenced)
+        walls += [Wall(said.end, "silence", said.start) for said in turns]
         return Reading(text, proposed, pages, fenced, breaks, walls, labels, zones, accepted)
-
-
-def _resumptions(reading: Reading, accepted: Sequence[Accepted]) -> list[Resumption]:
-    """Where text resumes; nodes end with the words of the speaker in which they began, too."""
-    silences = [Wall(said.end, "silence", said.start) for said in read_turns(reading.text) if said.is_turn]
-    return resumptions(reading.text, accepted, reading.breaks, [*reading.walls, *silences])
 
 
 def _divisions(
@@ -222,7 +219,7 @@ class Reading(NamedTuple):
         pages: those that number the pages of a site.
         fenced: those that were weighed, with the walls between them.
         breaks: where paragraphs begin after the first.
-        walls: where another zone or another speaker begins.
+        walls: where lists or their nodes end: another zone or text, another speaker's words and their end.
         labels: the enumerators that the zones were told of.
         zones: where the zones begin.
         accepted: the enumerators.

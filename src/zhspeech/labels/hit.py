@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from zhspeech.labels.scheme import RUN_IN
 
@@ -16,18 +15,21 @@ __all__ = ["Edge", "Hit"]
 MID_CLAUSE = 0.5
 
 
-class Edge(IntEnum):
-    """What stands before a label, be it on the line before; the higher, the likelier it begins something."""
+class Edge:
+    """What stands before a label, be it on the line before; the higher, the likelier it begins something.
 
-    NONE = 0
+    These are plain numbers: to name a member of an enumeration takes ten times as long.
+    """
+
+    NONE: Final = 0
     """No mark: the label stands in mid-clause."""
-    COMMA = 1
+    COMMA: Final = 1
     """The end of a clause."""
-    MEMBER = 2
+    MEMBER: Final = 2
     """The end of a member (``；``), or of a line that ends in no mark."""
-    LEAD_IN = 3
+    LEAD_IN: Final = 3
     """A mark that leads in: ``：`` ``（`` ``“``."""
-    SENTENCE = 4
+    SENTENCE: Final = 4
     """The end of a sentence, or the beginning of the text."""
 
 
@@ -41,7 +43,7 @@ class Hit:
         key: the part that its list repeats, which tells 一是 from 一要 and 一看; often empty.
         above: the numbers that the label states of the nodes above it: (1, 3) for 1.3.1; empty for most.
         at_line: whether only blanks or list marks stand between it and the beginning of its line.
-        edge: what stands before it.
+        edge: what stands before it, an :class:`Edge`.
         paragraph, sentence: how many paragraphs and sentences end before it.
         weight: what it costs to take it for no enumerator.
         since: where the first member stands of the list that begins its bracket, 0 if none does.
@@ -69,7 +71,7 @@ class Hit:
         key: str,
         above: tuple[int, ...],
         at_line: bool,
-        edge: Edge,
+        edge: int,
         paragraph: int,
         sentence: int,
     ) -> None:

@@ -78,7 +78,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
     return without_apparatus(source, with_slips(source, hits, breaks))
 
 
-def edge_of_line(source: str, at: int) -> Edge:
+def edge_of_line(source: str, at: int) -> int:
     """The edge of a label that begins a line: what ends the line before it, but a bare line is an end too."""
     while at >= 0 and source[at].isspace():
         at -= 1

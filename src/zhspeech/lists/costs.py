@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from zhspeech.labels.hit import Edge
 from zhspeech.lists.stack import Habit
@@ -28,13 +27,13 @@ LARGEST_STEP, LARGEST_STEP_AT_LINE = 3, 5
 HEADINGS, SENTENCE_HEADINGS = 2, 3
 
 
-class Gap(IntEnum):
-    """How far a new list stands behind the latest member of an open one."""
+class Gap:
+    """How far a new list stands behind the latest member of an open one; plain numbers, as ``Edge`` is."""
 
-    SENTENCE = 0
-    PARAGRAPH = 1
-    NEXT = 2
-    BEYOND = 3
+    SENTENCE: Final = 0
+    PARAGRAPH: Final = 1
+    NEXT: Final = 2
+    BEYOND: Final = 3
 
 
 def rejection(hit: Hit, w: Weights) -> float:
@@ -152,7 +151,7 @@ def _is_next_line(hit: Hit, last: Hit) -> bool:
     return last.at_line and hit.paragraph - last.paragraph <= 1
 
 
-def _gap(hit: Hit, last: Hit) -> Gap:
+def _gap(hit: Hit, last: Hit) -> int:
     paragraphs = hit.paragraph - last.paragraph
     if paragraphs == 0:
         return Gap.SENTENCE if hit.sentence == last.sentence else Gap.PARAGRAPH

@@ -30,7 +30,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from zhspeech.lists.costs import attachment, beginning, continuation, rejection
+from zhspeech.lists.costs import LARGEST_STEP_AT_LINE, attachment, beginning, continuation, rejection
 from zhspeech.lists.stack import Accepted, Frame, Stack, continued_frame, opening_frame
 from zhspeech.lists.walls import Wall, kept_behind
 
@@ -63,9 +63,9 @@ class Seen:
     Attributes:
         rejection: as no enumerator.
         beginning: as the first of a list, wherever.
-        as_next: as the next member of an open list, by the identity of that.
-        as_first: as the first of a list that belongs to its latest member, and of one that does not, by the
-            same; negative if that member holds a list of this kind already.
+        as_next: as the next member of an open list.
+        as_first: as the first of a list that belongs to the latest member of an open one, and of a list that
+            does not; those at 1 if that member holds a list of this kind already.
     """
 
     __slots__ = ("as_first", "as_next", "beginning", "rejection")
@@ -73,8 +73,8 @@ class Seen:
     def __init__(self, hit: Hit, weights: Weights) -> None:
         self.rejection = rejection(hit, weights)
         self.beginning = beginning(hit, weights) if hit.may_begin else 0.0
-        self.as_next: dict[int, float] = {}
-        self.as_first: dict[int, tuple[float, float]] = {}
+        self.as_next: dict[Frame, float] = {}
+        self.as_first: tuple[dict[Frame, tuple[float, float]], ...] = ({}, {})
 
 
 class Resolver:
@@ -138,8 +138,8 @@ class Resolver:
         limit = options[0][0] + SLACK
         kept: list[Reading] = []
         keys = set()
-        opening = opening_frame(hit, self.weights)
-        longer: dict[tuple[int, int], Frame] = {}
+        opening = opening_frame(hit, self.weights) if hit.may_begin else None
+        longer: dict[tuple[Frame, Frame | None], Frame] = {}
         for cost, level, first, (_, stack, key, path) in options:
             if cost > limit:
                 break
@@ -148,16 +148,15 @@ class Resolver:
             if key in keys:
                 continue
             keys.add(key)
-            if first:
+            if first and opening:
                 kept.append((cost, (*stack[:level], opening), key, (path, hit, level, True)))
             elif level < 0:
                 kept.append((cost, stack, key, path))
             else:
                 below = stack[level + 1] if level + 1 < len(stack) else None
-                name = id(stack[level]), id(below)
-                frame = longer.get(name)
+                frame = longer.get((stack[level], below))
                 if frame is None:
-                    frame = longer[name] = continued_frame(stack[level], below, hit)
+                    frame = longer[stack[level], below] = continued_frame(stack[level], below, hit)
                 kept.append((cost, (*stack[:level], frame), key, (path, hit, level, False)))
             if len(kept) == WIDTH:
                 break
@@ -178,7 +177,8 @@ class Resolver:
         if not fits:
             cost = reading[0] + seen.rejection
             options.append((cost, -1, False, reading))
-            limit = min(limit, cost + SLACK)
+            if cost + SLACK < limit:
+                limit = cost + SLACK
         return limit
 
     def _weigh_as_next(
@@ -187,18 +187,22 @@ class Resolver:
         """Add the ways to continue a list, from the deepest level up; say whether one fits completely."""
         cost, stack, _, _ = reading
         known = seen.as_next
+        ordinal = hit.ordinal
         fits = False
-        for level in range(len(stack) - 1, -1, -1):
-            frame = stack[level]
-            extra = known.get(id(frame))
-            if extra is None:
-                extra = known[id(frame)] = continuation(hit, frame, self.weights)
-            if cost + extra < limit:
-                options.append((cost + extra, level, False, reading))
-                if cost + extra + SLACK < limit:
-                    limit = cost + extra + SLACK
-                if extra == 0.0:
-                    fits = True
+        level = len(stack)
+        for frame in reversed(stack):
+            level -= 1
+            if not ordinal or 0 <= ordinal - frame.ordinal <= LARGEST_STEP_AT_LINE:
+                extra = known.get(frame)
+                if extra is None:
+                    extra = known[frame] = continuation(hit, frame, self.weights)
+                total = cost + extra
+                if total < limit:
+                    options.append((total, level, False, reading))
+                    if total + SLACK < limit:
+                        limit = total + SLACK
+                    if extra == 0.0:
+                        fits = True
             cost += frame.closing
             if cost > limit:
                 break
@@ -209,25 +213,28 @@ class Resolver:
     ) -> float:
         """Add the ways to begin a list below a node that is open, from the deepest level up."""
         cost, stack, _, _ = reading
-        w = self.weights
-        known = seen.as_first
         cost += seen.beginning
-        for level in range(len(stack), 0, -1):
-            frame = stack[level - 1]
-            is_usual = level < len(stack) and stack[level].last.group == hit.group
-            name = -id(frame) if is_usual else id(frame)
-            costs = known.get(name)
+        level = len(stack)
+        known = seen.as_first
+        below = ""  # the group of the list that the latest member holds
+        for frame in reversed(stack):
+            is_usual = below == hit.group
+            costs = known[is_usual].get(frame)
             if costs is None:
-                costs = known[name] = attachment(hit, frame, w, is_usual=is_usual)
+                costs = known[is_usual][frame] = attachment(hit, frame, self.weights, is_usual=is_usual)
             nested, leaving = costs
-            if level == len(stack) and hit.returns > frame.last.start:
-                nested += w.returns
-            if cost + nested < limit and level < self.levels:
-                options.append((cost + nested, level, True, reading))
-                if cost + nested + SLACK < limit:
-                    limit = cost + nested + SLACK
+            last = frame.last
+            if not below and hit.returns > last.start:
+                nested += self.weights.returns
+            below = last.group
+            total = cost + nested
+            if total < limit and level < self.levels:
+                options.append((total, level, True, reading))
+                if total + SLACK < limit:
+                    limit = total + SLACK
             cost += frame.closing + leaving
             if cost > limit:
                 return limit
+            level -= 1
         options.append((cost, 0, True, reading))
         return min(limit, cost + SLACK)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from zhspeech.labels.hit import Edge
 
@@ -23,38 +22,51 @@ __all__ = [
 ]
 
 
-class Habit(IntEnum):
-    """What the members of a list hold, from one label to the next."""
+class Habit:
+    """What the members of a list hold, from one label to the next; plain numbers, as ``Edge`` is."""
 
-    UNKNOWN = 0
-    SENTENCE = 1
-    PARAGRAPH = 2
+    UNKNOWN: Final = 0
+    SENTENCE: Final = 1
+    PARAGRAPH: Final = 2
     #: Half of them hold several paragraphs.
-    SEVERAL = 3
+    SEVERAL: Final = 3
 
 
-class Frame(NamedTuple):
-    """An open list as it stands.
+class Frame:
+    """An open list as it stands; it never changes, and is one with itself alone.
 
     Attributes:
         last: its latest member.
         members: how many it has.
         ordinal: the latest member's.
-        habit: what its earlier members hold.
+        habit: what its earlier members hold, a :class:`Habit`.
         longest: how many characters the longest earlier member holds.
         multi: how many of them hold several paragraphs.
         closing: what it costs to end the list here.
         carry: group and ordinal of the list below the member before the latest, whose numbering may run on.
     """
 
-    last: Hit
-    members: int
-    ordinal: int
-    habit: Habit
-    longest: int
-    multi: int
-    closing: float
-    carry: tuple[str, int] | None
+    __slots__ = ("carry", "closing", "habit", "last", "longest", "members", "multi", "ordinal")
+
+    def __init__(
+        self,
+        last: Hit,
+        members: int,
+        ordinal: int,
+        habit: int,
+        longest: int,
+        multi: int,
+        closing: float,
+        carry: tuple[str, int] | None,
+    ) -> None:
+        self.last = last
+        self.members = members
+        self.ordinal = ordinal
+        self.habit = habit
+        self.longest = longest
+        self.multi = multi
+        self.closing = closing
+        self.carry = carry
 
 
 #: The open lists, outermost first.
@@ -111,8 +123,8 @@ def with_hit(stack: Stack, hit: Hit, level: int, first: bool, w: Weights) -> Sta
     )
 
 
-def span_habit(last: Hit, hit: Hit) -> Habit:
-    """What the member from ``last`` to ``hit`` holds."""
+def span_habit(last: Hit, hit: Hit) -> int:
+    """What the member from ``last`` to ``hit`` holds, a :class:`Habit`."""
     paragraphs = hit.paragraph - last.paragraph
     if paragraphs > (1 if hit.at_line else 0):
         return Habit.SEVERAL
