@@ -255,8 +255,8 @@ def patterns() -> dict[str, str]:
                 values.append(value())
         for text in strings(values):
             found.setdefault(text, name)
-    for matcher in importlib.import_module("zhspeech.labels.table").default_table().matchers.values():
-        found.setdefault(matcher.__self__.pattern, "zhspeech.labels.table")
+    for union in importlib.import_module("zhspeech.labels.table").default_table().matchers.unions.values():
+        found.setdefault(union, "zhspeech.labels.table")
     return found
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import zhspeech
@@ -58,6 +59,20 @@ def test_a_row_that_cannot_be_used_is_refused_with_the_reason(scheme: Scheme, me
     with pytest.raises(SchemeError) as caught:
         SchemeTable([scheme])
     assert message in str(caught.value)
+
+
+def test_every_row_of_the_library_would_be_taken_from_a_user():
+    copies = [attrs.evolve(row) for row in DEFAULT_SCHEMES]
+    assert list(SchemeTable(copies).rows) == [row.name for row in DEFAULT_SCHEMES]
+
+
+def test_only_what_a_text_begins_labels_with_is_compiled():
+    table = SchemeTable()
+    scan("修渠，架桥。\n", table, [])
+    assert not table.matchers
+    scan("（一）修渠\n", table, [])
+    assert table.matchers
+    assert "第" not in table.matchers
 
 
 def test_a_name_is_taken_once():

@@ -21,11 +21,7 @@ def settle_rivals(text: str, hits: Sequence[Hit], table: SchemeTable) -> None:
     """
     onward: list[tuple[str, int] | None] = []
     following: tuple[str, int] | None = None
-    contested = {row.rival: row.name for row, _ in table.rows.values() if row.rival}
-    contested |= {name: name for name in contested.values()}
-    if not contested:
-        return
-    doubtful = [hit for hit in hits if hit.scheme.name in contested]
+    doubtful = [hit for hit in hits if hit.scheme.name in table.contested]
     for hit in reversed(doubtful):
         onward.append(following)
         following = hit.group, hit.ordinal

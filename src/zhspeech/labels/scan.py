@@ -94,8 +94,10 @@ def line_of(source: str, start: int) -> int:
 
 def label_at(source: str, offset: int, table: SchemeTable) -> tuple[int, str, int] | None:
     """The enumerator that begins at ``offset``: its end, scheme's name and ordinal; ``None`` if none does."""
-    matcher = table.matchers.get(source[offset : offset + 1])
-    match = matcher(source, offset) if matcher else None
+    try:
+        match = table.matchers[source[offset : offset + 1]](source, offset)
+    except KeyError:  # no label begins so
+        return None
     if match is None or match.lastgroup is None:
         return None
     scheme, parse = table.rows[match.lastgroup]

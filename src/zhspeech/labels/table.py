@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import regex
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SchemeTable", "default_table"]
 
+Matcher: TypeAlias = "Callable[[str, int], re.Match[str] | None]"
 
 #: Behind a character: that it does not go on a number. 30 does not go on in 二: 上午9:30二、开会.
 _WITHIN = (
@@ -33,6 +34,7 @@ class SchemeTable:
     Attributes:
         rows: by name, each scheme and how to read its numeral.
         decimals: the names of those whose labels state the numbers above them.
+        contested: the names of those whose labels another one reads too, and of these, see ``Scheme.rival``.
         leads: finds every character with which a label can begin; none begins within a number.
         matchers: by that character, what matches the rows that can begin with it, in the order of the table.
 
@@ -43,7 +45,7 @@ class SchemeTable:
         SchemeError: for a row that cannot be used; the message names the row and what is wrong with it.
     """
 
-    __slots__ = ("decimals", "leads", "matchers", "rows")
+    __slots__ = ("contested", "decimals", "leads", "matchers", "rows")
 
     def __init__(self, schemes: Iterable[Scheme] = DEFAULT_SCHEMES) -> None:
         self.rows: dict[str, tuple[Scheme, Callable[[str], int | None]]] = {}
@@ -60,10 +62,28 @@ class SchemeTable:
         if not self.rows:
             raise SchemeError("schemes", "none", "at least one Scheme")
         self.decimals = frozenset(name for name, (scheme, _) in self.rows.items() if scheme.is_decimal)
+        rivals = {name: scheme.rival for name, (scheme, _) in self.rows.items() if scheme.rival}
+        self.contested = frozenset((*rivals, *rivals.values()))
         self.leads = re.compile(f"[{re.escape(''.join(sources))}]{_WITHIN}")
-        unions = {lead: "|".join(parts) for lead, parts in sources.items()}
-        compiled = {union: re.compile(union).match for union in set(unions.values())}
-        self.matchers = {lead: compiled[union] for lead, union in unions.items()}
+        self.matchers = Matchers({lead: "|".join(parts) for lead, parts in sources.items()})
+
+
+class Matchers(dict[str, "Matcher"]):
+    """By the first character of a label what matches it, compiled when a text has the first such character.
+
+    Attributes:
+        unions: by that character the pattern, of all of them.
+    """
+
+    def __init__(self, unions: dict[str, str]) -> None:
+        super().__init__()
+        self.unions = unions
+
+    def __missing__(self, lead: str) -> Matcher:
+        union = self.unions[lead]
+        matcher = re.compile(union).match
+        self.update((other, matcher) for other, pattern in self.unions.items() if pattern == union)
+        return matcher
 
 
 @cache
@@ -109,7 +129,10 @@ _CLASS_MEMBER = re.compile(r"(.)(?:-(.))?", re.DOTALL)
 
 
 def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
-    """The row's pattern with its placeholder as a named group, and how to read the numeral."""
+    """The row's pattern with its placeholder as a named group, and how to read the numeral.
+
+    A row of a user's own is looked at first; those of the library have tests.
+    """
     where = f"scheme {scheme.name!r}"
     if not scheme.name.isidentifier():
         raise SchemeError(where, "this name", "an identifier (letters, digits, _), as a group gets its name")
@@ -127,6 +150,8 @@ def _expand(scheme: Scheme) -> tuple[str, Callable[[str], int | None]]:
     source = both_widths(plain_text(scheme.pattern)).replace(
         "{" + found[0] + "}", f"(?P<{scheme.name}>{numeral})"
     )
+    if any(scheme is row for row in DEFAULT_SCHEMES):
+        return source, parse
     try:
         compiled = re.compile(source)
     except re.error as error:
