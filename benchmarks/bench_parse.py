@@ -7,8 +7,9 @@ Speeds are medians of rounds in which the contestants take turns, on texts made 
 from round to round. Machines differ and drift: compare the ratios to the plain stack, which are taken within
 one run. What is timed is parsing and reading start, end and children of every node.
 
---corpus takes a gzipped file of one JSON object with "id" and "text" a line, and looks for texts that take
-unusually long for their length.
+--corpus takes a gzipped file of one JSON object with "id" and "text" a line. It adds the speeds on texts of
+it that hold a list and on texts that hold none (prose), and looks for texts that take unusually long for
+their length.
 """
 
 from __future__ import annotations
@@ -144,7 +145,22 @@ def paired(
     }
 
 
-def speed(examples: list[str]) -> dict[str, dict[str, float]]:
+def lists_and_prose(corpus: Path) -> dict[str, list[str]]:
+    """Texts of a corpus, every third: those whose tree has a node, and those whose tree has none."""
+    kinds: dict[str, list[str]] = {"lists": [], "prose": []}
+    for record in read_corpus(corpus)[::3]:
+        text = record["text"]
+        kinds["lists" if any(zhspeech.parse(text).walk()) else "prose"].append(text)
+    return kinds
+
+
+def read_corpus(corpus: Path) -> list[dict[str, str]]:
+    """The records of a corpus, one JSON object a line."""
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def speed(texts: list[str]) -> dict[str, dict[str, float]]:
     """Characters per second, and the ratio to the plain stack, of everything that can be asked for."""
     table = SchemeTable()
     contestants: dict[str, Callable[[str], object]] = {
@@ -154,7 +170,7 @@ def speed(examples: list[str]) -> dict[str, dict[str, float]]:
         "find_masks": lambda text: read(zhspeech.find_masks(text)),
         "find_slogans": lambda text: read(zhspeech.find_slogans(text)),
     }
-    return paired(contestants, examples * 20, "plain stack")
+    return paired(contestants, texts, "plain stack")
 
 
 def growth(examples: list[str]) -> dict[str, dict[str, float]]:
@@ -204,8 +220,7 @@ def memory(examples: list[str]) -> dict[str, float]:
 
 def outliers(corpus: Path) -> dict[str, Any]:
     """The texts of a corpus that take longest for their length, best of three, against the median."""
-    with gzip.open(corpus, "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
+    records = read_corpus(corpus)
     times = {
         record["id"]: best(zhspeech.parse, record["text"], 3) / len(record["text"]) for record in records
     }
@@ -221,14 +236,17 @@ def outliers(corpus: Path) -> dict[str, Any]:
 
 def report(result: dict[str, Any]) -> None:
     """The figures as tables."""
-    print(f"{'speed':24} {'M characters/s':>14} {'of the plain stack':>20}")
-    for name, row in result["speed"].items():
-        print(f"{name:24} {row['chars_per_s'] / 1e6:14.2f} {row['ratio']:20.3f}")
+    for kind, rows in result["speed"].items():
+        print(f"{f'speed, {kind}':24} {'M characters/s':>14} {'of the plain stack':>20}")
+        for name, row in rows.items():
+            print(f"{name:24} {row['chars_per_s'] / 1e6:14.2f} {row['ratio']:20.3f}")
+        print()
     for table, against in (("growth", "10⁴ characters"), ("hostile", "a tenth as long")):
-        print(f"\n{table:24} {'M characters/s':>14} {'time per character against ' + against:>42}")
+        print(f"{table:24} {'M characters/s':>14} {'time per character against ' + against:>42}")
         for name, row in result[table].items():
             print(f"{name:24} {row['chars_per_s'] / 1e6:14.2f} {row['growth']:42.2f}")
-    print("\nmemory, bytes per character")
+        print()
+    print("memory, bytes per character")
     print(f"peak less what is kept   {result['memory']['peak_less_kept']:14.1f}")
     print(f"kept by the result       {result['memory']['kept']:14.1f}")
     if corpus := result.get("corpus"):
@@ -243,12 +261,13 @@ def main() -> int:
     """Run all benchmarks."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--json", action="store_true", help="print one JSON object")
-    options.add_argument("--corpus", type=Path, help="look for slow texts in this .jsonl.gz")
+    options.add_argument("--corpus", type=Path, help="texts in a .jsonl.gz to be timed too")
     chosen = options.parse_args()
     examples = [path.read_bytes().decode("utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]
+    kinds = {"examples": examples * 20} | (lists_and_prose(chosen.corpus) if chosen.corpus else {})
     result: dict[str, Any] = {
         "python": sys.version.split()[0],
-        "speed": speed(examples),
+        "speed": {kind: speed(texts) for kind, texts in kinds.items()},
         "growth": growth(examples),
         "hostile": hostile(),
         "memory": memory(examples),
