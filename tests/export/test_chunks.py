@@ -83,6 +83,19 @@ def test_a_length_of_ones_own_is_held():
     assert max(map(len, cut(80, length=double))) <= 40
 
 
+def test_a_clause_that_fits_is_measured_as_one_piece():
+    measured: set[str] = set()
+
+    def length(text: str) -> int:
+        measured.add(text)
+        return len(text)
+
+    cut(40, "今年雨水偏多，渠道、水库都要早修。" + "水，" * 30, length=length)
+    assert "今年雨水偏多，渠道、水库都要早修。" in measured
+    assert "今年雨水偏多，" not in measured
+    assert "水，" in measured
+
+
 @pytest.mark.parametrize("cap", [0, -1])
 def test_a_cap_below_one_is_an_error(cap: int):
     with pytest.raises(zhspeech.ChunkError, match=r"max_chars: found .*expected 1 or more"):

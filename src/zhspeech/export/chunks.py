@@ -10,9 +10,10 @@ window.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import deque
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -23,7 +24,7 @@ from zhspeech.text.spans import Span
 from zhspeech.tree.nodes import Block, Node, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from zhspeech.tree.speech import Speech
 
@@ -77,8 +78,9 @@ def chunks(
     """
     if max_chars < 1:
         raise ChunkError("max_chars", repr(max_chars), "1 or more")
-    cuts = _cut(speech, max_chars, join_parts, length)
-    return tuple(_described(speech, cuts))
+    nodes = list(speech.walk())
+    cuts = _cut(speech, nodes, max_chars, join_parts, length)
+    return tuple(_described(speech, nodes, cuts))
 
 
 # What a chunk, a place and what it breaks cost. It is the order of the costs that matters, not the numbers.
@@ -92,95 +94,81 @@ _BROKEN_LEAD_IN, _BROKEN_LIST, _BROKEN_NODE = 2.0, 6.0, 4.0
 #: Places by kind: the border of a zone or node, the end of a paragraph, of a sentence, of a clause with ； or
 #: ：, of one with ，, and anywhere.
 _BORDER, _PARAGRAPH, _SENTENCE, _CLAUSE, _COMMA, _ANYWHERE = 0.0, 0.3, 0.8, 3.0, 20.0, 40.0
-_ENDS = re.compile(
-    "(?P<sentence>[。！？!?…]+[”’」』）)】〕]*)|(?P<clause>[；;：:]+[”’」』）)】〕]*)|(?P<comma>[，,、]+)"
-)
-_PLACE_COSTS = {"sentence": _SENTENCE, "clause": _CLAUSE, "comma": _COMMA}
+#: What ends a sentence or clause, with what closes behind it; the blanks behind belong to what stands before
+#: them.
+_CLOSED = "[”’」』）)】〕]*[ \u3000\n]*"
+_SENTENCES = re.compile(f"[。！？!?…]+{_CLOSED}")
+_CLAUSES = re.compile(f"[；;：:]+{_CLOSED}")
+_COMMAS = re.compile("[，,、]+[ \u3000\n]*")
 
 
-class _Beginning(NamedTuple):
-    """A place where a chunk may begin: which, and the cost of the way to it less that of Part borders."""
-
-    place: int
-    cost: float
-
-
-def _cut(speech: Speech, cap: int, join_parts: bool, length: Callable[[str], int]) -> list[int]:
+def _cut(
+    speech: Speech, nodes: list[Node], cap: int, join_parts: bool, length: Callable[[str], int]
+) -> list[int]:
     """Where chunks begin and end, 0 and the end of the text included: the cheapest way through the text."""
-    costs = _places(speech, cap, length)
+    blocks = [*speech.zones, *nodes]
+    costs = _places(speech.source, blocks, cap, length)
     places = sorted(costs)
-    sizes = [length(speech.source[start:end]) for start, end in pairwise(places)]
-    upto = [0, *accumulate(sizes)]
+    upto = [0, *accumulate(length(speech.source[start:end]) for start, end in pairwise(places))]
     borders = set() if join_parts else {part.start for part in speech.parts}
     passed = [0, *accumulate(place in borders for place in places)]  # how many borders lie before each place
-    breaks = _breaks(speech, cap, upto, dict(zip(places, range(len(places)), strict=True)))
-    best: list[float] = [0.0]
-    before: list[int] = [0]
-    window: deque[_Beginning] = deque([_Beginning(0, -_JOINED_PART * passed[1])])
+    breaks = _breaks([speech, *blocks], cap, places, upto)
+    ways = [-_JOINED_PART * passed[1]]  # what the cheapest way to each place costs, less that of Part borders
+    before = [0]
+    window = deque([0])  # where a chunk may begin that ends at the next place, the cheapest first
     for index in range(1, len(places)):
-        while len(window) > 1 and upto[index] - upto[window[0].place] > cap:
+        while len(window) > 1 and upto[index] - upto[window[0]] > cap:
             window.popleft()
         start = window[0]
-        cost = start.cost + _JOINED_PART * passed[index] + _CHUNK + costs[places[index]] + breaks[index]
-        best.append(cost)
-        before.append(start.place)
-        entry = _Beginning(index, cost - _JOINED_PART * passed[index + 1])
+        cost = ways[start] + _JOINED_PART * passed[index] + _CHUNK + costs[places[index]] + breaks[index]
+        before.append(start)
+        ways.append(cost - _JOINED_PART * passed[index + 1])
         # The place before this one stays: a piece that is longer than the cap alone begins there.
-        while window and window[-1].cost >= entry.cost:
+        while window and ways[window[-1]] >= ways[index]:
             window.pop()
-        window.append(entry)
+        window.append(index)
     cuts = [len(places) - 1]
     while cuts[-1]:
         cuts.append(before[cuts[-1]])
     return [places[index] for index in reversed(cuts)]
 
 
-def _places(speech: Speech, cap: int, length: Callable[[str], int]) -> dict[int, float]:
-    """Every place where the text may be cut, with what its kind costs."""
-    source, text = speech.source, plain_text(speech.source)
-    costs: dict[int, float] = {}
-    for found in _ENDS.finditer(text):
-        at = _behind_blanks(text, found.end())
-        costs[at] = min(_PLACE_COSTS[str(found.lastgroup)], costs.get(at, _ANYWHERE))
-    for start in paragraph_starts(text):
-        costs[start] = _PARAGRAPH
-    for block in _blocks(speech):
+def _places(source: str, blocks: Sequence[Block], cap: int, length: Callable[[str], int]) -> dict[int, float]:
+    """The places where the text may be cut, each with its cost; within a clause only if that does not fit."""
+    text = plain_text(source)
+    costs = {found.end(): _CLAUSE for found in _CLAUSES.finditer(text)}
+    costs.update((found.end(), _SENTENCE) for found in _SENTENCES.finditer(text))
+    costs.update((start, _PARAGRAPH) for start in paragraph_starts(text))
+    for block in blocks:
         costs[block.start] = costs[block.end] = _BORDER
     costs[0] = costs[len(source)] = _BORDER
-    waiting = list(pairwise(sorted(costs)))
+
+    def is_long(piece: tuple[int, int]) -> bool:
+        return piece[1] - piece[0] > 1 and length(source[slice(*piece)]) > cap
+
+    waiting: list[tuple[int, int]] = []
+    for start, end in filter(is_long, pairwise(sorted(costs))):
+        commas = [at for found in _COMMAS.finditer(text, start, end) if (at := found.end()) < end]
+        costs.update(dict.fromkeys(commas, _COMMA))
+        waiting += filter(is_long, pairwise((start, *commas, end)))
     while waiting:
         start, end = waiting.pop()
-        if end - start > 1 and length(source[start:end]) > cap:
-            middle = (start + end) // 2
-            costs[middle] = _ANYWHERE
-            waiting += (start, middle), (middle, end)
+        middle = (start + end) // 2
+        costs[middle] = _ANYWHERE
+        waiting += filter(is_long, ((start, middle), (middle, end)))
     return costs
 
 
-def _behind_blanks(text: str, at: int) -> int:
-    """Blanks and line breaks belong to what stands before them."""
-    while at < len(text) and text[at] in " \u3000\n":
-        at += 1
-    return at
-
-
-def _blocks(speech: Speech) -> Iterator[Block]:
-    """All zones and nodes."""
-    yield from speech.zones
-    yield from speech.walk()
-
-
-def _breaks(speech: Speech, cap: int, upto: list[int], index_of: dict[int, int]) -> list[float]:
+def _breaks(blocks: Sequence[Block], cap: int, places: list[int], upto: list[int]) -> list[float]:
     """What a cut at each place breaks that would have fitted into one chunk."""
-    changes = [0.0] * (len(upto) + 1)
+    changes = [0.0] * (len(places) + 1)
 
     def keep(start: int, end: int, cost: float) -> None:
-        first, last = index_of[start], index_of[end]
+        first, last = bisect_right(places, start) - 1, bisect_right(places, end) - 1
         if upto[last] - upto[first] <= cap:
             changes[first + 1] += cost
             changes[last] -= cost
 
-    blocks: list[Speech | Block] = [speech, *_blocks(speech)]
     for block in blocks:
         if isinstance(block, Node):
             keep(block.start, block.end, _BROKEN_NODE)
@@ -188,18 +176,17 @@ def _breaks(speech: Speech, cap: int, upto: list[int], index_of: dict[int, int])
             if isinstance(series.nodes[0], Part) or len(series.nodes) < 2:
                 continue
             keep(series.start, series.end, _BROKEN_LIST)
-            if series.lead_in and series.lead_in.start in index_of:
+            if series.lead_in:
                 keep(series.lead_in.start, series.end, _BROKEN_LEAD_IN)
     return list(accumulate(changes))
 
 
-def _described(speech: Speech, cuts: list[int]) -> Iterator[Chunk]:
+def _described(speech: Speech, nodes: list[Node], cuts: list[int]) -> Iterator[Chunk]:
     """The chunks between the cuts, with the nodes around each and those that begin in it."""
     title = (speech.heading.short(),) if speech.heading else ()
-    nodes = list(speech.walk())
     part_of = {part.start: number for number, part in enumerate(speech.parts)}
     above: list[Node] = []
-    names: dict[int, str] = {}  # of the nodes above, as a long node may have many chunks
+    names: dict[int, str] = {}  # of nodes above chunks, as a long one may have many
     number = 0
     for start, end in pairwise(cuts):
         first = number
@@ -212,11 +199,13 @@ def _described(speech: Speech, cuts: list[int]) -> Iterator[Chunk]:
             while above and above[-1].end <= node.start:
                 above.pop()
             above.append(node)
-            names[node.start] = _named(node)
             opened = opened or node
             number += 1
         outermost = path[0] if path else opened
         part = part_of.get(outermost.start) if outermost and outermost.end >= end else None
+        for node in path:
+            if node.start not in names:
+                names[node.start] = _named(node)
         headings = (*title, *(names[node.start] for node in path))
         yield Chunk(speech.source, start, end, path, headings, part, tuple(range(first, number)))
 
