@@ -110,13 +110,11 @@ def outer_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[st
         sentence: the stretch between two stops.
         chain: the chain; its start counts from that of the sentence.
     """
-    start, size, end = chain.start, chain.size, chain.end
-    members = [sentence[first : first + size] for first in range(start, end, size + 1)]
+    inside, members = _parts(sentence, chain)
     found: list[str] = []
     note = found.append
-    _note_form(note, chain, members)
-    _note_place(note, text, at, sentence, chain, end)
-    inside = sentence[start:end]
+    _note_form(note, chain, inside, members)
+    _note_place(note, text, at, sentence, chain)
     tone = diction(inside)
     if tone > _LOFTY:
         note("lofty")
@@ -131,21 +129,27 @@ def outer_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[st
 
 def inner_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[str]:
     """What a chain says, and what is said of it; most of it speaks against it. See ``outer_attributes``."""
-    start, size, end = chain.start, chain.size, chain.end
-    members = [sentence[first : first + size] for first in range(start, end, size + 1)]
+    inside, members = _parts(sentence, chain)
     found: list[str] = []
     note = found.append
-    _note_words(note, sentence[start:end], members)
-    _note_subject(note, size, members)
-    before = text[max(0, at + start - _BEFORE) : at + start]
+    _note_words(note, inside, members)
+    _note_subject(note, chain.size, members)
+    begin = at + chain.start
+    before = text[max(0, begin - _BEFORE) : begin]
     if CRITICAL.search(before) and CRITICAL.search(_STOP.split(before)[-1]):
         note("blamed before")
-    if _BLAME_BEHIND.match(text, at + end):
+    if _BLAME_BEHIND.match(text, at + chain.end):
         note("blamed after")
     return found
 
 
-def _note_form(note: Note, chain: Chain, members: list[str]) -> None:
+def _parts(sentence: str, chain: Chain) -> tuple[str, list[str]]:
+    """A chain as it stands in its sentence, and its members."""
+    start, step, end = chain.start, chain.size + 1, chain.end
+    return sentence[start:end], [sentence[first : first + step - 1] for first in range(start, end, step)]
+
+
+def _note_form(note: Note, chain: Chain, inside: str, members: list[str]) -> None:
     size, number = chain.size, chain.number
     first, second = members[0], members[1]
     if size != TETRAD:
@@ -177,12 +181,12 @@ def _note_form(note: Note, chain: Chain, members: list[str]) -> None:
         note("one ending")
     if first[0] in _NEGATIONS and all(member[0] in _NEGATIONS for member in members):
         note("negations")
-    if not ANTONYMS.isdisjoint(map(add, "".join(members[:-1]), "".join(members[1:]))):
+    if not ANTONYMS.isdisjoint(map(add, inside, inside[size + 1 :])):
         note("antithesis")
 
 
-def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain, end: int) -> None:
-    begin = chain.start
+def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain) -> None:
+    begin, end = chain.start, chain.end
     last = sentence[begin - 1] if begin else ""
     is_labelled = 0 < begin <= LONGEST_LABEL and bool(LABEL.fullmatch(sentence, 0, begin))
     if not last or is_labelled:

@@ -19,8 +19,8 @@ __all__ = ["find_chains", "is_motto", "proposed"]
 
 _SHORTEST, _LONGEST = 3, 12
 
-# What no chain goes across.
-_STOP = re.compile(r"[。！？；：（）()《》“”‘’「」『』\"〈〉\s—…]")
+# What no chain goes across; the plain text has no other blanks.
+_STOP = re.compile('[。！？；：（）()《》“”‘’「」『』"〈〉 \u3000\n—…]')
 # A last member may end at these although its clause goes on: 求真务实、开拓创新|的要求.
 _TAILS = frozenset("的中上之为是才成")
 
@@ -116,15 +116,17 @@ def _listed(sentence: str, at: int, parts: list[str]) -> Iterator[Chain]:
     final = len(parts) - 1
     for last in range(1, final + 1):
         at += sizes[last - 1] + 1
+        whole = sizes[last]
+        if whole < _SHORTEST:
+            continue
+        cuts = [whole] if whole <= _LONGEST and whole != sizes[last + 1] else []  # else the run goes on
         part = parts[last]
-        whole = sizes[last] if sizes[last] != sizes[last + 1] else 0  # else the run goes on
-        if last == final:
-            cuts = [cut for cut in range(_SHORTEST, min(len(part), _LONGEST + 1)) if part[cut] in _TAILS]
-        else:
-            cuts = [TETRAD] if part[TETRAD : TETRAD + 1] in _TAILS else []
-        for size in (whole, *cuts):
-            if not _SHORTEST <= size <= _LONGEST:
-                continue
+        if last < final:
+            if part[TETRAD : TETRAD + 1] in _TAILS:
+                cuts.append(TETRAD)
+        elif not _TAILS.isdisjoint(part):
+            cuts += [cut for cut in range(_SHORTEST, min(whole, _LONGEST + 1)) if part[cut] in _TAILS]
+        for size in cuts:
             before = last - 1
             while before >= 0 and sizes[before] == size:
                 before -= 1

@@ -13,7 +13,7 @@ _CHEER = re.compile(
     ".*万岁|热烈(?:庆祝|欢呼|祝贺|欢迎).+|打倒.+|誓死.+|坚决(?:拥护|支持|打倒).+|向.+(?:学习|致敬)"
 )
 _WISH = re.compile("万+岁")
-_EXCLAIMED = re.compile("！+")
+_EXCLAIMED = re.compile("！！*")
 #: A longer sentence is none that a crowd shouts.
 _LONGEST_CHEER = 60
 

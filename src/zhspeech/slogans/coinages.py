@@ -68,15 +68,21 @@ def find_coinages(text: str, quotes: list[list[Bounds]]) -> list[Bounds]:
     coined: set[str] = set()
     condemned: set[str] = set()
     for group in quotes:
+        phrases = [
+            (start, words)
+            for start, end in group
+            if end - start > 2
+            and not _DATE.fullmatch(words := text[start:end])
+            and not is_numeral(text, start, end)
+        ]
+        if not phrases:
+            continue
         head, tail = _around(text, group)
-        is_condemned = _is_condemned(head, tail)
-        for start, end in group:
-            words = text[start:end]
-            if end - start < 3 or _DATE.fullmatch(words) or is_numeral(text, start, end):
-                continue
-            if is_condemned:
-                condemned.add(words)
-            elif words not in coined:
+        if _is_condemned(head, tail):
+            condemned.update(words for _, words in phrases)
+            continue
+        for start, words in phrases:
+            if words not in coined:
                 place = _Place(text, group[0][0] - 1, start, words, head, tail, counts[words] > 1, is_talk)
                 if _weigh(place) >= _THRESHOLD:
                     coined.add(words)
