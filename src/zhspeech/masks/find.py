@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from zhspeech.masks.forms import MARKUP, Verdict, withholds
+from zhspeech.masks.forms import MARKUP, NONE, TEXT_TELLS, withholds
 from zhspeech.masks.habits import Habits
 from zhspeech.masks.kinds import read
 from zhspeech.masks.markup import Mark, markdown_marks, ornaments
@@ -21,6 +21,7 @@ from zhspeech.text.spans import Stretch, stretch_of
 __all__ = ["find_masks"]
 
 _Read = tuple[Run, Reading]
+NUMBER, UNKNOWN = MaskKind.NUMBER, MaskKind.UNKNOWN
 #: What stands between the digits of one telephone number, or between several.
 _DIALLED = "0123456789-/，,、;；转"
 _LISTED = frozenset("、和与及或")
@@ -69,7 +70,7 @@ def _readings(text: str) -> list[_Read]:
     runs.reverse()
     number: _Read | None = None
     for index, (run, reading) in enumerate(runs):
-        if reading.kind is MaskKind.NUMBER:
+        if reading.kind is NUMBER:
             number = run, reading
         elif number and reading.kind is None and not text[number[0].end : run.start].strip(_DIALLED):
             number = runs[index] = run, number[1]  # 电话：**-****
@@ -84,9 +85,9 @@ def _withheld(text: str, runs: list[_Read], habits: Habits) -> list[_Read]:
     marks: list[Mark] = []
     for run, reading in runs:
         verdict = withholds(run, reading)
-        if verdict is Verdict.NONE:
+        if verdict is NONE:
             continue
-        if verdict is Verdict.TEXT_TELLS and not (run.character in MARKUP or run.character in habits.doubled):
+        if verdict is TEXT_TELLS and not (run.character in MARKUP or run.character in habits.doubled):
             continue
         kept.append((run, reading))
         if run.character in MARKUP and run.size <= _LONGEST_MARK:
@@ -99,7 +100,7 @@ def _withheld(text: str, runs: list[_Read], habits: Habits) -> list[_Read]:
 
 def _kinds(text: str, runs: list[_Read], habits: Habits) -> Iterator[tuple[Run, MaskKind, Sequence[int]]]:
     """Each run with its kind, which is what was read, its neighbour's or the usual, and its unit."""
-    previous_end, previous_kind = -1, MaskKind.UNKNOWN
+    previous_end, previous_kind = -1, UNKNOWN
     for run, reading in runs:
         kind = reading.kind
         if kind is None:

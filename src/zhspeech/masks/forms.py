@@ -31,7 +31,7 @@ from zhspeech.masks.units import Reading
 from zhspeech.text.marks import CLOSING_QUOTES
 from zhspeech.text.patterns import compiled
 
-__all__ = ["BLANKS", "FORMS", "MARKUP", "Form", "Verdict", "withholds"]
+__all__ = ["BLANKS", "FORMS", "MARKUP", "NONE", "TEXT_TELLS", "Form", "Verdict", "withholds"]
 
 #: The characters that are Markdown too.
 MARKUP = STARS + LINES

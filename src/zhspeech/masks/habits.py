@@ -16,8 +16,10 @@ from zhspeech.text.patterns import compiled
 
 __all__ = ["Habits"]
 
+AMOUNT, PERCENT, RANK, _, _, _, _, PERSON, PLACE, ORGANISATION, WORD, UNKNOWN = MaskKind
+
 # Kinds that tell a local speech, which withholds places and figures, from a transcript of what people said.
-_LOCAL = frozenset((MaskKind.AMOUNT, MaskKind.PERCENT, MaskKind.RANK, MaskKind.PLACE, MaskKind.ORGANISATION))
+_LOCAL = frozenset((AMOUNT, PERCENT, RANK, PLACE, ORGANISATION))
 _HAN = r"[^\W\d_a-zA-Z]"
 #: A person's name is two or three characters long; more crosses than that hide a phrase.
 _NAME = 3
@@ -69,9 +71,9 @@ class Habits:
     def _votes(self) -> Counter[tuple[str, bool]]:
         """How often each character is sure to withhold a person, and how often a place or figure."""
         return Counter(
-            (run.character, reading.kind is MaskKind.PERSON)
+            (run.character, reading.kind is PERSON)
             for run, reading in self._runs
-            if reading.sure and (reading.kind is MaskKind.PERSON or reading.kind in _LOCAL)
+            if reading.sure and (reading.kind is PERSON or reading.kind in _LOCAL)
         )
 
     @cached_property
@@ -97,17 +99,17 @@ class Habits:
         """
         if run.character in LINES or run.character in DOTS:
             is_within = compiled(_HAN).match(run.left) or compiled(_HAN).match(run.right)
-            return MaskKind.WORD if is_within else MaskKind.UNKNOWN
+            return WORD if is_within else UNKNOWN
         if run.character == SOME:
-            return MaskKind.PERSON
+            return PERSON
         if run.character not in STARS + CROSSES + LETTERS:
-            return MaskKind.UNKNOWN
+            return UNKNOWN
         if run.size > _NAME:
-            return MaskKind.PERSON if run.character in STARS else MaskKind.WORD
+            return PERSON if run.character in STARS else WORD
         people, others = self._votes[run.character, True], self._votes[run.character, False]
         if run.size == _NAME or (people > others and run.character not in STARS):
-            return MaskKind.PLACE if run.after[:_TITLE] in self._titles else MaskKind.PERSON
+            return PLACE if run.after[:_TITLE] in self._titles else PERSON
         if run.character in STARS or others > max(_FEW, 2 * people):
-            return MaskKind.PLACE
+            return PLACE
         is_name_of_place = compiled(_HAN).match(run.after) and not self._is_talk
-        return MaskKind.PLACE if is_name_of_place else MaskKind.PERSON
+        return PLACE if is_name_of_place else PERSON

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.names import AGAINST, PERSONS, PLACES, WORDS
@@ -15,11 +15,16 @@ from zhspeech.text.patterns import compiled
 
 __all__ = ["SIGNS", "read"]
 
+# On some Pythons it takes long to look up a member of an enumeration.
+BEHIND: Final = Says.BEHIND
+COUNTED: Final = Says.COUNTED
+NEXT: Final = Says.NEXT
+
 #: All signs, in the order in which they are tried.
 SIGNS: tuple[Sign, ...] = (
     *FRAMES,
     *AGAINST,
-    Sign(Says.BEHIND, "存款{**|amount}亿元", "a unit, or the last word of a name", trap="{××|place}市场很大"),
+    Sign(BEHIND, "存款{**|amount}亿元", "a unit, or the last word of a name", trap="{××|place}市场很大"),
     *PERSONS,
     *NEIGHBOURS,
     *WORDS,
@@ -28,7 +33,7 @@ SIGNS: tuple[Sign, ...] = (
 
 
 class _Row(NamedTuple):
-    """A sign with its words, or those of them that are left to compare."""
+    """A sign with the words left to compare on either side of a run, one of which must stand there."""
 
     sign: Sign
     before: tuple[str, ...]
@@ -36,28 +41,32 @@ class _Row(NamedTuple):
 
 
 @cache
-def _rows() -> tuple[_Row, ...]:
-    return tuple(_Row(sign, tuple(sign.before.split()), tuple(sign.after.split())) for sign in SIGNS)
+def _rows() -> tuple[tuple[Sign, dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]], ...]:
+    """The signs, each with its words before a run by their last character and those after by their first."""
+    return tuple((sign, _by_character(sign.before, -1), _by_character(sign.after, 0)) for sign in SIGNS)
+
+
+def _by_character(words: str, place: int) -> dict[str, tuple[str, ...]]:
+    """Words by one of their characters; where that is a word by itself nothing is left to compare."""
+    found: dict[str, list[str]] = {}
+    for word in words.split():
+        found.setdefault(word[place], []).append(word)
+    return {one: () if one in those else tuple(those) for one, those in found.items()}
 
 
 @lru_cache(maxsize=4096)
 def _possible(last: str, first: str, size: int, character: str, behind: MaskKind | None) -> tuple[_Row, ...]:
     """The rows that the characters around a run and the word behind it allow."""
-    rows = []
-    for sign, before, after in _rows():
-        if (
-            sign.size[0] <= size <= sign.size[1]
-            and (not sign.characters or character in sign.characters)
-            and (not sign.word or behind in sign.word)
-            and (behind or sign.says is not Says.BEHIND)
-        ):
-            ending = tuple(word for word in before if last and word.endswith(last))
-            beginning = tuple(word for word in after if first and word.startswith(first))
-            if (ending or not before) and (beginning or not after):
-                rows.append(
-                    _Row(sign, () if last in ending else ending, () if first in beginning else beginning)
-                )
-    return tuple(rows)
+    return tuple(
+        _Row(sign, before.get(last, ()), after.get(first, ()))
+        for sign, before, after in _rows()
+        if (not before or last in before)
+        and (not after or first in after)
+        and sign.size[0] <= size <= sign.size[1]
+        and (not sign.characters or character in sign.characters)
+        and (not sign.word or behind in sign.word)
+        and (behind or sign.says is not BEHIND)
+    )
 
 
 def read(run: Run, following: tuple[Run, Reading] | None) -> Reading:
@@ -92,15 +101,15 @@ def _end(sign: Sign, run: Run) -> int:
 
 def _said(sign: Sign, run: Run, behind: Reading, following: tuple[Run, Reading] | None) -> Reading:
     """What a sign that fits says; nothing, if what it goes by says nothing."""
-    if sign.says is Says.BEHIND:
+    if sign.says is BEHIND:
         return behind
-    if sign.says is Says.COUNTED:
+    if sign.says is COUNTED:
         at = _end(sign, run)
         kind, _ = kind_of_word(run.after, at) or (None, 0)
         if kind and kind.is_numeric:  # ××、××三人
             kind = MaskKind.PERSON if run.after.startswith("人", at) else None
         return Reading(kind, (), True)
-    if sign.says is Says.NEXT:
+    if sign.says is NEXT:
         at = _end(sign, run)
         if following and following[0].start == run.offsets[at - 1]:
             return following[1]

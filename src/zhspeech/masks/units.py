@@ -43,9 +43,9 @@ def kind_of_word(words: str, at: int = 0) -> tuple[MaskKind | None, int] | None:
 
     The kind is ``None`` for a word that only begins like one; nothing is known of any other word.
     """
-    vocabulary_ = vocabulary()
-    for size in range(vocabulary_.longest.get(words[at : at + 1], 0), 0, -1):
-        if found := vocabulary_.following.get(words[at : at + size]):
+    following, sizes, _ = vocabulary()
+    for size in sizes.get(words[at : at + 1], ()):
+        if found := following.get(words[at : at + size]):
             return found
     return None
 

@@ -118,8 +118,8 @@ class Vocabulary(NamedTuple):
 
     #: What may follow a mask: the kind, ``None`` for a word that only looks like one, and the unit's length.
     following: dict[str, tuple[MaskKind | None, int]]
-    #: How long such a word can be, by its first character.
-    longest: dict[str, int]
+    #: How long such words are, the longest first, by their first character.
+    sizes: dict[str, list[int]]
     #: Units that count otherwise after certain words: those words, and the kind then.
     amended: dict[str, tuple[tuple[str, ...], MaskKind]]
 
@@ -133,8 +133,11 @@ def vocabulary() -> Vocabulary:
             unit, _, _ = word.partition("|")
             size = len(unit) if kind and kind.is_numeric else 0
             following[word.replace("|", "")] = kind, size
+    sizes: dict[str, list[int]] = {}
+    for first, size in sorted({(word[0], len(word)) for word in following}, reverse=True):
+        sizes.setdefault(first, []).append(size)
     return Vocabulary(
         following,
-        {word[0]: len(word) for word in sorted(following, key=len)},
+        sizes,
         {unit: (tuple(before.split()), kind) for units, before, kind in _AMENDED for unit in units.split()},
     )
