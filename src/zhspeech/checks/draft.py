@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "Draft"]
 
-_LINE = re.compile(r"[^ \u3000\n][^\n]*")
+#: A line without the blanks around it.
+_LINE = re.compile(r"[^ \u3000\n](?:[^\n]*[^ \u3000\n])?")
 
 
 class Block(NamedTuple):
@@ -60,10 +61,7 @@ class Draft:
     @cached_property
     def lines(self) -> list[tuple[int, int]]:
         """The lines that are not blank, as ``(start, end)`` without the blanks around them."""
-        return [
-            (found.start(), found.start() + len(found[0].rstrip(" \u3000")))
-            for found in _LINE.finditer(self.text)
-        ]
+        return [found.span() for found in _LINE.finditer(self.text)]
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["find_enumerations", "find_formulas"]
 
 #: A bracket that may spell out what stands before it.
-_BRACKET = re.compile(r"[（(](?P<inner>[^（()）。！？\n]{3,150})[)）]")
+_BRACKET = re.compile(r"（(?P<inner>[^（）。！？\n]{3,150})）")
 _CLOSING_QUOTES = frozenset("”’」』\"'")
 _SEPARATORS = ("、", "[，,]", "[；;]", "[、，,；;]")
 #: What is no list of members: 农业、农村等, 以下简称…

@@ -128,9 +128,8 @@ def find_mixtures(
         labels = run.labels
         first = labels[0]
         follower = _next_of_another_kind(run, loose, starts)
-        groups = Counter([label.group for label in labels])
         if (
-            len(groups) == 1
+            len({label.group for label in labels}) == 1
             and first.group != "glyph"
             and follower is None
             and not any(label.start in impostors for label in labels)
@@ -144,7 +143,7 @@ def find_mixtures(
             label = next((one for one in found if _differs(one, first)), None)
             if label is None and follower is not None and _differs(follower, first):
                 label = follower
-        elif groups[first.group] == 1 and len(labels) > 2:
+        elif [label.group for label in labels].count(first.group) == 1 and len(labels) > 2:
             label, first = first, label  # the first one is the odd one out
         if label is not None and not is_row(draft, run):
             yield Finding("S301", label.start, label.end, "mixed", {"found": label.text, "first": first.text})

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
+from zhspeech.text.patterns import match_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,14 +76,15 @@ def _is_field(draft: Draft, mask: Mask) -> bool:
 
 
 _UNIT = "(?:[万亿]?[元美]|[%％‰]|个百分点|万?人|万?户|公里|万?亩|平方米|吨|万吨|件|家|项|处|所|名)"
-#: A blank, text within one bracket, and what closes it.
-_SP, _IN, _END = "[ \\u3000]", r"[^（()）〔〕【】\[\]\n]", r"[）)〕】\]]"
+#: Blanks, one of them, text within one bracket, and what closes it.
+_SPACES = " \u3000"
+_SP, _IN, _END = f"[{_SPACES}]", r"[^（()）〔〕【】\[\]\n]", r"[）)〕】\]]"
 #: What a writer names who does not know it yet.
 _ASKED = "姓名|人名|名字|职务|单位名称|单位|地名|时间|日期|数字|数据|金额|数额|内容"
-#: Brackets with nothing in them, or with a note to oneself; each pattern begins with its bracket, so that a
-#: search runs from bracket to bracket.
+#: Brackets with nothing in them, or with a note to oneself.
+_OPENING = "（〔【[［"
 _BRACKETED = re.compile(
-    r"[（(〔【\[［](?:"
+    rf"[{re.escape(_OPENING)}](?:"
     rf"(?<=[〔\[［])[12][0-9]{{3}}[〕\]］](?:第?{_SP}+号|第?号)"  # 〔2025〕 号
     rf"|(?<=[〔［]){_SP}*[〕］](?=[0-9第]|{_SP}*号)"  # 〔〕12号
     rf"|(?<=[（(]){_SP}*[）)](?={_UNIT}|年|月|日)"  # （ ）%
@@ -106,7 +108,7 @@ _OPEN = re.compile("(?:[：:]|时间|地点|金额|数额|人选|名单|经费|�
 #: 第  号, 预计？？万元.
 _NO_NUMBER = re.compile(rf"第{_SP}+(?=[号期次届])")
 _QUESTION = re.compile(f"？？+(?={_UNIT})")
-#: All blanks in a row: a search begins at the first one only.
+#: All blanks in a row, from the first one on.
 _BLANKS = f"{_SP}(?<!{_SP}{_SP}){_SP}*"
 #: 总投资 亿元: a blank before a unit; wider ones, 就业　　人，, before one that may begin other words.
 _NOTHING = re.compile(
@@ -135,7 +137,7 @@ def find_blanks(draft: Draft) -> Iterator[Finding]:
 
 
 def _blanks(text: str) -> Iterator[tuple[int, int]]:
-    for found in _BRACKETED.finditer(text):
+    for found in match_at(_OPENING, _BRACKETED, text):
         yield found.span()
     for found in _DATE.finditer(text):
         year = _YEAR.search(text, max(0, found.start() - 4), found.start())
@@ -147,7 +149,7 @@ def _blanks(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_NO_NUMBER, _QUESTION):
         for found in pattern.finditer(text):
             yield found.span()
-    for found in _NOTHING.finditer(text):
+    for found in match_at(_SPACES, _NOTHING, text):
         before = text[found.start() - 1]
         if before in _VALUED or (before.isalpha() and found.end() - found.start() > 1):
             yield found.span()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Member", "Run", "find_runs"]
 
 #: What stands before a number that is cited with others: （三）、（五）两项.
-_CITED = re.compile("[)）]、\\Z")
+_CITED = (")、", "）、")
 #: Numbers that are years.
 _YEARS = range(1900, 2100)
 #: What 一是 shares with 二是.
@@ -204,9 +203,8 @@ def _is_cited(draft: Draft, label: Enumerator) -> bool:
     """Whether what the tree has for a label is a number in a clause, or a year in brackets."""
     if label.ordinal in _YEARS or TO.match(draft.text, label.end):
         return True
-    before = draft.text[max(0, label.start - 2) : label.start]
-    is_in_clause = label.ordinal > 1 and before[-1:].isalnum()
-    return not is_run_in(label) and (is_in_clause or _CITED.search(before) is not None)
+    is_in_clause = label.ordinal > 1 and draft.text[label.start - 1 : label.start].isalnum()
+    return (is_in_clause or draft.text.endswith(_CITED, 0, label.start)) and not is_run_in(label)
 
 
 def _is_slip(draft: Draft, run: Run | None, series: Series) -> bool:

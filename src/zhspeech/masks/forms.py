@@ -9,7 +9,7 @@ from __future__ import annotations
 import string
 import sys
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from zhspeech.masks.runs import (
@@ -289,6 +289,12 @@ def withholds(run: Run, reading: Reading) -> Verdict:
     raise AssertionError(f"no row for {run.character!r}")
 
 
+@cache
+def _forms_of(character: str) -> tuple[Form, ...]:
+    """The rows for a placeholder."""
+    return tuple(form for form in FORMS if character in form.characters)
+
+
 @lru_cache(maxsize=4096)
 def _possible(
     character: str, size: int, left: str, right: str, is_sure: bool, is_number: bool
@@ -297,9 +303,8 @@ def _possible(
     reads = {"any": True, "sure": is_sure, "number": is_number}
     return tuple(
         form
-        for form in FORMS
-        if character in form.characters
-        and reads[form.reads]
+        for form in _forms_of(character)
+        if reads[form.reads]
         and form.size[0] <= size <= form.size[1]
         and (form.left is None or left in form.left)
         and (form.right is None or right in form.right)

@@ -7,9 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["any_of", "both_widths", "compiled"]
+__all__ = ["any_of", "both_widths", "compiled", "match_at"]
 
 #: Marks in full width, each with its half-width twin.
 _TWINS = dict(zip("（），：；！？", "(),:;!?", strict=True))
@@ -53,3 +53,19 @@ def any_of(words: Iterable[str]) -> str:
     '(?:公安局|局)'
     """
     return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+
+
+def match_at(characters: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern wherever one of a few characters stands, all of the first, then of the next.
+
+    To look for one character takes a tenth of the time that a search for any of a class takes.
+
+    >>> [found[0] for found in match_at("（〔", re.compile("[（〔][^）〕]+."), "（一）〔2025〕（二）")]
+    ['（一）', '（二）', '〔2025〕']
+    """
+    for character in characters:
+        at = text.find(character)
+        while at >= 0:
+            if found := pattern.match(text, at):
+                yield found
+            at = text.find(character, at + 1)
