@@ -83,15 +83,15 @@ def test_a_length_of_ones_own_is_held():
     assert max(map(len, cut(80, length=double))) <= 40
 
 
-def test_a_clause_that_fits_is_measured_as_one_piece():
-    measured: set[str] = set()
+def test_a_clause_that_fits_is_measured_once_as_one_piece():
+    measured: list[str] = []
 
     def length(text: str) -> int:
-        measured.add(text)
+        measured.append(text)
         return len(text)
 
     cut(40, "今年雨水偏多，渠道、水库都要早修。" + "水，" * 30, length=length)
-    assert "今年雨水偏多，渠道、水库都要早修。" in measured
+    assert measured.count("今年雨水偏多，渠道、水库都要早修。") == 1
     assert "今年雨水偏多，" not in measured
     assert "水，" in measured
 

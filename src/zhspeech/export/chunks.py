@@ -95,11 +95,11 @@ _BROKEN_LEAD_IN, _BROKEN_LIST, _BROKEN_NODE = 2.0, 6.0, 4.0
 #: ：, of one with ，, and anywhere.
 _BORDER, _PARAGRAPH, _SENTENCE, _CLAUSE, _COMMA, _ANYWHERE = 0.0, 0.3, 0.8, 3.0, 20.0, 40.0
 #: What ends a sentence or clause, with what closes behind it; the blanks behind belong to what stands before
-#: them.
+#: them. Each pattern begins with a class, so that a search runs to it.
 _CLOSED = "[”’」』）)】〕]*[ \u3000\n]*"
-_SENTENCES = re.compile(f"[。！？!?…]+{_CLOSED}")
-_CLAUSES = re.compile(f"[；;：:]+{_CLOSED}")
-_COMMAS = re.compile("[，,、]+[ \u3000\n]*")
+_SENTENCES = re.compile(f"[。！？!?…][。！？!?…]*{_CLOSED}")
+_CLAUSES = re.compile(f"[；;：:][；;：:]*{_CLOSED}")
+_COMMAS = re.compile("[，,、][，,、]*[ \u3000\n]*")
 
 
 def _cut(
@@ -107,9 +107,9 @@ def _cut(
 ) -> list[int]:
     """Where chunks begin and end, 0 and the end of the text included: the cheapest way through the text."""
     blocks = [*speech.zones, *nodes]
-    costs = _places(speech.source, blocks, cap, length)
+    costs, sizes = _places(speech.source, blocks, cap, length)
     places = sorted(costs)
-    upto = [0, *accumulate(length(speech.source[start:end]) for start, end in pairwise(places))]
+    upto = [0, *accumulate(map(sizes.__getitem__, places[:-1]))]
     borders = set() if join_parts else {part.start for part in speech.parts}
     passed = [0, *accumulate(place in borders for place in places)]  # how many borders lie before each place
     breaks = _breaks([speech, *blocks], cap, places, upto)
@@ -133,30 +133,43 @@ def _cut(
     return [places[index] for index in reversed(cuts)]
 
 
-def _places(source: str, blocks: Sequence[Block], cap: int, length: Callable[[str], int]) -> dict[int, float]:
-    """The places where the text may be cut, each with its cost; within a clause only if that does not fit."""
+def _places(
+    source: str, blocks: Sequence[Block], cap: int, length: Callable[[str], int]
+) -> tuple[dict[int, float], dict[int, int]]:
+    """The places where the text may be cut, within a clause only if that does not fit.
+
+    Returns:
+        What the kind of each place costs, and how long the piece behind it is; the end of the text has none.
+    """
     text = plain_text(source)
-    costs = {found.end(): _CLAUSE for found in _CLAUSES.finditer(text)}
-    costs.update((found.end(), _SENTENCE) for found in _SENTENCES.finditer(text))
-    costs.update((start, _PARAGRAPH) for start in paragraph_starts(text))
+    costs = dict.fromkeys([found.end() for found in _CLAUSES.finditer(text)], _CLAUSE)
+    costs |= dict.fromkeys([found.end() for found in _SENTENCES.finditer(text)], _SENTENCE)
+    costs |= dict.fromkeys(paragraph_starts(text), _PARAGRAPH)
     for block in blocks:
         costs[block.start] = costs[block.end] = _BORDER
     costs[0] = costs[len(source)] = _BORDER
+    sizes: dict[int, int] = {}
 
-    def is_long(piece: tuple[int, int]) -> bool:
-        return piece[1] - piece[0] > 1 and length(source[slice(*piece)]) > cap
+    def too_long(places: Sequence[int]) -> list[tuple[int, int]]:
+        """The pieces between some places that do not fit; the length of every one is noted."""
+        found = []
+        for start, end in pairwise(places):
+            size = sizes[start] = length(source[start:end])
+            if size > cap and end - start > 1:
+                found.append((start, end))
+        return found
 
     waiting: list[tuple[int, int]] = []
-    for start, end in filter(is_long, pairwise(sorted(costs))):
+    for start, end in too_long(sorted(costs)):
         commas = [at for found in _COMMAS.finditer(text, start, end) if (at := found.end()) < end]
-        costs.update(dict.fromkeys(commas, _COMMA))
-        waiting += filter(is_long, pairwise((start, *commas, end)))
+        costs |= dict.fromkeys(commas, _COMMA)
+        waiting += too_long([start, *commas, end])
     while waiting:
         start, end = waiting.pop()
         middle = (start + end) // 2
         costs[middle] = _ANYWHERE
-        waiting += filter(is_long, ((start, middle), (middle, end)))
-    return costs
+        waiting += too_long([start, middle, end])
+    return costs, sizes
 
 
 def _breaks(blocks: Sequence[Block], cap: int, places: list[int], upto: list[int]) -> list[float]:
@@ -183,7 +196,8 @@ def _breaks(blocks: Sequence[Block], cap: int, places: list[int], upto: list[int
 
 def _described(speech: Speech, nodes: list[Node], cuts: list[int]) -> Iterator[Chunk]:
     """The chunks between the cuts, with the nodes around each and those that begin in it."""
-    title = (speech.heading.short(),) if speech.heading else ()
+    heading = speech.heading
+    title = (heading.short(),) if heading else ()
     part_of = {part.start: number for number, part in enumerate(speech.parts)}
     above: list[Node] = []
     names: dict[int, str] = {}  # of nodes above chunks, as a long one may have many
