@@ -11,6 +11,7 @@ from zhspeech.words.bodies import BODY
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from zhspeech.metadata.apparatus import Apparatus
@@ -42,6 +43,8 @@ _SIGN_OFF = (
     rf"(?P<who>{NAMES}|{HAN}{BLANK}{{1,2}}{HAN})）$"
 )
 _SIGNED_OFF_BY_BODY = rf"(?:^|[。！？”])（(?P<who>[^（），。：《》\d]{{3,30}}{BODY})）$"
+#: What was done, and the characters of which one stands in each such word.
+_DONE = frozenset("理录印版抄稿影译")
 _DID = "(?:记录整理|录音整理|整理|记录|翻印|翻版|抄录|转抄|抄|再印|编印|供稿|摄影|翻译)"
 _BY_NAMES = rf"[（]?(?P<who>{NAMES})等?(?:根据[^，。]{{2,8}})?{_DID}.{{0,24}}"
 _BY_BODY = (
@@ -71,21 +74,25 @@ def _credits(text: str, line: Line) -> Iterator[Finding]:
     if not found and "摄" in words:
         found += _in_row(text, line, _PHOTO)
     if not found and line.part in ("foot", "frame") and len(words) <= LONGEST:
-        found += _in_row(text, line, _SIGN_OFF)
-        body = compiled(_SIGNED_OFF_BY_BODY).search(words)
-        if body:
-            found.append(
-                finding(text, line.start + body.start("who"), line.start + body.end("who"), "copyist")
-            )
-        if not found and compiled(_BY_NAMES).fullmatch(words):
-            found += _in_row(text, line, _BY_NAMES)
-        if not found:
-            match = compiled(_BY_BODY).fullmatch(words)
-            if match and not compiled(_NOBODY).fullmatch(match["who"]):
-                found.append(
-                    finding(text, line.start + match.start("who"), line.start + match.end("who"), "copyist")
-                )
+        if words[-1] == "）":
+            found += _in_row(text, line, _SIGN_OFF)
+            body = compiled(_SIGNED_OFF_BY_BODY).search(words)
+            found += [_who(text, line, body)] if body else []
+        if not found and not _DONE.isdisjoint(words):
+            found += _done(text, line)
     yield from found
+
+
+def _done(text: str, line: Line) -> list[Finding]:
+    """The persons that did what a line says, or else the body."""
+    if compiled(_BY_NAMES).fullmatch(line.text) and (found := _in_row(text, line, _BY_NAMES)):
+        return found
+    match = compiled(_BY_BODY).fullmatch(line.text)
+    return [_who(text, line, match)] if match and not compiled(_NOBODY).fullmatch(match["who"]) else []
+
+
+def _who(text: str, line: Line, match: re.Match[str]) -> Finding:
+    return finding(text, line.start + match.start("who"), line.start + match.end("who"), "copyist")
 
 
 def _labelled(text: str, line: Line) -> Iterator[Finding]:

@@ -84,6 +84,8 @@ SOURCES = (
         "据青石镇报道",
     ),
 )
+#: Without one of these a line names no source.
+_SIGNS = frozenset("".join(row.sign for row in SOURCES))
 _PAPER = rf"《{_BLANK}?(?P<name>[^《》\n]{{2,16}}?){_BLANK}?》"
 _NAME = r"[^-－—―–、/《》]+"
 _SITE = r"[^：，。]{1,12}(?:网|日报|晚报|时报|周刊|学习参考|公文网|通讯社)"
@@ -157,7 +159,7 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]
         above = line.text
         end = line.end if line.part != "lead" else min(line.end, line.start + DATELINE)
         characters = frozenset(apparatus.text[line.start : end])
-        for row in SOURCES:
+        for row in () if _SIGNS.isdisjoint(characters) else SOURCES:
             if row.is_signed(characters):
                 for match in compiled(row.pattern).finditer(apparatus.text, line.start, end):
                     group = match.lastgroup or ""

@@ -57,9 +57,10 @@ _GLUED_ANNEX = r"附件 ?[\d一二三四五六七八九十]{0,2}(?![:：.、\d�
 LETTERHEAD = r"[^。；：]{4,120}?文件[^。；：\d]{1,12}[〔\[]20\d\d[〕\]]\d{1,4} ?号(?:关于|印发)"
 _GLUED_LETTERHEAD = rf"(?<=。)(?={LETTERHEAD})"
 _ANY_ABOVE, _ANY_BELOW = "|".join(_ABOVE), "|".join(_BELOW)
-#: What stands at the edges of a line of the plain text and is no word.
+#: What stands at the edges of a line of the plain text and is no word; a line with words, without its indent.
 _INDENT = " \u3000"
 _EDGE = _INDENT + "#*>|"
+_LINE = rf"(?:[#*>|][{_EDGE}]*)?(?P<words>[^{_EDGE}\n](?:[^\n]*[^{_EDGE}\n])?)[^\n]*"
 
 
 class FileLine(NamedTuple):
@@ -78,16 +79,12 @@ class FileLine(NamedTuple):
 
 def read_lines(text: str) -> Iterator[FileLine]:
     """The lines with words, long ones cut behind signatures and before the annexes that follow them."""
-    at = 0
-    for raw in text.split("\n"):
-        words = raw.strip(_EDGE)
-        if words:
-            start = at if raw[0] not in _INDENT else at + len(raw) - len(raw.lstrip(_INDENT))
-            if len(words) > LONGEST and "年" in words:
-                yield from _pieces(text, start, at + len(raw))
-            else:
-                yield FileLine(start, words)
-        at += len(raw) + 1
+    for line in compiled(_LINE).finditer(text):
+        words = line["words"]
+        if len(words) > LONGEST and "年" in words and "日" in words:
+            yield from _pieces(text, *line.span())
+        else:
+            yield FileLine(line.start(), words)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[FileLine]:
