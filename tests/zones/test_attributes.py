@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import runpy
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
+from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.zones.attribute import Attribute
+from zhspeech.zones.attribute import IS, Attribute
 from zhspeech.zones.attributes import ATTRIBUTES, FORMS, words_of
 
+compose = runpy.run_path(str(Path(__file__).with_name("compose.py")))["compose"]
+#: Words to ask for attributes: all examples and traps, and the lines of texts that are composed.
+WORDS = [
+    *(words for row in ATTRIBUTES for words in (row.example, row.trap)),
+    *(line for seed in range(100) for line in plain_text(compose(seed).text).split("\n")),
+]
 
-def names(words: str) -> frozenset[str]:
+
+def names(words: str) -> set[str]:
     return words_of(plain_text(words))[1]
 
 
@@ -40,7 +50,6 @@ def test_every_attribute_has_a_name_of_its_own():
         ("路要修好。水要治好。", "stops"),
         ("各位代表：", "ends in colon"),
         ("（草案）", "begins with bracket"),
-        ("# 护林公约", "heading mark"),
         ("**护林公约**", "bold mark"),
         ("* * 1", "no word"),
         ("***", "empty"),
@@ -62,3 +71,20 @@ def test_of_long_words_both_ends_are_looked_at():
     words, has = words_of("今天开会，" * 200 + "让我们努力奋斗！")
     assert len(words) == 500
     assert {"lead", "resolves"} <= has
+
+
+def test_of_a_unit_that_begins_with_a_label_the_form_alone_is_told():
+    words, has = words_of("一、同志们，让我们把路修好。", is_label=True)
+    assert words == "一、同志们，让我们把路修好。"
+    assert has <= FORMS.keys()
+    assert "ends in stop" in has
+
+
+@pytest.mark.parametrize("row", [row for row in ATTRIBUTES if row.needs], ids=lambda row: row.name)
+def test_words_that_have_an_attribute_hold_what_it_needs(row: Attribute):
+    pieces = [need[:2] for need in row.needs.split(" ")]
+    pattern = compiled(row.pattern)
+    matches = pattern.fullmatch if row.where == IS else pattern.search
+    having = [words for words in WORDS if matches(words)]
+    assert having
+    assert [words for words in having if not any(piece in words for piece in pieces)] == []

@@ -23,8 +23,9 @@ class Attribute(NamedTuple):
         reason: what it tells.
         example: words that have it.
         trap: words that look alike and do not have it.
-        needs: characters one of which is in words that have it, if there are few, as a quick test.
-        last: characters one of which is the last of them.
+        needs: as a quick test, the beginnings of what words that have it hold, one or two characters each (a
+            longer word stands for its first two), with a blank between them; empty if anything may be held.
+        last: characters one of which is the last of the words.
     """
 
     name: str

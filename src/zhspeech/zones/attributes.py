@@ -50,12 +50,9 @@ FORMS = {
     "ends in bracket": "a closing bracket or quotation mark",
     "ends in word": "anything else",
     "begins with bracket": "the first character is a bracket",
-    "begins with book": "an opening book mark",
-    "begins with quote": "an opening quotation mark",
     "begins with digit": "an Arabic digit",
     "begins with letter": "a Latin letter",
     "begins with bullet": "a dash or bullet",
-    "heading mark": "Markdown marks it as a heading",
     "bold mark": "Markdown sets it in bold or italics",
     "no word": "no letter or character at all",
     "empty": "nothing but marks",
@@ -68,18 +65,24 @@ _Asker: TypeAlias = "tuple[str, Callable[[str], object]]"
 
 
 class _Askers(NamedTuple):
-    """The attributes that some words may have: those to ask for, and those to ask for if a sign is there."""
+    """The attributes that some words may have: those to ask for, and those to ask for if they hold a piece.
+
+    Attributes:
+        always: those to ask for.
+        by_sign: the pieces that begin with a character, each with those to ask for if it is held.
+        signs: the characters that pieces begin with.
+    """
 
     always: tuple[_Asker, ...]
-    by_sign: dict[str, tuple[_Asker, ...]]
+    by_sign: dict[str, tuple[tuple[str, tuple[_Asker, ...]], ...]]
     signs: frozenset[str]
 
 
 #: Longer words are no kind of title.
 _TITLE = 120
 _LENGTHS = (2, 6, 14, 30, 60, 120)
+_LENGTH_NAMES = (*(f"length {size}" for size in _LENGTHS), "longer")
 _STOPS = "。！？；!?;"
-_STOP = f"[{_STOPS}]"
 _LAST = {
     **dict.fromkeys(_STOPS, "ends in stop"),
     **dict.fromkeys("：:", "ends in colon"),
@@ -88,13 +91,10 @@ _LAST = {
 }
 _FIRST = {
     **dict.fromkeys("（(〔【[", "begins with bracket"),
-    "《": "begins with book",
-    **dict.fromkeys('“「"', "begins with quote"),
     **dict.fromkeys("0123456789", "begins with digit"),
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "begins with letter"),
     **dict.fromkeys("·•●-－—", "begins with bullet"),
 }
-_MARKED = {"#": "heading mark", "*": "bold mark"}
 _MARKS = " \u3000\n#*>_"
 #: What some pages print behind characters: 实（shí）施.
 _PINYIN = "（[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹêńɡ ]{1,8}）"
@@ -104,46 +104,59 @@ _END = 80
 _FRONT, _BACK = 400, 100
 
 
-def words_of(raw: str) -> tuple[str, frozenset[str]]:
-    """The words of a unit without marks, and the names of the attributes they have."""
+def words_of(raw: str, *, is_label: bool = False) -> tuple[str, set[str]]:
+    """The words of a unit without marks, and the names of the attributes they have.
+
+    Args:
+        raw: the unit as it stands in the plain text.
+        is_label: whether it begins with an enumerator; of such words the form alone is told.
+    """
     words = raw if len(raw) <= _FRONT + _BACK else raw[:_FRONT] + raw[-_BACK:]
     if "（" in words or "(" in words:
         words = compiled(_PINYIN).sub("", words)
     words = words.strip(_MARKS)
     if not words:
-        return words, frozenset(("empty", "length 2"))
-    length = len(words)
-    stops = len(compiled(_STOP).findall(words))
+        return words, {"empty", "length 2"}
+    length, last = len(words), words[-1]
+    stops = sum(map(words.count, _STOPS))
     commas = words.count("，") + words.count(",")
-    found = {
-        next((f"length {size}" for size in _LENGTHS if length <= size), "longer"),
+    has = {
+        _LENGTH_NAMES[bisect_left(_LENGTHS, length)],
         ("no stop", "one stop", "stops")[min(stops, 2)],
         ("no comma", "one comma", "commas")[min(commas, 2)],
-        _LAST.get(words[-1], "ends in word"),
+        _LAST.get(last, "ends in word"),
     }
     first = _FIRST.get(words[0])
     if first:
-        found.add(first)
-    if raw[0] in _MARKED:
-        found.add(_MARKED[raw[0]])
+        has.add(first)
+    if raw[0] == "*":
+        has.add("bold mark")
+    if is_label:
+        return words, has
     pattern, begun = _beginnings()
     match = pattern.match(words)
-    if match:
+    if match and match.lastindex:
         for (name, longest), group in zip(begun, match.groups(), strict=True):
             if group is not None and length <= longest:
-                found.add(name)
-    asked = _askers(bisect_left(_LIMITS, length), words[-1])
-    found.update(name for name, matches in asked.always if matches(words))
-    needed = {asker for sign in asked.signs.intersection(words) for asker in asked.by_sign[sign]}
-    found.update(name for name, matches in needed if matches(words))
-    if length <= _TITLE and not stops and commas < 2 and "lead" not in found:
+                has.add(name)
+    asked = _askers(bisect_left(_LIMITS, length), last)
+    has.update([name for name, matches in asked.always if matches(words)])
+    needed = {
+        asker
+        for sign in asked.signs.intersection(words)
+        for piece, askers in asked.by_sign[sign]
+        if piece in words
+        for asker in askers
+    }
+    has.update([name for name, matches in needed if matches(words)])
+    if length <= _TITLE and not stops and commas < 2 and "lead" not in has:
         if ends_in_kind(words):
-            found.add("kind")
-        elif words[-1] not in "：:" and ends_in_paper(words):
-            found.add("paper")
+            has.add("kind")
+        elif last not in "：:" and ends_in_paper(words):
+            has.add("paper")
     if not compiled(r"[^\W\d_]").search(words):
-        found.add("no word")
-    return words, frozenset(found)
+        has.add("no word")
+    return words, has
 
 
 @cache
@@ -158,15 +171,19 @@ def _beginnings() -> tuple[re.Pattern[str], list[tuple[str, int]]]:
 def _askers(limit: int, last: str) -> _Askers:
     """What words up to a limit that end in a character may have."""
     always = []
-    by_sign: dict[str, tuple[_Asker, ...]] = {}
+    by_piece: dict[str, list[_Asker]] = {}
     for row in ATTRIBUTES:
         if row.where == BEGINS or row.longest < _LIMITS[limit] or (row.last and last not in row.last):
             continue
         asker = (row.name, _matcher(row))
         if not row.needs:
             always.append(asker)
-        for sign in row.needs:
-            by_sign[sign] = (*by_sign.get(sign, ()), asker)
+        for piece in {need[:2] for need in row.needs.split(" ") if need}:
+            by_piece.setdefault(piece, []).append(asker)
+    by_sign = {
+        sign: tuple((piece, tuple(askers)) for piece, askers in by_piece.items() if piece[0] == sign)
+        for sign in {piece[0] for piece in by_piece}
+    }
     return _Askers(tuple(always), by_sign, frozenset(by_sign))
 
 

@@ -13,6 +13,8 @@ from __future__ import annotations
 from functools import cache
 from itertools import repeat
 from math import exp, log
+from operator import add
+from struct import Struct
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from zhspeech.zones.weights import FOLLOWS, WEIGHTS
@@ -30,60 +32,55 @@ ZONES: tuple[ZoneName, ...] = ("header", "title", "salutation", "body", "closing
 _ALL = range(len(ZONES))
 #: Weights are kept in hundredths.
 _UNIT = 100
-#: The weights of one attribute for all zones are kept in one number, each in a lane of so many bits, so that
-#: one addition adds all six; a lane holds sums between minus and plus ``_HALF``.
-_LANE = 20
-_HALF = 1 << (_LANE - 1)
-_BIAS = sum(_HALF << (_LANE * zone) for zone in _ALL)
-_MASK = (1 << _LANE) - 1
-
 #: What a row of the table weighs: a unit in the zone, the zone's first unit, the unit before it or behind it.
 PLACES = ("in", "first", "before", "behind")
+#: The weights of an attribute, for each place and zone, are kept in one number, each in a lane of 32 bits, so
+#: that one addition adds them all. ``_BIAS`` is the sign bit of every lane.
+_LANES = Struct(f"<{len(PLACES) * len(ZONES)}i")
+_LANE = 32
+_BIAS = sum(1 << (_LANE * lane + _LANE - 1) for lane in range(len(PLACES) * len(ZONES)))
+_IN, _FIRST, _BEFORE, _BEHIND = (
+    slice(place * len(ZONES), (place + 1) * len(ZONES)) for place in range(len(PLACES))
+)
 #: More than a reading can be worth: what holds a zone to a place.
 _HOLD = 10**9
 
 
 class _Table(NamedTuple):
-    """The weights by attribute, packed: one dictionary for each place."""
+    """The weights: packed by attribute, of what a text opens with, and of what each zone comes after."""
 
-    inside: dict[str, int]
-    first: dict[str, int]
-    before: dict[str, int]
-    behind: dict[str, int]
-    follows: tuple[tuple[int, ...], ...]
+    weights: dict[str, int]
+    opens: tuple[int, ...]
+    comes_after: tuple[tuple[int, ...], ...]
 
 
 @cache
 def _table() -> _Table:
-    places: dict[str, dict[str, int]] = {place: {} for place in PLACES}
+    weights: dict[str, int] = {}
     for line in WEIGHTS.strip().splitlines():
-        place, name, *values = (cell.strip() for cell in line.split("|"))
-        numbers = (int(value or 0) for value in values)
-        places[place][name] = sum(number << (_LANE * zone) for zone, number in enumerate(numbers))
-    rows = tuple(tuple(int(cell or 0) for cell in line.split("|")) for line in FOLLOWS.strip().splitlines())
-    return _Table(places["in"], places["first"], places["before"], places["behind"], rows)
+        place, name, *cells = (cell.strip() for cell in line.split("|"))
+        lane = PLACES.index(place) * len(ZONES)
+        packed = sum(int(cell or 0) << (_LANE * (lane + zone)) for zone, cell in enumerate(cells))
+        weights[name] = weights.get(name, 0) + packed
+    opens, *follows = [[int(cell) for cell in line.split("|")] for line in FOLLOWS.strip().splitlines()]
+    comes_after = tuple(tuple(follows[other][zone] for other in range(zone)) for zone in _ALL)
+    return _Table(weights, tuple(opens), comes_after)
 
 
 def _unpack(packed: int) -> tuple[int, ...]:
-    packed += _BIAS
-    return tuple((packed >> (_LANE * zone) & _MASK) - _HALF for zone in _ALL)
+    return _LANES.unpack((packed + _BIAS ^ _BIAS).to_bytes(_LANES.size, "little"))
 
 
-def _scores(units: Sequence[Described]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+def _scores(units: Sequence[Described]) -> list[tuple[tuple[int, ...], list[int]]]:
     """For each unit what it is worth in each zone, and as the first of each zone."""
-    inside, first, before, behind, _ = _table()
+    weigh = _table().weights.get
     nought = repeat(0)
-    scores = []
-    last = len(units) - 1
-    for number, (_, words, setting) in enumerate(units):
-        lies = sum(map(inside.get, (*words, *setting), nought))
-        begins = sum(map(first.get, (*words, *setting), nought))
-        if number:
-            begins += sum(map(before.get, units[number - 1].words, nought))
-        if number < last:
-            begins += sum(map(behind.get, units[number + 1].words, nought))
-        scores.append((_unpack(lies), _unpack(begins)))
-    return scores
+    sums = [_unpack(sum(map(weigh, (*words, *setting), nought))) for _, words, setting in units]
+    none = (0,) * len(sums[0])
+    return [
+        (own[_IN], [*map(sum, zip(own[_FIRST], above[_BEFORE], below[_BEHIND], strict=True))])
+        for own, above, below in zip(sums, (none, *sums), (*sums[1:], none), strict=False)
+    ]
 
 
 def best_starts(
@@ -98,7 +95,7 @@ def best_starts(
     """
     if not units:
         return {}
-    opens, *follows = _table().follows
+    _, opens, comes_after = _table()
     scores = _scores(units)
     if held is not None:
         scores = [
@@ -106,19 +103,17 @@ def best_starts(
             for number, (lies, begins) in enumerate(scores)
         ]
     lies, begins = scores[0]
-    values = [opens[zone] + begins[zone] + lies[zone] for zone in _ALL]
+    values = [*map(sum, zip(opens, begins, lies, strict=True))]
     came: list[list[int]] = []
     for lies, begins in scores[1:]:
-        best, sources = [], []
-        for zone in _ALL:
-            value, source = values[zone], zone
-            for other in range(zone):
-                reached = values[other] + follows[other][zone] + begins[zone]
-                if reached > value:
-                    value, source = reached, other
-            best.append(value + lies[zone])
-            sources.append(source)
-        values = best
+        sources = [*_ALL]
+        for zone in reversed(_ALL[1:]):  # from the last on, so that those before are still of the last unit
+            reached = [*map(add, values, comes_after[zone])]
+            best = max(reached)
+            if best + begins[zone] > values[zone]:
+                values[zone] = best + begins[zone]
+                sources[zone] = reached.index(best)
+        values = [*map(add, values, lies)]
         came.append(sources)
     zone = max(_ALL, key=values.__getitem__)
     starts = {}
@@ -131,10 +126,10 @@ def best_starts(
     return dict(sorted(starts.items(), key=lambda item: item[1]))
 
 
-def _held(begins: tuple[int, ...], zone: int, is_there: bool) -> tuple[int, ...]:
+def _held(begins: list[int], zone: int, is_there: bool) -> list[int]:
     """What a unit is worth as the first of each zone, if one zone must begin here or must not."""
     hold = _HOLD if is_there else -_HOLD
-    return (*begins[:zone], begins[zone] + hold, *begins[zone + 1 :])
+    return [*begins[:zone], begins[zone] + hold, *begins[zone + 1 :]]
 
 
 def weights_of(units: Sequence[Described], starts: Mapping[str, int]) -> dict[tuple[str, str, str], float]:
@@ -143,27 +138,28 @@ def weights_of(units: Sequence[Described], starts: Mapping[str, int]) -> dict[tu
     That one zone follows another is given as the place ``after``, with the other's name, or none, as the
     attribute.
     """
-    table = _table()
-    opens, *follows = table.follows
+    weights, opens, comes_after = _table()
     worth: dict[tuple[str, str, str], float] = {}
 
-    def add(place: str, names: Iterable[str], zone: int, weights: Mapping[str, int]) -> None:
+    def weigh(place: str, names: Iterable[str], zone: int) -> None:
+        lane = PLACES.index(place) * len(ZONES) + zone
         for name in names:
-            if name in weights:
+            weight = _unpack(weights.get(name, 0))[lane]
+            if weight:
                 key = place, name, ZONES[zone]
-                worth[key] = worth.get(key, 0.0) + _unpack(weights[name])[zone] / _UNIT
+                worth[key] = worth.get(key, 0.0) + weight / _UNIT
 
     begin = {number: ZONES.index(kind) for kind, number in starts.items()}
     zone = -1
     for number, (_, words, setting) in enumerate(units):
         if number in begin:
             last, zone = zone, begin[number]
-            weight = opens[zone] if last < 0 else follows[last][zone]
+            weight = opens[zone] if last < 0 else comes_after[zone][last]
             worth["after", ZONES[last] if last >= 0 else "", ZONES[zone]] = weight / _UNIT
-            add("first", (*words, *setting), zone, table.first)
-            add("before", units[number - 1].words if number else (), zone, table.before)
-            add("behind", units[number + 1].words if number + 1 < len(units) else (), zone, table.behind)
-        add("in", (*words, *setting), zone, table.inside)
+            weigh("first", (*words, *setting), zone)
+            weigh("before", units[number - 1].words if number else (), zone)
+            weigh("behind", units[number + 1].words if number + 1 < len(units) else (), zone)
+        weigh("in", (*words, *setting), zone)
     return worth
 
 
@@ -171,7 +167,8 @@ def shares_of_starts(units: Sequence[Described]) -> list[tuple[float, ...]]:
     """For each unit how likely each zone begins there, from 0 to 1."""
     if not units:
         return []
-    opens, *follows = ([value / _UNIT for value in row] for row in _table().follows)
+    table = _table()
+    opens, *comes = ([value / _UNIT for value in row] for row in (table.opens, *table.comes_after))
     scores = [
         ([value / _UNIT for value in lies], [value / _UNIT for value in begins])
         for lies, begins in _scores(units)
@@ -186,7 +183,7 @@ def shares_of_starts(units: Sequence[Described]) -> list[tuple[float, ...]]:
                 + _log_sum(
                     [
                         ahead[zone],
-                        *(ahead[other] + follows[other][zone] + begins[zone] for other in range(zone)),
+                        *(ahead[other] + comes[zone][other] + begins[zone] for other in range(zone)),
                     ]
                 )
                 for zone in _ALL
@@ -201,7 +198,7 @@ def shares_of_starts(units: Sequence[Described]) -> list[tuple[float, ...]]:
                     [
                         after[zone] + lies[zone],
                         *(
-                            after[other] + lies[other] + begins[other] + follows[zone][other]
+                            after[other] + lies[other] + begins[other] + comes[other][zone]
                             for other in _ALL[zone + 1 :]
                         ),
                     ]
@@ -218,7 +215,7 @@ def shares_of_starts(units: Sequence[Described]) -> list[tuple[float, ...]]:
         shares.append(
             tuple(
                 sum(
-                    exp(ahead[other] + follows[other][zone] + begins[zone] + lies[zone] + after[zone] - total)
+                    exp(ahead[other] + comes[zone][other] + begins[zone] + lies[zone] + after[zone] - total)
                     for other in range(zone)
                 )
                 for zone in _ALL

@@ -8,7 +8,7 @@ from __future__ import annotations
 from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE, FIGURE, FIGURES
-from zhspeech.words.genres import KIND
+from zhspeech.words.genres import KIND, KINDS
 from zhspeech.words.people import COMPANY, COURTESIES, HAN, NAME, OFFICE
 from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
 
@@ -57,21 +57,16 @@ HEADS = (
         f"(?:关于|印发|转发|在)[^。！？；：:]{{2,80}}{KIND}",
         "a maker before the subject, the kind behind it",
         "县政府关于做好冬修水利工作的通知", "镇里今天做冬修水利工作",
-        needs="关印转在"),
+        needs="关于 印发 转发 在"),
     Attribute("holds kind", HOLDS, 120,
         KIND,
-        "a kind of document is named", "讲话选编", "修路的经过"),
-    Attribute("kind and number", IS, 60,
-        f"[^。！？；]{{2,50}}{HAN}{{2}}(?:[（(]?(?:通用|精选|推荐|优秀|合集|"
-        r"范文)?[（(]?[一二三四五六七八九十\d]{1,3}篇[）)]?|\d{1,2}|"
-        "[（(]?[一二三四五][）)])[ ]*",
-        "one of the texts of a compilation", "护林工作计划1", "护林工作计划",
-        last="0123456789一二三四五六七八九十篇）)"),
+        "a kind of document is named", "讲话选编", "修路的经过",
+        needs=KINDS),
     Attribute("compilation", HOLDS, 120,
         r"(?:通用|精选|推荐|优秀|合集|汇编|【|共|\D)[\d一二三四五六七八九十]{1,3} ?篇(?!章|幅)|"
         r"范文大全|范文\d",
         "a page's title for several texts", "护林工作计划（通用7篇）", "一篇护林的文章",
-        needs="篇文"),
+        needs="篇 文"),
     Attribute("subtitle", IS, 90,
         r"[-—─－―–]{1,3} ?[^-—\s].*",
         "a subtitle begins with a dash", "——在全县护林大会上的讲话", "全县护林大会"),
@@ -83,10 +78,7 @@ HEADS = (
     Attribute("announces", HOLDS, 200,
         "全文.{0,8}[：:]$|全文如下|以下[是为].{2,60}[：:]$|(?:发言|讲话)(?:要点|内容)[：:]$|^下稿",
         "the text is announced", "以下是讲话全文：", "请阅读全文",
-        needs="全以容下"),
-    Attribute("book", IS, 90,
-        "《[^》]+》.{0,10}",
-        "all of it is a title in book marks", "《护林公约》", "学习《护林公约》的体会"),
+        needs="全文 以下 要点 内容 下稿"),
     # Who made it, and when.
     Attribute("date", IS, 44,
         rf"[（(*\s]*{DATE}[^，。；！：:]{{0,14}}[）)*\s]*",
@@ -94,24 +86,20 @@ HEADS = (
     Attribute("holds date", HOLDS, 120,
         rf"{DATE}|(?:19|20)\d\d年",
         "a date or year", "2020年全县工作要点", "全县工作要点",
-        needs="年-./．\u3000、"),
+        needs="年 - . / ． \u3000 、"),
     Attribute("blanked date", IS, 30,
         "[（(]?(?:年 ?月 ?日|.{0,12}[_×xX*]{2,} ?年.{1,8}日)[）)]?",
         "a date whose figures are withheld", "年月日", "今年五月"),
     Attribute("number", HOLDS, 60,
         r"[〔（﹝［\[(] ?(?:19|20)?\d\d ?[〕）﹞］\])] ?第?\d{1,5} ?号?",
         "a document number", "青政发〔2020〕3号", "第3号机组",
-        needs="〔（﹝［[("),
-    Attribute("issue", HOLDS, 60,
-        f"(?:第|总第) ?[{FIGURES}百]+ ?[期号辑]",
-        "a number of a bulletin", "工作简报第12期", "水库一期工程",
-        needs="期号辑"),
+        needs="〔 （ ﹝ ［ [ ("),
     Attribute("byline", IS, 44,
         rf".{{0,24}}{OFFICE}\s+{HAN}{{2,4}}|(?:主讲|讲话人|作者|撰文|报告人|发言人|主讲人|"
         "文)[：:／/].{1,20}|.{0,10}本报记者.{0,40}|"
         f"{_NO_MARK}{{2,24}}(?:副?[市县区镇乡省]长|书记|局长|主任)",
         "who speaks or wrote", "县长　王小田", "县长说，路要修好",
-        needs="长书局主任记讲作报发文"),
+        needs="长 书 局 主 任 记 讲 作 报 发 文"),
     Attribute("name", IS, 24,
         f"(?!(?:[前引序导]言|[摘提]要|导语|目录|正文|语录|附件|选项|解析|问题)$)(?:{NAME}|"
         rf"{HAN}{{2,4}}(?:\s+{HAN}{{2,4}}){{1,4}})",
@@ -123,7 +111,7 @@ HEADS = (
     Attribute("signed and dated", IS, 160,
         f"(?!{FIGURE}{{3}}){_NO_MARK}{{2,140}}?{DATE}[^，。；！]{{0,14}}",
         "signature and date on one line", "县林业局2012年5月16日", "2012年5月16日",
-        needs="年-./．、"),
+        needs="年 - . / ． 、"),
     Attribute("dateline", BEGINS, ANY,
         f"(?:{PRESS}|.{{2,5}}日报|.{{2,6}}社|【[^】]{{2,8}}】)[^，。：:]{{0,24}}?[电讯]",
         "a report's dateline", "新华社北京3月3日电", "本报今天出版"),

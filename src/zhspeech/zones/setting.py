@@ -7,16 +7,35 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.patterns import compiled
-from zhspeech.words.genres import KIND, ends_in_kind
+from zhspeech.words.genres import ends_in_kind
 from zhspeech.zones.attributes import words_of
+from zhspeech.zones.repeats import REPEATS, tell_repeats
+from zhspeech.zones.sorts import ADDRESSES, FRAMES, TITLES, is_prose, sort_of
 from zhspeech.zones.units import find_units
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence, Set
 
     from zhspeech.zones.units import Unit
 
 __all__ = ["SETTINGS", "Described", "describe"]
+
+
+class _Scale:
+    """Classes of a number: each up to a bound, and none beyond the last."""
+
+    __slots__ = ("_bounds", "_names")
+
+    def __init__(self, name: str, *bounds: int) -> None:
+        self._bounds = bounds
+        self._names = tuple(f"{name} {bound}" for bound in bounds)
+
+    def tell(self, setting: set[str], value: int) -> None:
+        """Add the class of a value to what is known of a unit."""
+        at = bisect_left(self._bounds, value)
+        if at < len(self._bounds):
+            setting.add(self._names[at])
+
 
 #: What can be known of a unit's surroundings, with what it means.
 SETTINGS = {
@@ -57,16 +76,8 @@ SETTINGS = {
     "kinds before": "several do",
     "kind ahead": "title-like words follow before the next address, prose or label",
     "last kind": "it is the last title-like unit before the next address, prose or label",
-    "title ahead": "it begins with words that end in a kind of document, and something else follows them",
     "page ahead": "words of a page's frame follow before the text begins",
     "offer ahead": "a page's offer or path follows before the text begins",
-    "printed again near": "the same words follow, with nothing but date and name between",
-    "printed again far": "the same words follow elsewhere",
-    "printed before near": "the same words stood before it, with nothing but date and name between",
-    "printed before far": "the same words stood before it elsewhere",
-    "last printing": "the last time that words are printed that were printed before",
-    "within later": "its words are part of a unit below",
-    "within earlier": "its words are part of a unit above, or hold one",
     "number 0": "the first unit",
     "number 1": "the second",
     "number 3": "the third or fourth",
@@ -83,45 +94,24 @@ SETTINGS = {
     "left 250": "at most two hundred and fifty",
     "left 500": "at most five hundred",
     "left 1200": "at most twelve hundred",
+    **REPEATS,
 }
-
-#: The sort of a unit is the first of these attributes that it has; ``label`` where an enumerator begins.
-_SORTS = (
-    "all vocative", "vocative", "addressee", "all", "label", "annex", "copies", "related", "paywall", "path",
-    "date", "blanked date", "number", "offer", "page field", "dateline", "note", "file name", "contents",
-    "piece", "page number", "document page", "abstract", "subtitle", "editor", "author in brackets",
-    "in brackets", "kind", "paper", "kind and number", "byline", "name", "body", "signed and dated",
-    "speaker", "appeals", "above", "sums up", "adjourns", "strokes", "page words",
-)  # fmt: skip
-#: Units of these sorts address somebody, belong to the frame of a page, or stand between two printings.
-_ADDRESS = frozenset(("all vocative", "vocative", "addressee", "all"))
-_PAGE = frozenset(
-    (
-        "path",
-        "page field",
-        "page words",
-        "offer",
-        "page number",
-        "related",
-        "file name",
-        "document page",
-        "paywall",
-    )
-)
-_BETWEEN = frozenset(("date", "blanked date", "byline", "name", "page number"))
-_PROSE = frozenset(("prose", "longer prose", "appeals", "above", "sums up"))
-_TITLES = frozenset(("kind", "paper", "kind and number"))
+#: How many units, and how many characters, lie before and behind.
+_NUMBER = _Scale("number", 0, 1, 3, 8)
+_LAST_BUT = _Scale("last but", 0, 1, 3, 8)
+_WITHIN = _Scale("within", 8, 60, 200)
+_LEFT = _Scale("left", 40, 120, 250, 500, 1200)
+_SINCE = tuple(f"{many} since label" for many in ("no line", "1 line", "2 lines", "3 lines", "lines"))
+_PROSE_BEFORE = ("no prose before", "prose before", "more prose before", "body before")
+_KINDS_BEFORE = ("no kind before", "kind before", "kinds before")
+_PROSE_BEHIND = ("last prose", "prose behind", "prose behind", "body behind")
+#: How many units ahead a page's frame is seen.
+_FRAME = 40
+#: A line up to this length is one of words if it holds no sentence; one longer than the other is long.
+_LINE_OF_WORDS, _LONG_LINE = 70, 160
 
 #: How long a title may be that counts something.
 _HEADLINE = 70
-#: The length up to which words that are repeated may be part of others, and from which on they are compared.
-_PART, _COMPARED = 60, 5
-#: How many units up or down they are looked for.
-_NEAR = 12
-_TITLE_AHEAD = (
-    rf"[^。！？；：:，]{{4,90}}?{KIND}(?:[（(][^）)]*[）)])?"
-    r"(?=各|尊敬|同志|[ \u3000为在今现根近按]|[^，。]{2,14}[：:])"
-)
 
 
 class Label(NamedTuple):
@@ -148,8 +138,8 @@ class Described(NamedTuple):
     """
 
     unit: Unit
-    words: frozenset[str]
-    setting: frozenset[str]
+    words: Set[str]
+    setting: Set[str]
 
 
 def describe(text: str, labels: Sequence[Label]) -> list[Described]:
@@ -159,14 +149,20 @@ def describe(text: str, labels: Sequence[Label]) -> list[Described]:
         text: the plain text.
         labels: its enumerators, in order.
     """
-    begins = [
-        (label.start if label.line is None else _behind_blanks(text, label.line), label.level)
+    begins = {
+        (label.start if label.line is None else _behind_blanks(text, label.line)): label.level
         for label in labels
         if label.line is not None or not _is_in_title(text, label.start)
-    ]
-    top = [start for start, level in begins if level == 0]
+    }
+    top = [start for start, level in begins.items() if level == 0]
     units = find_units(text, top)
-    return _Page(text, units, top, {start for start, _ in begins}).described() if units else []
+    page = _Page(text, units, begins)
+    page.tell_lines()
+    page.tell_places(top)
+    page.tell_before()
+    page.tell_behind()
+    tell_repeats(page.words, page.sorts, page.settings)
+    return [*map(Described, units, page.has, page.settings)]
 
 
 def _is_in_title(text: str, at: int) -> bool:
@@ -183,97 +179,79 @@ def _behind_blanks(text: str, at: int) -> int:
 
 
 class _Page:
-    """The units of a text, each with its words' attributes and its sort, while their settings are found."""
+    """The units of a text, each with its words' attributes and its sort, while their settings are found.
 
-    def __init__(self, text: str, units: list[Unit], top: list[int], labels: set[int]) -> None:
+    Attributes:
+        words: the words of each unit.
+        has: the attributes of its words, and its sort.
+        sorts: its sort.
+        is_prose: whether it is prose.
+        heads: the number of the first unit of its line.
+        settings: what is known of its place.
+    """
+
+    def __init__(self, text: str, units: Sequence[Unit], labels: Container[int]) -> None:
         self.text = text
         self.units = units
-        self.top = top
         self.labels = labels
         self.words: list[str] = []
-        self.has: list[frozenset[str]] = []
+        self.has: list[set[str]] = []
         self.sorts: list[str] = []
-        self.settings: list[set[str]] = [set() for _ in units]
-        for unit in units:
-            words, has = words_of(text[unit.start : unit.end])
-            self.words.append(words)
-            self.has.append(has)
-            self.sorts.append(self._sort(unit, words, has))
-        self.is_prose = [self._is_prose(number) for number in range(len(units))]
-        #: The number of the first unit of each unit's line.
+        self.is_prose: list[bool] = []
         self.heads: list[int] = []
-        for number, unit in enumerate(units):
-            begins = not number or unit.cut == "line" or "\n" in text[units[number - 1].start : unit.start]
-            self.heads.append(number if begins else self.heads[-1])
+        self.settings: list[set[str]] = []
+        above = 0
+        for number, (start, end, cut) in enumerate(units):
+            is_label = start in labels
+            words, has = words_of(text[start:end], is_label=is_label)
+            sort = "label" if is_label else sort_of(words, has)
+            self.words.append(words)
+            self.sorts.append(sort)
+            self.is_prose.append(is_prose(sort, has))
+            has.add(f"sort {sort}")
+            self.has.append(has)
+            is_head = not number or cut == "line" or text.find("\n", above, start) >= 0
+            self.heads.append(number if is_head else self.heads[-1])
+            self.settings.append({f"cut at {cut}"})
+            above = start
 
-    def described(self) -> list[Described]:
-        """All units with what is known of them."""
-        self._lines()
-        self._places()
-        self._before()
-        self._behind()
-        self._repeats()
-        return [
-            Described(unit, has | {f"sort {sort}"}, frozenset(setting))
-            for unit, has, sort, setting in zip(self.units, self.has, self.sorts, self.settings, strict=True)
-        ]
-
-    def _sort(self, unit: Unit, words: str, has: frozenset[str]) -> str:
-        is_brief = "longer" not in has and "length 120" not in has
-        for name in _SORTS:
-            if name == "label":
-                if unit.start in self.labels:
-                    return name
-            elif name in has and (is_brief or name not in ("vocative", "page words")):
-                return name
-        if "no stop" in has and is_brief:
-            return "short label" if "ends in colon" in has and len(words) <= 14 else "short"
-        return "longer prose" if "longer" in has else "prose"
-
-    def _is_prose(self, number: int) -> bool:
-        has = self.has[number]
-        return (
-            self.sorts[number] in _PROSE and "offer" not in has and ("no stop" not in has or "longer" in has)
-        )
-
-    def _lines(self) -> None:
+    def tell_lines(self) -> None:
+        """What lines the units are in."""
         length: dict[int, int] = {}
-        holds_stop: dict[int, bool] = {}
+        with_stop: set[int] = set()
         for head, words, has in zip(self.heads, self.words, self.has, strict=True):
             length[head] = length.get(head, 0) + len(words)
-            holds_stop[head] = holds_stop.get(head, False) or "no stop" not in has
-        heads = list(length)
-        below = dict(pairwise(heads))
-        bare = {
-            below[head]
-            for head in below
-            if self.sorts[head] == "label" and length[head] <= 70 and not holds_stop[head]
-        }
+            if "no stop" not in has:
+                with_stop.add(head)
+        of_words = {head for head in length if length[head] <= _LINE_OF_WORDS and head not in with_stop}
+        below = dict(pairwise(length))
+        for head, next_head in below.items():
+            if self.sorts[head] == "label" and head in of_words:
+                self.settings[next_head].add("under heading")
         for number, head in enumerate(self.heads):
             setting = self.settings[number]
-            if number in bare:
-                setting.add("under heading")
             if head == number:
                 setting.add("line head")
                 setting.add(f"line of {self.sorts[number]}")
-            if length[head] <= 70 and not holds_stop[head]:
+            if head in of_words:
                 setting.add("line of words")
             else:
-                setting.add("line of prose" if length[head] <= 160 else "long line")
-            next_head = below.get(head)
-            if next_head is not None and (length[next_head] > 70 or holds_stop[next_head]):
+                setting.add("line of prose" if length[head] <= _LONG_LINE else "long line")
+            if head in below and below[head] not in of_words:
                 setting.add("prose below")
 
-    def _places(self) -> None:
-        top, units = self.top, self.units
-        sizes = [_size(self.text, unit) for unit in units]
+    def tell_places(self, top: Sequence[int]) -> None:
+        """How far from the beginning, the end and the enumerators at the top they are."""
+        sizes = [_size(self.text, unit) for unit in self.units]
         before, behind = 0, sum(sizes)
         since = 0
-        for number, unit in enumerate(units):
-            setting, start = self.settings[number], unit.start
-            setting.add(f"cut at {unit.cut}")
-            if start in self.labels:
-                setting.add("label" if _holds(top, start) else "inner label")
+        inside = set(top)
+        for number, (unit, setting, size) in enumerate(zip(self.units, self.settings, sizes, strict=True)):
+            start = unit.start
+            if start in inside:
+                setting.add("label")
+            elif start in self.labels:
+                setting.add("inner label")
             if not top:
                 setting.add("no label")
             elif start < top[0]:
@@ -284,60 +262,58 @@ class _Page:
                     setting.add("first label")
             else:
                 setting.add("behind labels")
-                setting.add(
-                    ("no line", "1 line", "2 lines", "3 lines", "lines")[min(since, 4)] + " since label"
-                )
+                setting.add(_SINCE[min(since, 4)])
                 since += self.heads[number] == number
-            _add_class(setting, "number", number, (0, 1, 3, 8))
-            _add_class(setting, "last but", len(units) - 1 - number, (0, 1, 3, 8))
-            _add_class(setting, "within", before, (8, 60, 200))
-            _add_class(setting, "left", behind, (40, 120, 250, 500, 1200))
-            before += sizes[number]
-            behind -= sizes[number]
+            _NUMBER.tell(setting, number)
+            _LAST_BUT.tell(setting, len(sizes) - 1 - number)
+            _WITHIN.tell(setting, before)
+            _LEFT.tell(setting, behind)
+            before += size
+            behind -= size
 
-    def _before(self) -> None:
+    def tell_before(self) -> None:
+        """What stands before them."""
         prose = kinds = 0
         addressed = False
         for number, setting in enumerate(self.settings):
-            setting.add(
-                ("no prose before", "prose before", "more prose before", "body before")[min(prose, 3)]
-            )
-            setting.add(("no kind before", "kind before", "kinds before")[min(kinds, 2)])
+            setting.add(_PROSE_BEFORE[min(prose, 3)])
+            setting.add(_KINDS_BEFORE[min(kinds, 2)])
             if addressed:
                 setting.add("address before")
             prose += self.is_prose[number]
-            kinds += not _TITLES.isdisjoint(self.has[number])
-            addressed = addressed or self.sorts[number] in _ADDRESS
+            kinds += not TITLES.isdisjoint(self.has[number])
+            addressed = addressed or self.sorts[number] in ADDRESSES
 
-    def _behind(self) -> None:
-        count = len(self.units)
-        address = prose = label = kind = page = offer = count + 99
+    def tell_behind(self) -> None:
+        """What stands behind them."""
+        address = prose = label = kind = page = offer = len(self.units) + 99
         body = 0
-        for number in range(count - 1, -1, -1):
-            setting, has, sort = self.settings[number], self.has[number], self.sorts[number]
+        for number in range(len(self.units) - 1, -1, -1):
+            setting, sort = self.settings[number], self.sorts[number]
             begins = min(address, prose, label)
-            if offer < min(address, label, number + 40):
+            if offer < min(address, label, number + _FRAME):
                 setting.add("offer ahead")
-            if page < min(begins, number + 40):
+            if page < min(begins, number + _FRAME):
                 setting.add("page ahead")
-            _add_next(setting, "address", address - number, 8)
-            _add_next(setting, "prose", prose - number, 4)
-            _add_next(setting, "label", label - number, 3)
-            if prose - number > 8:
+            if address - number <= 8:
+                setting.add("address next" if address - number == 1 else "address ahead")
+            if prose - number <= 4:
+                setting.add("prose next" if prose - number == 1 else "prose ahead")
+            elif prose - number > 8:
                 setting.add("no prose ahead")
-            setting.add(("last prose", "prose behind", "prose behind", "body behind")[min(body, 3)])
-            is_title = not _TITLES.isdisjoint(has)
+            if label - number <= 3:
+                setting.add("label next" if label - number == 1 else "label ahead")
+            setting.add(_PROSE_BEHIND[min(body, 3)])
+            is_title = not TITLES.isdisjoint(self.has[number])
             if kind < begins:
                 setting.add("kind ahead")
             elif is_title:
                 setting.add("last kind")
-            if has.isdisjoint(("length 2", "length 6", "length 14")) and self._holds_title(number):
-                setting.add("title ahead")
-            if sort in _PAGE:
+            if sort in FRAMES:
                 page = number
             if sort in ("offer", "path"):
                 offer = number
-            if sort in _ADDRESS:
+            if sort in ADDRESSES:
                 address = number
             if self.is_prose[number] and sort in ("prose", "longer prose"):
                 prose = number
@@ -349,76 +325,9 @@ class _Page:
             if is_title:
                 kind = number
 
-    def _holds_title(self, number: int) -> bool:
-        unit = self.units[number]
-        is_long = "longer" in self.has[number] or "length 120" in self.has[number] or unit.cut != "line"
-        return is_long and compiled(_TITLE_AHEAD).match(self.text, unit.start, unit.start + 140) is not None
-
-    def _repeats(self) -> None:
-        keys = [
-            compiled(r"[\W\dxX_]").sub("", words) if len(words) <= _PART * 2 else "" for words in self.words
-        ]
-        where: dict[str, list[int]] = {}
-        for number, key in enumerate(keys):
-            if len(key) >= _COMPARED:
-                where.setdefault(key, []).append(number)
-        for key, numbers in where.items():
-            for number in numbers:
-                self._compare(number, key, numbers, keys)
-
-    def _compare(self, number: int, key: str, numbers: list[int], keys: list[str]) -> None:
-        setting = self.settings[number]
-        if len(numbers) > 1:
-            if number != numbers[0]:
-                is_near = keys[self._beside(number, -1)] == key
-                setting.add("printed before near" if is_near else "printed before far")
-            if number != numbers[-1]:
-                is_near = keys[self._beside(number, 1)] == key
-                setting.add("printed again near" if is_near else "printed again far")
-            else:
-                setting.add("last printing")
-        elif len(key) <= _PART:
-            if any(key in other for other in keys[number + 1 : number + _NEAR]):
-                setting.add("within later")
-            above = keys[max(0, number - _NEAR) : number]
-            if any(key in other or (len(other) > 7 and other in key) for other in above):
-                setting.add("within earlier")
-
-    def _beside(self, number: int, step: int) -> int:
-        """The nearest unit above or below that is no date or name."""
-        at = number + step
-        while 0 <= at < len(self.units) - 1 and self.sorts[at] in _BETWEEN:
-            at += step
-        return min(max(at, 0), len(self.units) - 1)
-
 
 def _size(text: str, unit: Unit) -> int:
     """How many characters of a unit are not blank; positions are told by them, so that layout has no say."""
     start, end = unit.start, unit.end
-    return (
-        end
-        - start
-        - text.count(" ", start, end)
-        - text.count("\n", start, end)
-        - text.count("\u3000", start, end)
-    )
-
-
-def _holds(starts: list[int], start: int) -> bool:
-    at = bisect_left(starts, start)
-    return at < len(starts) and starts[at] == start
-
-
-def _add_class(setting: set[str], name: str, value: int, bounds: tuple[int, ...]) -> None:
-    """The first class whose bound the value does not exceed, if there is one."""
-    for bound in bounds:
-        if value <= bound:
-            setting.add(f"{name} {bound}")
-            return
-
-
-def _add_next(setting: set[str], name: str, distance: int, far: int) -> None:
-    if distance <= 1:
-        setting.add(f"{name} next")
-    elif distance <= far:
-        setting.add(f"{name} ahead")
+    blanks = text.count(" ", start, end) + text.count("\n", start, end) + text.count("\u3000", start, end)
+    return end - start - blanks
