@@ -42,14 +42,8 @@ MODULES = {
         " / romans apparatus slips / scan"
     ),
     "zones": (
-<<<<<<< HEAD
-        "voices turn_ends / turns titles salutations attribute units weights / stage frames heads edges pages"
-        " / compilations attributes / documents setting / chain / choices find"
-=======
-        "voices turn_ends / turns titles salutations attribute units weights sorts / stage frames heads edges pages"
-        " repeats"
-        " / compilations attributes / documents setting / chain / find"
->>>>>>> 7726489 (Zones: an attribute is asked for where its words hold a piece of it; all weights of one in one number)
+        "voices turn_ends / turns titles salutations attribute units weights sorts / stage frames heads edges"
+        " pages repeats / compilations attributes / documents setting / chain / choices find"
     ),
     "metadata": "findings names / lines / apparatus / titles / credits issuers occasions speakers when"
     " / where / find",

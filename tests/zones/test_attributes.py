@@ -73,13 +73,6 @@ def test_of_long_words_both_ends_are_looked_at():
     assert {"lead", "resolves"} <= has
 
 
-def test_of_a_unit_that_begins_with_a_label_the_form_alone_is_told():
-    words, has = words_of("一、同志们，让我们把路修好。", is_label=True)
-    assert words == "一、同志们，让我们把路修好。"
-    assert has <= FORMS.keys()
-    assert "ends in stop" in has
-
-
 @pytest.mark.parametrize("row", [row for row in ATTRIBUTES if row.needs], ids=lambda row: row.name)
 def test_words_that_have_an_attribute_hold_what_it_needs(row: Attribute):
     pieces = [need[:2] for need in row.needs.split(" ")]

@@ -104,13 +104,8 @@ _END = 80
 _FRONT, _BACK = 400, 100
 
 
-def words_of(raw: str, *, is_label: bool = False) -> tuple[str, set[str]]:
-    """The words of a unit without marks, and the names of the attributes they have.
-
-    Args:
-        raw: the unit as it stands in the plain text.
-        is_label: whether it begins with an enumerator; of such words the form alone is told.
-    """
+def words_of(raw: str) -> tuple[str, set[str]]:
+    """The words of a unit of the plain text without marks, and the names of the attributes they have."""
     words = raw if len(raw) <= _FRONT + _BACK else raw[:_FRONT] + raw[-_BACK:]
     if "（" in words or "(" in words:
         words = compiled(_PINYIN).sub("", words)
@@ -131,8 +126,6 @@ def words_of(raw: str, *, is_label: bool = False) -> tuple[str, set[str]]:
         has.add(first)
     if raw[0] == "*":
         has.add("bold mark")
-    if is_label:
-        return words, has
     pattern, begun = _beginnings()
     match = pattern.match(words)
     if match and match.lastindex:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODY, PRESS
-from zhspeech.words.dates import DATE, FIGURE, FIGURES
+from zhspeech.words.dates import DATE, FIGURE
 from zhspeech.words.genres import KIND, KINDS
 from zhspeech.words.people import COMPANY, COURTESIES, HAN, NAME, OFFICE
 from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
@@ -62,6 +62,12 @@ HEADS = (
         KIND,
         "a kind of document is named", "讲话选编", "修路的经过",
         needs=KINDS),
+    Attribute("kind and number", IS, 60,
+        f"[^。！？；]{{2,50}}{HAN}{{2}}(?:[（(]?(?:通用|精选|推荐|优秀|合集|"
+        r"范文)?[（(]?[一二三四五六七八九十\d]{1,3}篇[）)]?|\d{1,2}|"
+        "[（(]?[一二三四五][）)])[ ]*",
+        "one of the texts of a compilation", "护林工作计划1", "护林工作计划",
+        last="0123456789一二三四五六七八九十篇）)"),
     Attribute("compilation", HOLDS, 120,
         r"(?:通用|精选|推荐|优秀|合集|汇编|【|共|\D)[\d一二三四五六七八九十]{1,3} ?篇(?!章|幅)|"
         r"范文大全|范文\d",

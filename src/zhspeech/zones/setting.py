@@ -202,9 +202,8 @@ class _Page:
         self.settings: list[set[str]] = []
         above = 0
         for number, (start, end, cut) in enumerate(units):
-            is_label = start in labels
-            words, has = words_of(text[start:end], is_label=is_label)
-            sort = "label" if is_label else sort_of(words, has)
+            words, has = words_of(text[start:end])
+            sort = sort_of(words, has, is_label=start in labels)
             self.words.append(words)
             self.sorts.append(sort)
             self.is_prose.append(is_prose(sort, has))

@@ -13,9 +13,9 @@ __all__ = ["ADDRESSES", "BETWEEN", "FRAMES", "TITLES", "is_prose", "sort_of"]
 _SORTS = (
     "vocative", "addressee", "all", "annex", "copies", "related", "paywall", "path", "date", "blanked date",
     "number", "offer", "page field", "dateline", "note", "file name", "contents", "piece", "page number",
-    "document page", "abstract", "subtitle", "author in brackets", "in brackets", "kind", "paper", "byline",
-    "name", "body", "signed and dated", "speaker", "appeals", "above", "sums up", "adjourns", "strokes",
-    "page words",
+    "document page", "abstract", "subtitle", "editor", "author in brackets", "in brackets", "kind", "paper",
+    "kind and number", "byline", "name", "body", "signed and dated", "speaker", "appeals", "above", "sums up",
+    "adjourns", "strokes", "page words",
 )  # fmt: skip
 _RANKS = {name: rank for rank, name in enumerate(_SORTS)}
 #: What long words may have, and are prose still.
@@ -39,19 +39,22 @@ FRAMES = frozenset(
 BETWEEN = frozenset(("date", "blanked date", "byline", "name", "page number"))
 _PROSE = frozenset(("prose", "longer prose", "appeals", "above", "sums up"))
 #: Attributes of words that are a title, or like one.
-TITLES = frozenset(("kind", "paper"))
+TITLES = frozenset(("kind", "paper", "kind and number"))
 #: A label without words is as short.
 _LABEL = 14
 
 
-def sort_of(words: str, has: Set[str]) -> str:
-    """The sort of a unit that begins with no enumerator, by its words and their attributes."""
+def sort_of(words: str, has: Set[str], *, is_label: bool) -> str:
+    """The sort of a unit, by its words and their attributes, and whether an enumerator begins there."""
     is_brief = _LONG.isdisjoint(has)
     ranked = has & _RANKS.keys()
     if ranked and not is_brief:
         ranked = ranked - _NEVER_LONG
-    if ranked:
-        return min(ranked, key=_RANKS.__getitem__)
+    best = min(ranked, key=_RANKS.__getitem__, default="")
+    if is_label and best not in ADDRESSES:
+        return "label"
+    if best:
+        return best
     if is_brief and "no stop" in has:
         return "short label" if "ends in colon" in has and len(words) <= _LABEL else "short"
     return "longer prose" if "longer" in has else "prose"

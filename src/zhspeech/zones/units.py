@@ -202,11 +202,12 @@ def find_units(text: str, labels: Sequence[int]) -> list[Unit]:
         holds the middle of a long text.
     """
     cuts = _Cuts(text)
-    reached = _cut_front(text, cuts)
-    resumed = _cut_back(text, cuts)
+    tail = len(text) - TAIL
     for label in labels:
-        if label < reached or label >= resumed:
-            cuts.found[label] = "label"
+        if label < HEAD or label >= tail:
+            cuts.add(label, "label")
+    _cut_front(text, cuts)
+    _cut_back(text, cuts)
     starts = sorted(cuts.found)
     ends = [*starts[1:], len(text)]
     return [Unit(start, end, cuts.found[start]) for start, end in zip(starts, ends, strict=False)]
@@ -248,14 +249,13 @@ def _lines(text: str, at: int) -> Iterator[tuple[int, int]]:
         at = end + 1
 
 
-def _cut_front(text: str, cuts: _Cuts) -> int:
-    """The lines of the front, and the pieces of those in which more than one thing may be glued; its end."""
-    prose = reached = 0
+def _cut_front(text: str, cuts: _Cuts) -> None:
+    """The lines of the front, and the pieces of those in which more than one thing may be glued."""
+    prose = 0
     above: list[str] = []
     for number, (start, end) in enumerate(_lines(text, 0)):
         if number == HEAD_LINES or start > HEAD or prose == HEAD_PROSE:
             break
-        reached = min(end, HEAD)
         line = text[start:end]
         if above and _goes_on(above[-1], line):
             above[-1] += line
@@ -276,7 +276,6 @@ def _cut_front(text: str, cuts: _Cuts) -> int:
                 _cut_long(text, start, end, above, cuts)
                 if prose == 1:
                     _cut_by(FIRST_CUTS, text, start, min(end, start + TITLED), cuts)
-    return reached
 
 
 def _goes_on(above: str, line: str) -> bool:
@@ -354,8 +353,8 @@ def _cut_addresses(text: str, start: int, end: int, cuts: _Cuts) -> None:
         cuts.add(called, "address")
 
 
-def _cut_back(text: str, cuts: _Cuts) -> int:
-    """The lines of the back, and the pieces of those in which closing or signature may be glued; its start."""
+def _cut_back(text: str, cuts: _Cuts) -> None:
+    """The lines of the back, and the pieces of those in which closing or signature may be glued."""
     length = len(text)
     low = max(0, length - TAIL)
     at = length
@@ -374,7 +373,6 @@ def _cut_back(text: str, cuts: _Cuts) -> int:
             _cut_by(BACK_CUTS, text, max(begin, last), end, cuts)
             if end - begin > GLUED:
                 _cut_by(GLUED_CUTS, text, max(begin, last), end, cuts)
-    return max(low, at + 1)
 
 
 def _cut_by(rows: tuple[Cut, ...], text: str, start: int, end: int, cuts: _Cuts) -> None:
