@@ -4,6 +4,7 @@ import pytest
 
 import zhspeech
 from zhspeech.zones.documents import find_documents, find_texts
+from zhspeech.zones.frames import read_lines
 
 BODY = "各村要把渠修好，把路修平，把林护住。年底以前逐村检查，修得好的给奖金，不好的重修一遍。" * 3
 COVER = (
@@ -157,3 +158,12 @@ def test_a_document_with_a_letterhead_behind_another_on_one_line_is_an_annex():
     letter = f"水利站关于提意见的函各村：{BODY * 2}水利站2019年3月5日附件名单{BODY}"
     text = f"{letter}青石镇人民政府文件青政发〔2019〕3号关于护林的通知各村：{BODY}"
     assert kinds(text) == ["main", "annex", "annex"]
+
+
+def test_a_line_is_told_without_indent_marks_and_blanks():
+    text = "## 修渠 \n###\n \u3000# \n\n\u3000\u3000| 修路 | 架桥 |\n护林"
+    assert [(line.words, text[line.start]) for line in read_lines(text)] == [
+        ("修渠", "#"),
+        ("修路 | 架桥", "|"),
+        ("护林", "护"),
+    ]

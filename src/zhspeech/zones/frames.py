@@ -57,10 +57,12 @@ _GLUED_ANNEX = r"附件 ?[\d一二三四五六七八九十]{0,2}(?![:：.、\d�
 LETTERHEAD = r"[^。；：]{4,120}?文件[^。；：\d]{1,12}[〔\[]20\d\d[〕\]]\d{1,4} ?号(?:关于|印发)"
 _GLUED_LETTERHEAD = rf"(?<=。)(?={LETTERHEAD})"
 _ANY_ABOVE, _ANY_BELOW = "|".join(_ABOVE), "|".join(_BELOW)
-#: What stands at the edges of a line of the plain text and is no word; a line with words, without its indent.
+#: What stands at the edges of a line of the plain text and is no word; a line with words, behind its indent.
 _INDENT = " \u3000"
 _EDGE = _INDENT + "#*>|"
-_LINE = rf"(?:[#*>|][{_EDGE}]*)?(?P<words>[^{_EDGE}\n](?:[^\n]*[^{_EDGE}\n])?)[^\n]*"
+_LINE = (
+    rf"(?m)^[{_INDENT}]*(?P<line>(?:[#*>|][{_EDGE}]*)?(?P<words>[^{_EDGE}\n](?:[^\n]*[^{_EDGE}\n])?)[^\n]*)"
+)
 
 
 class FileLine(NamedTuple):
@@ -82,9 +84,9 @@ def read_lines(text: str) -> Iterator[FileLine]:
     for line in compiled(_LINE).finditer(text):
         words = line["words"]
         if len(words) > LONGEST and "年" in words and "日" in words:
-            yield from _pieces(text, *line.span())
+            yield from _pieces(text, *line.span("line"))
         else:
-            yield FileLine(line.start(), words)
+            yield FileLine(line.start("line"), words)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[FileLine]:
