@@ -51,8 +51,9 @@ def main() -> int:
         archive = git("archive", chosen.revision, "src")
         with tarfile.open(fileobj=io.BytesIO(archive)) as files:
             files.extractall(folder, filter="data")
+        names = name(), name(chosen.revision)
         before, after = Timer(Path(folder, "src")), Timer(ROOT / "src")
-        rows = [(name(), name(chosen.revision), *row) for row in compared(before, after, texts)]
+        rows = [(*names, *row) for row in compared(before, after, texts)]
         before.end()
         after.end()
     for row in (COLUMNS, *rows):
@@ -83,10 +84,10 @@ def compared(
                 for key, times in goes.items():
                     took[key] += min(times)
             faster, now, then = (
-                f"{took[one] / took[other]:.2f}"
+                took[one] / took[other]
                 for one, other in (("before", "after"), ("plain", "after"), ("plain", "before"))
             )
-            yield use, kind, faster, now, then
+            yield use, kind, f"{faster:.2f}", f"{now:.3f}", f"{then:.3f}"
 
 
 class Timer:

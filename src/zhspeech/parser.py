@@ -171,6 +171,8 @@ def _divisions(
     reading: Reading, accepted: Sequence[Accepted], resumed: Sequence[Resumption]
 ) -> list[Verdict]:
     """What becomes of the lists at the top; each text of a compilation has divisions of its own."""
+    if not accepted:
+        return []
     zones = reading.zones
     texts = sorted(wall.at for wall in reading.walls if wall.kind == "text")
     borders = [zones.body, *(at for at in texts if zones.body < at < zones.closing), zones.closing]

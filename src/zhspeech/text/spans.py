@@ -91,9 +91,11 @@ def _values(value: object) -> object:
     return tuple([_values(item) for item in value]) if isinstance(value, tuple) else value
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Span(Stretch):
     """A half-open stretch ``source[start:end]``, in code points of exactly the string that was given.
+
+    It has no room for weak references, as a text may have millions of them.
 
     Raises:
         SpanError: for offsets that are no integers or lie outside the source.

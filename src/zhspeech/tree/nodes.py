@@ -58,7 +58,7 @@ _TIES = BLANKS + "，,、：:．."
 _STOPS = BLANKS + "。；;，,、：:"
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Enumerator(Span):
     """The label that gives a node its place in a list, such as ``一、`` or ``二是``.
 
@@ -78,7 +78,7 @@ class Enumerator(Span):
         return f"Enumerator({self.ordinal} {label!r} {scheme} [{self.start}:{self.end}])"
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Heading(Span):
     """A node's or speech's heading, without the enumerator.
 
@@ -104,12 +104,12 @@ class Heading(Span):
         return f"{_balanced(line[: width - 1]).rstrip(_STOPS)}…"
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Paragraph(Span):
     """Lines up to a break that really ends them; see :func:`zhspeech.text.lines.split_paragraphs`."""
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Passage(Span):
     """A run of unenumerated text; the first passage of a node begins with its enumerator and heading."""
 
@@ -121,7 +121,7 @@ class Passage(Span):
         return tuple([Paragraph(source, *span) for span in spans])
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Block(Stretch):
     """What has content: the common base of speeches, zones and nodes."""
 
@@ -195,7 +195,7 @@ class Block(Stretch):
         return tuple([slogan for passage in self._own() for slogan in find_slogans(passage)])
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Zone(Block, Span):
     """A stretch of the speech outside its Parts.
 
@@ -207,7 +207,7 @@ class Zone(Block, Span):
     content: tuple[Passage | Node, ...]
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Node(Block, Span):
     """An enumerated node: a :class:`Part`, :class:`Point` or :class:`Item`.
 
@@ -260,22 +260,22 @@ class Node(Block, Span):
         )
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Part(Node):
     """A main division of the speech: a member of the list that organises the whole body."""
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Point(Node):
     """A node directly under a Part or a zone."""
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Item(Node):
     """A node under a Point or another Item."""
 
 
-@attrs.frozen(repr=False, eq=False)
+@attrs.frozen(repr=False, eq=False, weakref_slot=False)
 class Series(Span):
     """Consecutive siblings that count together, from the first one's start to the last one's end.
 

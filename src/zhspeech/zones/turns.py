@@ -113,7 +113,7 @@ def find_turns(x: str | Stretch) -> tuple[Turn, ...]:
 @lru_cache(maxsize=1)
 def read_turns(text: str) -> tuple[Utterance, ...]:
     """The turns and interjections of a plain text, in order; those of the latest text are kept."""
-    colons = [match.start() for match in compiled("[：:]").finditer(text)]
+    colons = sorted(at for colon in "：:" for at in _places(text, colon))
     if not colons:
         return ()
     brackets = [match.span() for match in compiled(_BRACKETS).finditer(text)]
@@ -128,6 +128,14 @@ def read_turns(text: str) -> tuple[Utterance, ...]:
     said = [one.utterance(end, is_turn=True) for one, end in zip(turns, ends, strict=True)]
     said += _interjections(text, found, brackets, voices)
     return tuple(sorted(said))
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    """Where a mark stands; a search for one character is ten times as fast as one for a class."""
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 class _Candidate(NamedTuple):

@@ -6,6 +6,7 @@ and Taiwan, in simplified characters.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from zhspeech.text.patterns import any_of, compiled
@@ -26,6 +27,8 @@ _REMARK = r"[ \u3000]*(?P<remark>[（(][^（）()\n]{1,20}[）)])"
 _LABEL = rf"(?P<speaker>{_LETTER}{{1,16}}?)(?:{_REMARK})?(?:{_VERB})?"
 #: Longest label, with verb and remark; and longest speaker that is believed without being known otherwise.
 LONGEST, SHORT = 36, 10
+#: How many labels are kept, as the voices of a dialogue return.
+KNOWN = 512
 
 _NAMELESS = """
     问 答 众 回答 提问 群众 大家 代表 代 首长
@@ -93,6 +96,7 @@ class Label(NamedTuple):
     verb: str
 
 
+@lru_cache(maxsize=KNOWN)
 def read_label(words: str) -> Label | None:
     """A label taken apart, ``None`` for words that can't be one."""
     if not words or len(words) > LONGEST:
@@ -119,6 +123,7 @@ def read_call(words: str) -> Label | None:
     return Label(match["speaker"], None, match["verb"] or "答") if match else read_label(words)
 
 
+@lru_cache(maxsize=KNOWN)
 def names_person(speaker: str) -> bool:
     """Whether a label names a speaker by its form alone."""
     return any(compiled(row).fullmatch(speaker) for row in _PERSONS)
