@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from zhspeech.text.marks import PAIRS
 
@@ -17,7 +18,6 @@ _INSIDE = [
     f"{re.escape(opening)}[^{re.escape(closing)}\\r\\n]{{0,{_LONGEST}}}{re.escape(closing)}"
     for opening, closing in PAIRS.items()
 ]
-_CLAUSE = re.compile(rf"(?:{'|'.join(_INSIDE)}|(?!{_STOP}|{'|'.join(_INSIDE)}).)*")
 
 
 def clause_end(source: str, start: int, end: int) -> int:
@@ -27,5 +27,11 @@ def clause_end(source: str, start: int, end: int) -> int:
     >>> text[: clause_end(text, 0, len(text))]
     '看《加油吧！渠工》并座谈'
     """
-    clause = _CLAUSE.match(source, start, end)
+    clause = _clause().match(source, start, end)
     return clause.end() if clause else start
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """What goes on with a clause, compiled on first use."""
+    return re.compile(rf"(?:{'|'.join(_INSIDE)}|(?!{_STOP}|{'|'.join(_INSIDE)}).)*")

@@ -6,7 +6,6 @@ Detection looks at characters that belong to one script only and needs no dictio
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import Literal, Protocol
@@ -14,6 +13,7 @@ from typing import Literal, Protocol
 import attrs
 
 from zhspeech.errors import ScriptError
+from zhspeech.text.patterns import compiled
 from zhspeech.visible import visible_repr
 
 __all__ = ["ScriptReport", "convert", "detect_script", "fold"]
@@ -27,9 +27,8 @@ _CONFIGURATIONS = {"hans": "t2s", "hant": "s2t"}
 _HAN = "[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 #: What OpenCC is given: a run of Han characters, as its phrases hold nothing else that changes.  The limit
 #: keeps a hostile text linear; no sentence comes near it.
-_HAN_RUN = re.compile(f"{_HAN}{{1,200}}")
-_HAN_CHAR = re.compile(_HAN)
-_LINE = re.compile(r"[^\r\n]+")
+_HAN_RUN = f"{_HAN}{{1,200}}"
+_LINE = r"[^\r\n]+"
 
 #: Unicode's full- and half-width forms of ASCII and of CJK punctuation, and the ideographic space.
 _WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -81,7 +80,7 @@ def convert(text: str, script: Literal["hans", "hant"]) -> str:
     if script not in _CONFIGURATIONS:
         raise ScriptError("script", visible_repr(script), "'hans' or 'hant'")
     converter = _load(_CONFIGURATIONS[script])
-    converted: str = _LINE.sub(lambda line: _convert_line(line[0], converter), text)
+    converted: str = compiled(_LINE).sub(lambda line: _convert_line(line[0], converter), text)
     return converted
 
 
@@ -99,10 +98,10 @@ class _Converter(Protocol):
 
 
 def _convert_line(line: str, converter: _Converter) -> str:
-    whole: str = _HAN_RUN.sub(lambda run: converter.convert(run[0]), line)
+    whole: str = compiled(_HAN_RUN).sub(lambda run: converter.convert(run[0]), line)
     if len(whole) == len(line):
         return whole
-    single = {char: converter.convert(char) for char in set(_HAN_CHAR.findall(line))}
+    single = {char: converter.convert(char) for char in set(compiled(_HAN).findall(line))}
     return "".join(new if len(new := single.get(char, char)) == 1 else char for char in line)
 
 
