@@ -145,7 +145,7 @@ class Parser:
         if not hits:  # as in half of all texts, which have zones alone
             return Reading(text, proposed, pages, [], breaks, [], [], find_zones(text, []), [])
         note_context(text, hits)
-        items = set(find_texts(text))
+        items = set() if any(hit.asks for hit in hits) else set(find_texts(text))  # questions are one list
         hits = [hit for hit in hits if hit.start not in items]
         turns = [said for said in read_turns(text) if said.is_turn]
         inner = [

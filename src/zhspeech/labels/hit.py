@@ -50,6 +50,7 @@ class Hit:
         is_agenda: whether what stands before it announces the items of a meeting.
         is_announced: whether what stands before it announces a list.
         returns: where the text before it goes back to what was said before a list, 0 if it does not.
+        asks: whether it numbers a question that is put to the chair of a parliament.
         is_bare: whether it heads a line that ends in no mark.
         leads: whether it heads a line that ends in a colon.
         is_followed: whether the next candidate like it has the next number.
@@ -57,9 +58,9 @@ class Hit:
     """
 
     __slots__ = (
-        "above", "at_line", "edge", "end", "group", "is_agenda", "is_announced", "is_bare", "is_followed",
-        "key", "leads", "may_begin", "ordinal", "paragraph", "rank", "returns", "run_in", "scheme",
-        "sentence", "since", "start", "weight",
+        "above", "asks", "at_line", "edge", "end", "group", "is_agenda", "is_announced", "is_bare",
+        "is_followed", "key", "leads", "may_begin", "ordinal", "paragraph", "rank", "returns", "run_in",
+        "scheme", "sentence", "since", "start", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -86,7 +87,7 @@ class Hit:
         self.take(scheme, ordinal)
         # what stands around it is noted by zhspeech.lists: company, context
         self.since = self.returns = 0
-        self.is_agenda = self.is_announced = self.is_bare = self.leads = self.is_followed = False
+        self.is_agenda = self.is_announced = self.is_bare = self.leads = self.is_followed = self.asks = False
         self.may_begin = ordinal == 1 or (at_line and not self.run_in)
 
     def take(self, scheme: Scheme, ordinal: int) -> None:

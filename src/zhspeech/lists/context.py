@@ -10,6 +10,7 @@ from zhspeech.lists.walls import Wall
 from zhspeech.text.marks import BRACKETS, CLOSING, OPENING, PAIRS, QUOTES
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
+from zhspeech.words.people import QUESTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,7 +76,8 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
 
 
 def _note_line(text: str, hit: Hit) -> None:
-    """Note whether a label and its heading fill their line, and whether they lead in what follows."""
+    """Note whether a label numbers a question, fills its line with its heading, and leads in what follows."""
+    hit.asks = not hit.run_in and compiled(rf"\s*{QUESTION}").match(text, hit.end) is not None
     end = text.find("\n", hit.end, hit.start + HEADING + 1)
     if end < 0:
         if len(text) > hit.start + HEADING:

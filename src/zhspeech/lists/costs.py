@@ -44,7 +44,7 @@ def rejection(hit: Hit, w: Weights) -> float:
 def beginning(hit: Hit, w: Weights) -> float:
     """What it costs that ``hit`` begins a list, wherever."""
     cost = w.open
-    if hit.ordinal != 1:
+    if hit.ordinal != 1 and not hit.asks:
         cost += w.orphan_followed if hit.is_followed else w.orphan
     if hit.edge == Edge.NONE:
         cost += w.mid_clause
@@ -101,6 +101,8 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
     speaker's own; if the member before it has, the frame says so.
     """
     last = frame.last
+    if last.asks or hit.asks:  # a question holds all up to the next one, and lies in none
+        return (w.stated, 0.0) if hit.asks else (0.0, w.stated)
     gap = _gap(hit, last)
     far = 0.0
     if frame.habit:

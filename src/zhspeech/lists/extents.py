@@ -175,10 +175,10 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
     """Where the last of ``members`` ends, between ``lowest`` and ``limit``.
 
     It ends as the members before it do, with a clause, a sentence, a paragraph or some; or before a sentence
-    that sums up. A lone one goes on to the limit, and one that leads in what follows.
+    that sums up. A lone one goes on to the limit, and one that leads in what follows or asks.
     """
     last = members[-1]
-    if len(members) == 1 or last.leads:
+    if len(members) == 1 or last.leads or last.asks:
         return limit
     habits = [span_habit(one, two) for one, two in pairwise(members)]
     start = max(last.end, lowest - 1)

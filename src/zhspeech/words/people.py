@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from zhspeech.text.patterns import any_of
 
-__all__ = ["COMPANY", "COURTESIES", "EVERYDAY_SURNAMES", "HAN", "NAME", "OFFICE", "OFFICES", "SURNAMES"]
+__all__ = [
+    "COMPANY",
+    "COURTESIES",
+    "EVERYDAY_SURNAMES",
+    "HAN",
+    "NAME",
+    "OFFICE",
+    "OFFICES",
+    "QUESTION",
+    "SURNAMES",
+]
 
 #: A Chinese character: any letter beyond ASCII, as a class of one great range is slow to compile.
 HAN = r"[^\W\d_a-zA-Z]"
@@ -54,3 +64,5 @@ OFFICE = any_of(OFFICES)
 _PART = rf"(?:{HAN}|[×*○□])"
 #: A name on a line of its own, or several: 王小田, 王　田, 王小田 李大山, 艾山·买买提, ××.
 NAME = rf"(?:{_PART}{{2,4}}(?:·{HAN}{{1,6}})?(?:\s+{_PART}{{2,3}})*|{HAN}(?:\s+{HAN}){{1,3}})"
+#: A question put to the chair of a parliament, from who asks on: 王小田议员：主席，….
+QUESTION = rf"{HAN}{{2,9}}(?:议员|委员)[：:] ?主席"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zhspeech.text.numerals import parse_numeral
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind
-from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, SURNAMES
+from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, QUESTION, SURNAMES
 from zhspeech.zones.frames import OFFER
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ _SPEECH = (
 )
 #: What such a heading ends in.
 _ENDS = frozenset("话言要点文：:")
-#: A question that is put to the chair, and a heading above it.
-_QUESTION = rf"\d{{1,3}} ?[.．、] ?{HAN}{{2,9}}(?:议员|委员)[：:] ?主席"
+#: A numbered question, and a heading above it.
+_NUMBERED = rf"\d{{1,3}} ?[.．、] ?{QUESTION}"
 _HEADING = r"[^。；：！？]{2,40}"
 #: A site's line of fields below the title of each text: 范文类型：讲话稿，…
 _FIELDS = "范文类型"
@@ -114,7 +114,7 @@ def _questions(lines: list[FileLine]) -> list[FileLine]:
     found = [
         lines[number - 1] if compiled(_HEADING).fullmatch(lines[number - 1].words) else line
         for number, line in enumerate(lines)
-        if number and line.words[0].isdecimal() and compiled(_QUESTION).match(line.words)
+        if number and line.words[0].isdecimal() and compiled(_NUMBERED).match(line.words)
     ]
     return [lines[0], *found] if found and found[0].start > lines[0].start else found
 
