@@ -190,7 +190,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "ordinal_head",
-        rf"{HEAD}第{BLANK}(?!{PAIR}){{han}}{BLANK}、(?![{HAN}]{{1,3}}[、和至])",
+        rf"{HEAD}第{BLANK}(?!{PAIR}){{han}}{BLANK}、(?!第|[{HAN}]{{1,3}}[、和至])",
         group="ordinal",
         weight=4,
         inline=3,
@@ -200,12 +200,12 @@ ORDINALS: tuple[Scheme, ...] = (
             "第二、三季度."
         ),
         examples="⟨第三、⟩渠=3 ⟨第二、⟩八月以后=2 修渠。⟨第四、⟩七里渠=4",
-        traps="第二、三季度都好，不念了 第三、四、五段 第一、二版 好第二、八月以后",
+        traps="第二、三季度都好，不念了 第三、四、五段 第一、二版 第一、第二段 好第二、八月以后",
     ),
     Scheme(
         "ordinal",
         rf"{NOT_FIRST}第{BLANK}{{han}}{BLANK}"
-        rf"(?:、(?![二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务素义件著害]))",
+        rf"(?:、(?!第|[二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务素义件著害]))",
         weight=4,
         inline=3,
         mixes=_MIXES,
@@ -217,7 +217,7 @@ ORDINALS: tuple[Scheme, ...] = (
         ),
         traps=(
             "第一要务 第一要務 第一要义 第一要素 争第一， 爭第一， 列第一。 获第一， 獲第一， "
-            "第一、二季度 第一次， 第一产业，"
+            "讲第一、第二段 第一、二季度 第一次， 第一产业，"
         ),
     ),
     Scheme(

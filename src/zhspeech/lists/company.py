@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.hit import Edge
@@ -51,11 +52,15 @@ def in_company(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
-    """The indices of the first members that a second one follows, or that head a line of their own."""
+    """The indices of the first members that a second one follows, or that head a line of their own.
+
+    ``spare``: how many second members follow that no first one has: 第一，水：第一，…第二，…第二，路：….
+    """
     firsts = set()
     seconds: dict[str, Hit] = {}
     thirds: dict[str, Hit] = {}
     nexts: dict[str, Hit] = {}
+    spare: Counter[str] = Counter()
     at_lines: dict[str, Hit] = {}
     for index in range(len(hits) - 1, -1, -1):
         hit = hits[index]
@@ -74,9 +79,12 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
         if hit.at_line:
             at_lines[name] = hit
         if hit.ordinal == 1:
-            if not _stands_before(hit, following) and _counts_on(hit, seconds, thirds.get(name)):
+            is_own = spare[name] > 0 or not _stands_before(hit, following)
+            spare[name] -= 1
+            if is_own and _counts_on(hit, seconds, thirds.get(name)):
                 firsts.add(index)
         elif hit.ordinal == 2:
+            spare[name] += 1
             seconds[group] = hit
             if hit.key:
                 seconds[hit.key] = hit

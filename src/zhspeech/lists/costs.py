@@ -87,6 +87,12 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
                 return IMPOSSIBLE
     elif frame.members < 2 or hit.start - last.start > 2 * frame.longest + LONG:
         return IMPOSSIBLE
+    elif (
+        hit.group != last.group
+        and hit.at_line
+        and (not last.at_line or hit.start - last.start > frame.longest + SLIGHTLY)
+    ):
+        return IMPOSSIBLE  # a paragraph of its own begins so too: 最后，我再说几句
     if hit.at_line != last.at_line:
         extra += w.line
     if hit.edge == Edge.NONE:
