@@ -149,6 +149,11 @@ def test_of_two_first_members_in_one_sentence_the_one_without_a_second_is_none()
     assert [hit.start for hit in hits] == [text.index("一要修"), text.index("二要")]
 
 
+def test_of_two_first_members_in_one_sentence_each_is_one_if_two_second_ones_follow():
+    text = "我说两点，第一、渠，第一、水少。第二、土松。第二、桥，第一、木朽。第二、石裂。"
+    assert len(kept(text)) == text.count("、")
+
+
 def test_a_list_may_begin_again_in_the_next_sentence():
     assert kept("一是修渠，二是架桥。一是选线，二是备料。") == ["一是", "二是", "一是", "二是"]
 

@@ -356,3 +356,60 @@ def test_a_list_behind_a_bare_heading_belongs_to_it_although_the_next_heading_wa
 )
 def test_a_slip_of_the_count_is_a_member_all_the_same(text: str, expected: str):
     assert tree(text) == expected
+
+
+RECORD = """\
+水務局局長：主席，答覆如下：
+
+(一) 渠已修好。
+
+(二) 橋將動工。
+
+
+灌溉用水
+
+7. 王小田議員：主席，渠水不足，請問局長：
+
+(一) 何時放水；及
+
+(二) 由誰看閘？
+
+水務局局長：主席，
+
+(一) 三月放水。
+
+(二) 由村裏看閘。
+
+
+修橋工程
+
+8. 李大山議員：主席，橋已斷了三年，請問局長：
+
+(一) 何時修；及
+
+(二) 由誰修？
+"""
+
+
+def test_the_questions_of_a_record_are_one_list_and_the_replies_lie_below_them():
+    assert tree(RECORD) == "(一) (二) 7.[(一) (二) (一) (二)] 8.[(一) (二)]"
+
+
+def test_a_number_before_a_name_that_asks_nobody_is_no_question():
+    assert tree("渠長了。\n7. 王小田議員到場。\n(一) 看渠。\n(二) 看橋。\n") == "(一) (二)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "村里要办三件事。第一，修渠，第二，架桥，第三，铺路。\n最后，祝大家平安。\n",
+        "第一，渠老了。\n第二，桥断了。\n" + "渠要修，桥要架。\n" * 4 + "最后，祝大家平安。\n",
+    ],
+)
+def test_a_paragraph_far_from_a_list_that_begins_with_finally_is_no_member(text: str):
+    assert "最后" not in tree(text)
+
+
+def test_a_paragraph_behind_paragraphs_that_begins_with_finally_is_a_member():
+    text = "第一，渠老了，水都漏了。\n第二，桥断了。\n最后，路要修。\n"
+    assert tree(text) == "第一， 第二， 最后"
