@@ -119,7 +119,10 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
                 gap = Gap.NEXT
     leaving = w.leave[frame.habit][gap] / (1.0 + far)
     is_at_head = hit.at_line if gap == Gap.NEXT else gap < Gap.NEXT and hit.edge == Edge.LEAD_IN
-    if (last.leads and gap > Gap.PARAGRAPH) or (is_at_head and _heads(hit, frame)):
+    if last.leads and gap > Gap.PARAGRAPH:
+        nested = far = 0.0
+        leaving += w.heads
+    elif is_at_head and _heads(hit, frame):
         nested = 0.0
         leaving += w.heads
     else:

@@ -27,7 +27,7 @@ __all__ = ["find_page_labels", "without_page_labels"]
 _SHORTEST = 30
 _WITHIN = r"[。；！？!?;]"
 _GOES_ON = frozenset("，,、")
-#: What share of the labels at lines stand behind such a line; among members of a list next to none do.
+#: What share of the labels at lines is less than that behind such a line; among members of a list few are.
 _BROKEN = 0.5
 
 
@@ -49,7 +49,7 @@ def find_page_labels(text: str, hits: Sequence[Hit]) -> list[Hit]:
             pages.append(hit)
         else:
             others += 1
-    if not pages or len(pages) < _BROKEN * (len(pages) + others):
+    if not pages or len(pages) <= _BROKEN * (len(pages) + others):
         return []
     return firsts[-1:] + pages
 

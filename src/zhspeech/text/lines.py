@@ -19,6 +19,8 @@ _GAP = re.compile(r"\n[ \u3000]*(?P<more>\n[ \u3000\n]*)?")
 _GOES_ON = frozenset("；;，,、《〈“‘「『（(〔【[")
 #: Marks that cannot begin one: the rest of a sentence that was cut at a link or a page's edge.
 _CARRIES_ON = frozenset("；;，,、。．！!？?：:》〉”’」』）)〕】]％%")
+#: Blanks before a line that were garbled: 　　 as ??.
+_INDENT = re.compile(r"[?？]{2,}(?=[^\W\d_])")
 #: The length from which a line that ends in a plain character is no heading, name or date but broken prose.
 _PROSE = 60
 #: Characters with which a list or its next member may begin, so that a line before them is complete.
@@ -87,7 +89,7 @@ def paragraph_starts(text: str) -> list[int]:
 def _is_soft(text: str, line: int, last: int, gap: re.Match[str]) -> bool:
     """Whether the single break ``gap`` after the line ``text[line:last]`` does not end a paragraph."""
     before, after = text[last - 1], text[gap.end()]
-    if before in _GOES_ON or after in _CARRIES_ON:
+    if before in _GOES_ON or (after in _CARRIES_ON and _INDENT.match(text, gap.end()) is None):
         return True
     return (
         last - line >= _PROSE

@@ -22,15 +22,16 @@ SHORTEST = 120
 NOTE = r"[（(〔\[【〖].{1,400}[）)〕\]】〗]"
 
 #: How long the heading of one of several texts is at most.
-LONGEST = 62
+LONGEST = 80
 _CARDINAL = r"[一二三四五六七八九十]{1,3}|\d{1,2}"
-#: What opens one of several texts.
+#: What opens one of several texts; its label may stand behind the title of them all: 护林方案 篇2.
 _PIECES = (
     rf"第\s?(?P<n0>{_CARDINAL})\s?篇(?:[：:\s]|$).{{0,60}}",
     rf"[【\[]?(?:篇|范文|范例|例文|样本|文稿|案例|讲话稿|发言稿)\s?(?P<n1>{_CARDINAL})[】\]]?(?:[：:\s]|$).{{0,60}}",
+    rf"[^。；！？]{{4,78}}?[（(【\[]?篇\s?(?P<n2>{_CARDINAL})[】\])）]?",
 )
 #: What such lines begin and end with.
-_OPENS, _COUNTS = frozenset("第【[篇范例样文案讲发"), frozenset("0123456789一二三四五六七八九十）)】")
+_OPENS, _COUNTS = frozenset("第【[篇范例样文案讲发"), frozenset("0123456789一二三四五六七八九十）)】]")
 _COUNTED = rf"(?P<stem>\S.{{3,50}}?)[（(【]?(?P<number>{_CARDINAL})[）)】]?"
 PERSON = (
     rf"(?:[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}}|{HAN}{{1,4}}(?:总理|主席|书记|副主席))"
@@ -79,11 +80,12 @@ def _is_prose(words: str) -> bool:
 
 
 def _pieces(lines: list[FileLine]) -> list[FileLine]:
-    """第一篇：, 篇2, 【范例三】: lines that count the texts from one on."""
+    """第一篇：, 篇2, 【范例三】, 护林方案 篇2: lines that count the texts from one on."""
     for row in _PIECES:
         found: list[FileLine] = []
         for line in lines:
-            match = compiled(row).fullmatch(line.words) if line.words[0] in _OPENS else None
+            is_near = line.words[0] in _OPENS or line.words[-1] in _COUNTS
+            match = compiled(row).fullmatch(line.words) if is_near else None
             if match and parse_numeral(match[1]) == len(found) + 1:
                 found.append(line)
         if len(found) > 1:
