@@ -18,7 +18,7 @@ _RUN_IN_MIXES = {"sequence": Mix(0.7), "ordinal": Mix(2.0), "han": Mix(2.5)}
 
 #: Verbs that make a word with 一, or are measure words: 一定, 三把. In 一定人员、二定时间 they are verbs, as
 #: they return with the second number, within so many characters.
-_AGAIN = ("把(?![手火])", "定", "会", "统", "望", "比")
+_AGAIN = ("把(?![手火])", "定", "会", "统", "向", "望", "比")
 _RETURNS = "|".join(rf"{verb}[^。\n]{{1,40}}?[，,、；;。]\s{{0,3}}二{verb}" for verb in _AGAIN)
 
 #: Fixed phrases that are no lists: 一不怕苦，二不怕死, 一不做，二不休.
@@ -148,12 +148,12 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb_again",
-        rf"{CLAUSE}(?!一){{han}}(?=把(?![手火锁刀枪尺伞椅])[{HANZI}])",
+        rf"{CLAUSE}(?!一){{han}}(?=统一|把(?![手火锁刀枪尺伞椅])[{HANZI}])",
         group="run_in",
         weight=1.5,
         inline=1.5,
-        reason="二把土关 behind 一把水关; as a measure word 把 needs no second number before it.",
-        examples="⟨二⟩把渠关=2 ⟨三⟩把路关=3",
+        reason="二把土关 behind 一把水关, 二统一标价 behind 一统一标识: no measure word and no number.",
+        examples="⟨二⟩把渠关=2 ⟨三⟩把路关=3 ⟨二⟩统一渠价=2",
         traps="三把刀 二把手 好二把渠关",
         key="text",
         mixes=_RUN_IN_MIXES,

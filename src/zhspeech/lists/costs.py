@@ -82,7 +82,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
             elif step == 0:
                 extra += w.repeat_run_in if hit.run_in else w.repeat
             elif 1 < step <= (LARGEST_STEP_AT_LINE if hit.at_line and not hit.run_in else LARGEST_STEP):
-                extra += w.skip * step * 0.5
+                extra += w.skip * step * (0.3 if hit.above else 0.5)
             else:
                 return IMPOSSIBLE
     elif frame.members < 2 or hit.start - last.start > 2 * frame.longest + LONG:

@@ -20,7 +20,7 @@ _GOES_ON = frozenset("；;，,、《〈“‘「『（(〔【[")
 #: Marks that cannot begin one: the rest of a sentence that was cut at a link or a page's edge.
 _CARRIES_ON = frozenset("；;，,、。．！!？?：:》〉”’」』）)〕】]％%")
 #: Blanks before a line that were garbled: 　　 as ??.
-_INDENT = re.compile(r"[?？]{2,}(?=[^\W\d_])")
+_INDENT = re.compile(r"[?？]{2,}[ \u3000]*(?=[^\W\d_])")
 #: The length from which a line that ends in a plain character is no heading, name or date but broken prose.
 _PROSE = 60
 #: Characters with which a list or its next member may begin, so that a line before them is complete.
