@@ -413,3 +413,32 @@ def test_a_paragraph_far_from_a_list_that_begins_with_finally_is_no_member(text:
 def test_a_paragraph_behind_paragraphs_that_begins_with_finally_is_a_member():
     text = "第一，渠老了，水都漏了。\n第二，桥断了。\n最后，路要修。\n"
     assert tree(text) == "第一， 第二， 最后"
+
+
+def test_a_list_within_the_paragraph_that_a_heading_begins_belongs_to_that():
+    text = (
+        "第一章 渠\n第一条 渠归村管。\n第二条 闸归组管。组长做到三到，一是早到，二是多到，三是常到。\n"
+        "第二章 桥\n第三条 桥归镇管。\n"
+    )
+    assert tree(text) == "第一章[第一条 第二条[一是 二是 三是]] 第二章[第三条]"
+
+
+def test_subsections_belong_to_the_section_above_them_however_short_those_before_it_were():
+    text = (
+        "一、修渠，年底完工。\n二、架桥，三年完工。\n桥断了三年。\n人过不了河。\n（一）选址。\n桥头要稳。\n"
+        "村里要看。\n（二）备料。\n石头要好。\n三、铺路。\n"
+    )
+    assert tree(text) == "一、 二、[（一） （二）] 三、"
+
+
+def test_what_a_heading_with_a_colon_leads_in_belongs_to_it_however_far_it_stands():
+    text = (
+        "一、时间：三月\n二、地点：村部\n三、程序：\n注：会前三天，要把账目和名单张榜公布，人人都要看过。"
+        "看三样：①账；②名单；③渠。\n正式开会：\n1、点人数\n2、唱歌\n3、选村长\n四、要求\n大家早到。\n"
+    )
+    assert tree(text) == "一、 二、 三、[① ② ③ 1、 2、 3、] 四、"
+
+
+def test_decimals_below_one_heading_may_skip_a_number():
+    text = "5渠道\n5.1水源。水从山上来。\n5.2水闸。闸由组里看。\n5.4水费。费由村里收。\n6桥梁\n"
+    assert tree(text) == "5[5.1 5.2 5.4] 6"

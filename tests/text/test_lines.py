@@ -52,6 +52,11 @@ def test_a_break_before_a_mark_that_begins_no_line_is_soft(mark: str):
     assert paragraphs(text) == [text]
 
 
+def test_a_break_before_blanks_that_were_garbled_is_not_soft():
+    text = "??渠老了。\n??桥断了。\n？？ 路坏了。\n？"
+    assert len(split_paragraphs(text, 0, len(text))) == 3
+
+
 def test_a_break_in_the_middle_of_a_long_sentence_is_soft():
     text = f"{PROSE}\n继续努力。"
     assert len(PROSE) >= 60

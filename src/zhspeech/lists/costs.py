@@ -22,6 +22,8 @@ LONG = 300
 SLIGHTLY = 20
 #: How far a numbering may jump in one list, and in one of headings at lines; a longer jump is another list.
 LARGEST_STEP, LARGEST_STEP_AT_LINE = 3, 5
+#: The levels of a section and of its subsections, however short the sections before it are.
+SECTIONS = 1, 2
 #: Down to which rank labels are headings, which no run-in member holds: 一、 and above; and （一） if a
 #: whole sentence ends before it.
 HEADINGS, SENTENCE_HEADINGS = 2, 3
@@ -117,7 +119,10 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
             far = length / (frame.longest + SLIGHTLY) - 1.0
             if gap == Gap.PARAGRAPH and length > LONG:
                 gap = Gap.NEXT
-    leaving = w.leave[frame.habit][gap] / (1.0 + far)
+    habit = frame.habit
+    if habit == Habit.SENTENCE and gap == Gap.PARAGRAPH and last.at_line and not (hit.at_line or last.run_in):
+        habit = Habit.PARAGRAPH  # what heads a paragraph holds the rest of it
+    leaving = w.leave[habit][gap] / (1.0 + far)
     is_at_head = hit.at_line if gap == Gap.NEXT else gap < Gap.NEXT and hit.edge == Edge.LEAD_IN
     if last.leads and gap > Gap.PARAGRAPH:
         nested = far = 0.0
@@ -126,10 +131,13 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
         nested = 0.0
         leaving += w.heads
     else:
-        nested = w.reach[frame.habit][gap]
+        nested = w.reach[habit][gap]
         if last.rank < hit.rank and _is_headed(hit, frame):
             leaving += w.order
     nested += w.far * far
+    if hit.at_line and last.at_line and (last.scheme.level, hit.scheme.level) == SECTIONS:
+        nested = min(nested, w.order)
+        leaving += w.order
     if hit.above:  # its label states below which one it belongs
         if hit.above == (*last.above, last.ordinal):
             nested = -w.open  # its number says so, which makes up for opening a list
