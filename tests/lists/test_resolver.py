@@ -165,12 +165,17 @@ def test_a_list_far_behind_a_short_member_is_not_of_that():
     assert [len(series.nodes) for series in zhspeech.parse(text).series] == [3, 2]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a semicolon before its lead-in does not yet tell a second list from a nested one"
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("好处有二：一是省水，二是省工；坏处有三：一是费料，二是费时，三是费钱。", [2, 3]),
+        ("护林员一知山界、二知树种、三知水源；一会打火、二会报警、三会带路。", [3, 3]),
+        ("组里分工：水管组一查渠，二查闸；路管组一清石，二清草；桥管组看桥。", [2, 2]),
+        ("用好两样东西，首先是水，其次是土；守好两道门，首先是闸门，其次是山门。", [2, 2]),
+    ],
 )
-def test_two_lists_in_one_sentence_each_have_their_lead_in():
-    text = "好处有二：一是省水，二是省工；坏处有三：一是费料，二是费时，三是费钱。"
-    assert [len(series.nodes) for series in zhspeech.parse(text).series] == [2, 3]
+def test_lists_that_a_semicolon_parts_stand_side_by_side(text: str, sizes: list[int]):
+    assert [len(series.nodes) for series in zhspeech.parse(text).series] == sizes
 
 
 def test_a_heading_style_list_may_stand_in_brackets():

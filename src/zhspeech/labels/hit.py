@@ -53,13 +53,14 @@ class Hit:
         asks: whether it numbers a question that is put to the chair of a parliament.
         is_bare: whether it heads a line that ends in no mark.
         leads: whether it heads a line that ends in a colon.
+        is_parted: of a first member, whether a semicolon parts it from the label before it.
         is_followed: whether the next candidate like it has the next number.
         may_begin: whether it may begin a list.
     """
 
     __slots__ = (
         "above", "asks", "at_line", "edge", "end", "group", "is_agenda", "is_announced", "is_bare",
-        "is_followed", "key", "leads", "may_begin", "ordinal", "paragraph", "rank", "returns", "run_in",
+        "is_followed", "is_parted", "key", "leads", "may_begin", "ordinal", "paragraph", "rank", "returns", "run_in",
         "scheme", "sentence", "since", "start", "weight",
     )  # fmt: skip
 
@@ -87,7 +88,8 @@ class Hit:
         self.take(scheme, ordinal)
         # what stands around it is noted by zhspeech.lists: company, context
         self.since = self.returns = 0
-        self.is_agenda = self.is_announced = self.is_bare = self.leads = self.is_followed = self.asks = False
+        self.is_agenda = self.is_announced = self.is_bare = self.leads = self.is_followed = False
+        self.asks = self.is_parted = False
         self.may_begin = ordinal == 1 or (at_line and not self.run_in)
 
     def take(self, scheme: Scheme, ordinal: int) -> None:

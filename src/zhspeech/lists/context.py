@@ -59,13 +59,14 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
     """Note what the lines of candidates hold, and what the text before a first one says of its list."""
     cues = [match.start("cue") for match in compiled(_PARAGRAPH).finditer(text)]
     cues.reverse()
-    latest = 0
+    latest = behind = 0
     for hit in hits:
         while cues and cues[-1] < hit.start:
             latest = cues.pop()
         if hit.at_line:
             _note_line(text, hit)
         if hit.ordinal == 1:
+            hit.is_parted = compiled("[；;]").search(text, behind, hit.start) is not None
             hit.returns = latest
             if hit.at_line:
                 before = max(0, hit.start - REACH)
@@ -73,6 +74,7 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
             if hit.run_in or not hit.at_line:
                 match = compiled(_LEAD_IN).search(text, max(latest, hit.start - REACH), hit.start)
                 hit.returns = match.start("cue") if match else latest
+        behind = hit.end
 
 
 def _note_line(text: str, hit: Hit) -> None:

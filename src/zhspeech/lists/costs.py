@@ -148,7 +148,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
         pass
     elif last.group == hit.group and last.key == hit.key:
         nested += w.same if hit.run_in else w.rank
-        if gap < Gap.NEXT:
+        if gap < Gap.NEXT and not hit.is_parted:
             leaving += w.same
     elif not hit.run_in:
         nested += _disorder(hit, last, w)
@@ -173,7 +173,8 @@ def _is_next_line(hit: Hit, last: Hit) -> bool:
 def _gap(hit: Hit, last: Hit) -> int:
     paragraphs = hit.paragraph - last.paragraph
     if paragraphs == 0:
-        return Gap.SENTENCE if hit.sentence == last.sentence else Gap.PARAGRAPH
+        is_near = hit.sentence == last.sentence and not hit.is_parted
+        return Gap.SENTENCE if is_near else Gap.PARAGRAPH
     return Gap.NEXT if paragraphs == 1 else Gap.BEYOND
 
 
@@ -194,5 +195,6 @@ def _heads(hit: Hit, frame: Frame) -> bool:
     if not hit.run_in and not frame.last.run_in and hit.rank > frame.last.rank:
         return True
     if hit.edge == Edge.LEAD_IN:
-        return frame.habit != Habit.SENTENCE or hit.sentence == frame.last.sentence
+        is_near = hit.sentence == frame.last.sentence and not hit.is_parted
+        return frame.habit != Habit.SENTENCE or is_near
     return False
