@@ -54,7 +54,7 @@ def test_a_list_that_was_cut_off_behind_its_announced_first_heading_is_kept():
     assert tree("乡亲们，今天讲三点意见：一、修渠渠老了，水也少") == "一、"
 
 
-@pytest.mark.parametrize("lead", ["以上问题，", "总之，", "这三条，", "此外，"])
+@pytest.mark.parametrize("lead", ["以上问题，", "总之，", "这三条，", "为了把这三条办好，", "此外，"])
 def test_a_lead_in_may_go_back_to_the_whole(lead: str):
     assert hits(f"渠老了。{lead}要做到第一，早看；第二，早修。")[0].returns
 

@@ -36,7 +36,8 @@ _AGENDA = r"(?:议程|议题|议项|日程|程序)[^。！？!?\n]{0,14}[：:。
 _ANNEX = r"附件?[：:]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
 #: sentence that leads a list in.
-_RETURN = r"(?:总之|综上|以上|上述|所有这些|这[几两二三四五六七八九十](?:个|点|条|项|方面|种)|此外|另外)"
+_THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十](?:个|点|条|项|方面|种)"
+_RETURN = f"(?:总之|综上|以上|上述|所有这些|{_THESE}|此外|另外)"
 _PARAGRAPH = rf"\n[ \u3000]*(?P<cue>{_RETURN})"
 _LEAD_IN = rf"[。！？!?；;”\n]\s*(?P<cue>{_RETURN})[^。！？!?\n]*$"
 
