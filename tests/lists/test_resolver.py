@@ -447,3 +447,8 @@ def test_what_a_heading_with_a_colon_leads_in_belongs_to_it_however_far_it_stand
 def test_decimals_below_one_heading_may_skip_a_number():
     text = "5渠道\n5.1水源。水从山上来。\n5.2水闸。闸由组里看。\n5.4水费。费由村里收。\n6桥梁\n"
     assert tree(text) == "5[5.1 5.2 5.4] 6"
+
+
+def test_a_number_may_be_repeated_by_a_heading_that_was_glued_to_a_sentence():
+    text = "报告如下：一、渠的情况渠修好了。二、桥的情况桥断了。二、几点打算明年架桥。三、几点建议请拨石头。"
+    assert tree(text) == "一、 二、 二、 三、"

@@ -81,8 +81,11 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
         if step != 1:
             if step == 0 and hit.scheme.inserts:
                 pass  # 第二条之一 behind 第二条
+            elif step == 0 and not hit.run_in:
+                is_glued = not hit.at_line and hit.edge == Edge.SENTENCE
+                extra += w.repeat_glued if is_glued else w.repeat
             elif step == 0:
-                extra += w.repeat_run_in if hit.run_in else w.repeat
+                extra += w.repeat_run_in
             elif 1 < step <= (LARGEST_STEP_AT_LINE if hit.at_line and not hit.run_in else LARGEST_STEP):
                 extra += w.skip * step * (0.3 if hit.above else 0.5)
             else:

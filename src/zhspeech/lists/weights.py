@@ -37,6 +37,8 @@ class Weights:
     #: One ordinal left out, repeated, or several left out.
     skip: float = 2.5
     repeat: float = 2.5
+    #: One ordinal repeated by a heading that was glued to the sentence before it.
+    repeat_glued: float = 1.8
     repeat_run_in: float = 2.9
     #: 一要… 二是…: the label's second half changes.
     key: float = 1.0
