@@ -124,6 +124,19 @@ def test_first_of_all_and_firstly_are_rivals():
     assert parts(lines("首先，", "其次，") + lines("第一，", "第二，", "第三，")) == ""
 
 
+def test_of_rivals_one_that_covers_most_of_the_body_divides_it():
+    text = lines("第一，", "第二，", words="渠修好了。") + lines(
+        "第一，", "第二，", "第三，", words=WORDS * 3
+    )
+    assert parts(text) == "第一， 第二， 第三，"
+
+
+def test_many_headings_of_the_highest_rank_may_be_glued_without_a_mark():
+    text = "".join(f"{number}、渠的情况渠修到东山脚下" for number in "一二三四五")
+    assert parts(f"修渠通知{text}") == "一、 二、 三、 四、 五、"
+    assert parts(f"修渠通知{text[: text.index('四')]}", labels="一、 二、 三、") == ""
+
+
 @pytest.mark.parametrize(("label", "second", "are_parts"), [("1.", "2.", False), ("一、", "二、", True)])
 def test_a_list_with_arabic_numbers_begins_in_the_first_half(label: str, second: str, are_parts: bool):
     text = WORDS * 20 + "\n" + lines(label, second, words=WORDS * 7)

@@ -60,8 +60,8 @@ class Hit:
 
     __slots__ = (
         "above", "asks", "at_line", "edge", "end", "group", "is_agenda", "is_announced", "is_bare",
-        "is_followed", "is_parted", "key", "leads", "may_begin", "ordinal", "paragraph", "rank", "returns", "run_in",
-        "scheme", "sentence", "since", "start", "weight",
+        "is_followed", "is_parted", "key", "leads", "may_begin", "ordinal", "paragraph", "rank",
+        "returns", "run_in", "scheme", "sentence", "since", "start", "weight",
     )  # fmt: skip
 
     def __init__(

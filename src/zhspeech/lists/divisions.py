@@ -27,18 +27,20 @@ MANY = 5
 #: A list beside the largest of its kind divides the body with it from this share of the body on; a smaller
 #: one is an agenda or a list of things.
 BESIDE = 0.15
+#: Of lists that do not divide the body together, one does alone from this share of it on.
+ALONE = 0.65
 #: How much text behind an agenda shows that the agenda is not all there is, in characters.
 BEHIND = 10
 #: What share of a list's members, the first one aside, stand at lines; the others are glued to those before.
 AT_LINES = 0.6
 #: Of a list glued into one line, what share of its members begin a sentence; headings of the highest ranks
-#: may stand behind any mark or blank.
+#: may stand behind any mark or blank, and many of them behind none.
 GLUED = 0.6
 HEADINGS = 2
 #: A text is one line if no more than this share of its body lies in other paragraphs than the list.
 OTHER_LINES = 0.2
-#: A list that begins with 首先 goes on with 第二: the two are of one kind.
-_LIKE = {"sequence": "ordinal"}
+#: Labels that go on with each other's lists for less than this are of one kind: 首先, 第二.
+ALIKE = 1.0
 
 
 class Rule(NamedTuple):
@@ -137,8 +139,8 @@ class _Series(NamedTuple):
     @property
     def kind(self) -> str:
         """What its labels have in common with those of another list like it."""
-        group = self.members[0].group
-        return _LIKE.get(group, group)
+        scheme = self.members[0].scheme
+        return min([scheme.group, *(name for name, mix in scheme.mixes.items() if mix.cost < ALIKE)])
 
 
 class Verdict(NamedTuple):
@@ -207,6 +209,8 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
     rule = next(rule for rule in RULES if best.members[0].rank <= rule.lowest)
     least = min(BESIDE * length, best.size)
     beside = [one for one in lists if one.size >= least]
+    if not rule.together and best.size >= ALONE * length:
+        beside = [best]
     share = _share(beside, length)
     needed = rule.share if max(len(one.members) for one in beside) >= MANY else rule.few
     members = [hit for one in beside for hit in one.members]
@@ -223,7 +227,7 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
     else:
         reason = f"lists of its kind cover {share:.2f} of the body: {rule.reason}"
         return [
-            _verdict(one, True, reason) if one.size >= least else _verdict(one, False, "it is small")
+            _verdict(one, True, reason) if one in beside else _verdict(one, False, "it is small")
             for one in lists
         ]
     return [_verdict(one, False, fault) for one in lists]
@@ -270,8 +274,13 @@ def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
         return ""  # 首先 may run on in the paragraph before 二、, and 第一部分 in the opening
     if first.paragraph != last.paragraph or (len(members) < 3 and first.rank >= RUN_IN):
         return "its members do not each open a paragraph"
-    parted = Edge.COMMA if first.rank <= HEADINGS else Edge.SENTENCE  # 方案 一、目标 二、任务
-    if sum(hit.edge >= parted for hit in members) < GLUED * len(members):
+    if first.rank <= HEADINGS:  # 方案 一、目标 二、任务
+        is_parted = len(members) >= MANY or sum(hit.edge > Edge.NONE for hit in members) >= GLUED * len(
+            members
+        )
+    else:
+        is_parted = sum(hit.edge == Edge.SENTENCE for hit in members) >= GLUED * len(members)
+    if not is_parted:
         return "its members do not each begin a sentence"
     begin = bisect_right(breaks, first.start) - 1
     outside = max(0, (breaks[begin] if begin >= 0 else 0) - body)
