@@ -274,13 +274,9 @@ def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
         return ""  # 首先 may run on in the paragraph before 二、, and 第一部分 in the opening
     if first.paragraph != last.paragraph or (len(members) < 3 and first.rank >= RUN_IN):
         return "its members do not each open a paragraph"
-    if first.rank <= HEADINGS:  # 方案 一、目标 二、任务
-        is_parted = len(members) >= MANY or sum(hit.edge > Edge.NONE for hit in members) >= GLUED * len(
-            members
-        )
-    else:
-        is_parted = sum(hit.edge == Edge.SENTENCE for hit in members) >= GLUED * len(members)
-    if not is_parted:
+    parted = Edge.COMMA if first.rank <= HEADINGS else Edge.SENTENCE  # 方案 一、目标 二、任务
+    is_plan = len(members) >= MANY and first.rank <= HEADINGS
+    if not is_plan and sum(hit.edge >= parted for hit in members) < GLUED * len(members):
         return "its members do not each begin a sentence"
     begin = bisect_right(breaks, first.start) - 1
     outside = max(0, (breaks[begin] if begin >= 0 else 0) - body)
