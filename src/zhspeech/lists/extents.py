@@ -182,7 +182,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         return limit
     habits = [span_habit(one, two) for one, two in pairwise(members)]
     start = max(last.end, lowest - 1)
-    if max(habits) == Habit.SENTENCE and not all(hit.at_line for hit in members):
+    if max(habits) == Habit.SENTENCE and not _are_lines(members):
         clause = _clause_end(source, members)
         if clause is not None and lowest <= last.end:
             match = clause.search(source, _skip_marks(source, start), limit)
@@ -201,6 +201,13 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         end = _paragraphs_end(source, breaks, start, limit, paragraphs)
     cue = _SUMS_UP.search(source, start, end)
     return cue.start("cue") if cue else end
+
+
+def _are_lines(members: list[Hit]) -> bool:
+    """Whether each member but the first, which may stand behind 附件：, begins a line and a paragraph."""
+    if all(hit.at_line for hit in members):
+        return True
+    return all(two.at_line and two.paragraph > one.paragraph for one, two in pairwise(members))
 
 
 def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
