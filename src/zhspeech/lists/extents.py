@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.labels.contexts import HANZI
 from zhspeech.labels.scan import line_of
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
@@ -33,10 +34,10 @@ _SUMS_UP = re.compile(
     r"这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
-#: the number of a page nor the sum below a table, nor the 及 before the last member.
+#: the number of a page nor the sum below a table, nor a note in brackets, nor the 及 before the last member.
 _BARE_LINE = re.compile(
-    r"(?<=\n)[^\S\n]*(?P<line>(?![及和或][^\S\n]*\n|[总合小][计数])(?=[^\n]*[^\W\d])[^\s。！？；，、.!?;,：:]"
-    r"[^\n。！？；，、!?;,：:]{0,17}[：:]?)\s*\Z"
+    rf"(?<=\n)[^\S\n]*(?P<line>(?![及和或][^\S\n]*\n|[总合小][计数]|[（(](?!以上))(?=[^\n]*[{HANZI}])"
+    r"[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:…]{0,17}[：:]?)\s*\Z"
 )
 #: What shows that text is more than the number of a page.
 _WORD = re.compile(r"[^\W\d]")
