@@ -298,3 +298,27 @@ def test_a_page_number_a_sum_and_a_lone_and_before_a_member_are_no_heading(line:
 def test_the_number_of_a_page_behind_a_last_member_is_no_text_that_resumes():
     text = "一、修渠\n（一）渠老。\n（二）水少。\n— 12 —\n二、架桥\n（一）桥断。\n（二）路远。\n"
     assert resumed(text) == []
+
+
+@pytest.mark.parametrize("note", ["（一九五一年三月五日）", "见渠头……", "K# v d T w M"])
+def test_a_note_in_brackets_or_what_no_heading_holds_between_members_belongs_to_the_first(note: str):
+    assert resumed(f"一、修渠\n渠老了。\n渠要修。\n{note}\n二、架桥\n桥断了。\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "附件：1.渠道名单\n2.桥梁名单\n|村委会\n三月五日\n",
+        "讲三件事：第一，渠老了。\n第二，桥断了。\n第三，路坏了。\n|大家想一想。\n散会以后再议。\n",
+    ],
+)
+def test_a_list_whose_later_members_are_lines_ends_with_the_last_line(text: str):
+    assert end_of_last(text) == text
+
+
+@pytest.mark.parametrize(
+    "summary", ["通过上面三条，渠修好了。", "为了把这三条办好，要出力。", "他强调，渠要看好。"]
+)
+def test_a_sentence_that_goes_back_or_on_is_no_longer_of_the_last_member(summary: str):
+    text = f"讲两件事。一是修渠。渠老了，人人都知道。二是架桥。桥断了，人过不了河。|{summary}"
+    assert end_of_last(text) == text

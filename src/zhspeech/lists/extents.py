@@ -30,8 +30,10 @@ _PHRASE_END = re.compile(rf"[、，,{_MEMBER}")
 _MEMBER_END = re.compile(rf"[{_MEMBER}")
 #: A sentence that sums up what a whole list was about, or goes back to it.
 _SUMS_UP = re.compile(
-    r"[。！!？?”」\n][^\S\n]*(?P<cue>总之|总的|综上|以上|上述|所有这些|只有这样|从这|"
-    r"这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
+    r"[。！!？?”」\n][^\S\n]*(?P<cue>总之|总的|综上|(?:通过)?(?:以上|上述)|通过上面|所有这些|只有这样|从这|"
+    r"(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|"
+    r"[他她]还?(?:表示|指出|强调|要求)|"
+    r"我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
 #: the number of a page nor the sum below a table, nor a note in brackets, nor the 及 before the last member.
