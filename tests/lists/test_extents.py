@@ -322,3 +322,18 @@ def test_a_list_whose_later_members_are_lines_ends_with_the_last_line(text: str)
 def test_a_sentence_that_goes_back_or_on_is_no_longer_of_the_last_member(summary: str):
     text = f"讲两件事。一是修渠。渠老了，人人都知道。二是架桥。桥断了，人过不了河。|{summary}"
     assert end_of_last(text) == text
+
+
+def test_a_paragraph_behind_the_only_blank_line_between_members_belongs_to_neither():
+    text = "（一）修渠。\n渠老了。\n（二）架桥。\n\n路要平，灯要亮。\n（三）铺路。\n（四）点灯。\n"
+    assert resumed(text) == [("路要", 0)]
+
+
+def test_a_paragraph_behind_a_blank_line_belongs_to_the_member_where_blank_lines_part_all():
+    text = "（一）修渠。\n\n渠老了。\n\n渠要修。\n\n（二）架桥。\n\n桥断了。\n\n"
+    assert resumed(text) == []
+
+
+def test_a_blank_line_ends_a_last_member_if_none_stands_before_it():
+    text = "一是修渠。渠老了。\n水少了。\n二是架桥。桥断了。\n人过不了河。\n\n|村长主持会议。\n大家都来了。\n"
+    assert end_of_last(text) == text

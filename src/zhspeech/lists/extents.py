@@ -41,6 +41,8 @@ _BARE_LINE = re.compile(
     rf"(?<=\n)[^\S\n]*(?P<line>(?![及和或][^\S\n]*\n|[总合小][计数]|[（(](?!以上))(?=[^\n]*[{HANZI}])"
     r"[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:…]{0,17}[：:]?)\s*\Z"
 )
+#: What parts the sections of a text whose paragraphs no blank line parts.
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 #: What shows that text is more than the number of a page.
 _WORD = re.compile(r"[^\W\d]")
 #: Marks of a list without numbers, whose later paragraphs belong where its first one does.
@@ -162,16 +164,32 @@ def _skip_blanks(source: str, at: int) -> int:
 
 
 def _heading_before(source: str, last: Hit, hit: Hit, before: int) -> int:
-    """Where an unnumbered heading between two members at lines begins, 0 if there is none.
+    """Where an unnumbered heading or lead between two members at lines begins, 0 if there is none.
 
     It stands behind the label that ends at ``before``, the one right before ``hit`` whatever its list. What
-    alone stands below a heading that fills its line is no heading.
+    alone stands below a heading that fills its line is no heading. A lead is the one paragraph that a blank
+    line parts from what is before it, where none stands before the members.
     """
     if not hit.at_line or hit.paragraph < last.paragraph + (3 if last.is_bare else 2):
         return 0
     end = line_of(source, hit.start)
     match = _BARE_LINE.search(source, max(before, end - HEADING), end)
-    return match.start("line") if match else 0
+    if match:
+        return match.start("line")
+    if _stands_apart(source, line_of(source, last.start)) or _stands_apart(source, end):
+        return 0
+    gaps = [gap.end() for gap in _BLANK_LINE.finditer(source, before, end)]
+    is_lead = len(gaps) == 1 and "\n" not in source[gaps[0] : end].rstrip()
+    return gaps[0] if is_lead else 0
+
+
+def _stands_apart(source: str, at: int) -> bool:
+    """Whether a blank line stands before the line that begins at ``at``."""
+    breaks = 0
+    while at and source[at - 1].isspace():
+        at -= 1
+        breaks += source[at] == "\n"
+    return breaks > 1
 
 
 def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: int, limit: int) -> int:
@@ -203,7 +221,12 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
         end = _paragraphs_end(source, breaks, start, limit, paragraphs)
     cue = _SUMS_UP.search(source, start, end)
-    return cue.start("cue") if cue else end
+    if cue:
+        return cue.start("cue")
+    if not last.at_line or _BLANK_LINE.search(source, members[0].start, last.start):
+        return end
+    gap = _BLANK_LINE.search(source, start, end)
+    return gap.end() if gap else end
 
 
 def _are_lines(members: list[Hit]) -> bool:
