@@ -60,6 +60,13 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("标题：在护林大会上的讲话.docx\n", "在护林大会上的讲话"),
         ("关于印发《护林\n办法》的通知\n", "关于印发《护林办法》的通知"),
         ("青石镇人民政府\n关于护林的通知\n", "青石镇人民政府关于护林的通知"),
+        ("青石镇党委　青石镇人民政府\n关于护林的通知\n", "青石镇党委青石镇人民政府关于护林的通知"),
+        ("青石镇党委\n青石镇人民政府\n关于护林的通知\n", "青石镇党委青石镇人民政府关于护林的通知"),
+        ("县长批示：同意转发。\n青石镇通知\n", "青石镇通知"),
+        ("温馨提示：本文由会员上传\n护林的办法\n", "护林的办法"),
+        ("（一）护林先育人\n（二）护林先修路\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("原标题：在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("随着天气转暖\n关于护林的通知\n", "关于护林的通知"),
         ("青石镇人民政府文件\n关于护林的通知\n", "关于护林的通知"),
         ("“把林护好”——致全体村民的公开信\n", "把林护好"),
         ("【讲话全文】在护林大会上的讲话\n", "在护林大会上的讲话"),
@@ -119,6 +126,11 @@ def test_a_second_line_that_says_only_when_and_where_is_none():
         ("（王小田）", ["王小田"], []),
         ("县长 王小田", ["王小田"], ["县长"]),
         ("青石县人民法院院长 亓叙白", ["亓叙白"], ["青石县人民法院院长"]),
+        ("县长　王　小　田", ["王小田"], ["县长"]),
+        ("青石镇中学　王小田", ["王小田"], []),
+        ("青石日报记者　王小田　通讯员　李大山", [], []),
+        ("《青石日报》 通讯员", [], []),
+        ("发布人：水利局局长 王小田", ["王小田"], ["水利局局长"]),
         ("县长王小田", ["王小田"], ["县长"]),
         ("县长\n王小田", ["王小田"], ["县长"]),
         ("县政府副县长", [], ["县政府副县长"]),
@@ -141,6 +153,7 @@ def test_a_byline_names_speakers_and_offices(line: str, speakers: list[str], off
         ("王小田县长在护林大会上的讲话", ["王小田"], ["县长"]),
         ("县长在护林大会上的讲话", [], ["县长"]),
         ("王小田：把林护好", ["王小田"], []),
+        ("青石镇缺水　水利局局长王小田：把渠修好", ["王小田"], ["水利局局长"]),
     ],
 )
 def test_a_title_names_speakers_and_offices(title: str, speakers: list[str], offices: list[str]):
@@ -174,6 +187,20 @@ def test_an_audience_that_is_present_is_no_recipient(audience: str):
         ("水利局、林业局关于护林的通知\n", "", ["水利局", "林业局"]),
         ("镇人民代表大会第二次会议关于护林的决议\n", "", ["镇人民代表大会第二次会议"]),
         ("把林护好\n《青石日报》编辑部\n2019.3.5\n", "", ["《青石日报》编辑部"]),
+        ("青石镇党委文件\n青石镇党委　青石镇政府\n关于护林的通知\n", "", ["青石镇党委", "青石镇政府"]),
+        ("青石镇总工会2019年工作总结\n", "", ["青石镇总工会"]),
+        ("护林公约\n", "青石村村民委员会\n三月五日\n", ["青石村村民委员会"]),
+        ("水利局批判组林业局1966-3-5\n把林护好\n水利局批判组、林业局\n", "", ["水利局批判组、林业局"]),
+        ("王小田李大山1966-3-5\n在护林大会上的讲话\n王小田 李大山\n", "", []),
+        ("青石社1966-3-5\n把林护好\n青石社\n", "", []),
+        ("新华社1966-3-5\n把林护好\n新华社\n1966.3.5\n", "", []),
+        ("护林办法\n", "路要修好，林子要护好，各村都要抓紧，不得有误。 县护林委员会 2019年3月5日\n", ["县护林委员会"]),
+        ("护林办法\n", "路要修好，林子要护好，各村都要抓紧，不得有误。 XX 街道办事处 20XX 年 X 月 X 日\n", ["XX街道办事处"]),
+        ("护林办法\n", "路要修好，林子要护好，各村都要抓紧，不得有误。县护林委员会2019年5月第5页共5页\n", ["县护林委员会"]),
+        ("护林办法\n", "__街道办事处\n20__年__月__日\n", ["__街道办事处"]),
+        ("护林办法\n", "**县林业局\n2019年3月5日\n", ["**县林业局"]),
+        ("护林办法\n", "**青石县林业局**\n2019年3月5日\n", ["青石县林业局"]),
+        ("护林关注组：致全体村民的公开信\n", "", ["护林关注组"]),
     ],
 )
 def test_the_issuer_stands_in_letterhead_signature_or_title(head: str, foot: str, issuers: list[str]):
@@ -194,6 +221,12 @@ def test_a_heading_that_names_a_file_is_no_letterhead():
         ("责任编辑：王小田 校对：李大山", ["王小田", "李大山"]),
         ("记录：xxx", ["xxx"]),
         ("（作者：亓小诺 巫大舟）", ["亓小诺", "巫大舟"]),
+        ("本报记者 亓小诺/文 通讯员 巫大舟 滇山/图", ["亓小诺", "巫大舟", "滇山"]),
+        ("（记者/王小田 通讯员/巫山）", ["王小田", "巫山"]),
+        ("（七九年三月五日，水利站整理）", ["水利站"]),
+        ("（港务（wù）报记者 王小田）", ["王小田"]),
+        ("（王小田、李大山", ["王小田", "李大山"]),
+        ("刊载于《护林文选》（3），青石林场联络站编，1967年4月。", ["青石林场联络站"]),
         ("（中共青石镇委员会）", ["中共青石镇委员会"]),
     ],
 )
@@ -211,6 +244,27 @@ def test_who_recorded_or_edited_is_named_below(line: str, copyists: list[str]):
         ("2013-04-07_把林护好\n把林护好\n", "", "given", "2013-04-07"),
         ("护林座谈纪要\n", "水利站翻印1966.11.18\n", "published", "1966-11-18"),
         ("护林座谈纪要\n", "王小田记录整理1966年11月16日\n", "signed", "1966-11-16"),
+        ("护林工作会议纪要\n时间：2019年3月5日上午\n地点：镇政府\n", "", "given", "2019-03-05"),
+        ("护林工作会议纪要\n会议时间：2019年3月5日上午\n", "", "given", "2019-03-05"),
+        ("护林办法\n时间：2019年3月5日\n", "", "published", "2019-03-05"),
+        ("县长答记者问\n（2019年3月5日）\n", "", "given", "2019-03-05"),
+        ("水利站关于传达护林指示的通知\n2019.03.05\n", "", "signed", "2019-03-05"),
+        (
+            "在护林大会上的讲话\n",
+            "（2019年3月5日）\n[1] 见2018年1月8日《青石日报》。\n",
+            "signed",
+            "2019-03-05",
+        ),
+        ("护林办法\n1966.03.05\n", "水利站\n三月五日\n", "signed", "1966-03-05"),
+        ("给会员的信\n", "王小田\n中华民国105年12月20日\n", "signed", "2016-12-20"),
+        ("护林办法\n时（shí）间：2019-03-05\n", "", "published", "2019-03-05"),
+        ("把林护好\n【发布时间：2019年03月05日】【来源：林业站】\n", "", "published", "2019-03-05"),
+        ("把林护好\n青石日报社论　1959年10月12日\n", "", "published", "1959-10-12"),
+        ("把林护好\n1974.01.25\n新华社青石1974年1月24日电\n", "", "published", "1974-01-25"),
+        ("护林文选\n", "刊载于《护林文选》（3），青石林场联络站编，1967年4月。\n", "published", "1967-04"),
+        ("青石镇党委关于护林的指示\n2019.3.5\n", "", "signed", "2019-03-05"),
+        ("把林护好\n（2019年3月5日）\n尊敬的各位院长，\n老师们，同学们：\n", "", "given", "2019-03-05"),
+        ("给同学们的信\n（2019年3月5日）\n同学们：\n", "", "signed", "2019-03-05"),
     ],
 )
 def test_a_date_has_the_role_of_its_place(head: str, foot: str, role: str, value: str):
@@ -372,3 +426,80 @@ def test_several_speeches_below_one_title_have_its_metadata():
 def test_below_the_key_of_an_archive_stands_the_title():
     text = f"《青石日报》编辑部1967-5-7\n把全县办成护林的大学校\n《青石日报》编辑部\n1967.05.07\n{BODY}"
     assert found(text, "title") == ["把全县办成护林的大学校"]
+
+
+def test_a_letter_is_sent_to_those_whom_it_greets():
+    assert found(f"给家长的一封信\n亲爱的家长：\n{BODY}", "recipient") == ["亲爱的家长"]
+    assert found(f"给家长的一封信\n家长们！乡亲们：\n{BODY}", "recipient") == ["家长们！乡亲们"]
+
+
+def test_a_text_all_of_short_lines_has_a_foot_too():
+    text = "护林公约\n一、不带火种进山。\n二、不砍一棵活树。\n青石村村民委员会\n三月五日\n"
+    assert (found(text, "title"), found(text, "issuer")) == (["护林公约"], ["青石村村民委员会"])
+
+
+@pytest.mark.parametrize(
+    ("foot", "speakers"),
+    [
+        ("王小田（青石中学）\n李大山（青石小学）\n", ["王小田", "李大山"]),
+        ("王小田（青石中学）\n附注\n", []),
+    ],
+)
+def test_several_who_say_what_they_stand_for_have_signed(foot: str, speakers: list[str]):
+    assert found(f"护林宣言\n{BODY}{foot}", "speaker") == speakers
+
+
+def test_a_note_says_which_office_somebody_holds():
+    text = f"在护林大会上的讲话\n王小田\n〖王小田：青石县县长〗\n{BODY}"
+    assert found(text, "office") == ["青石县县长"]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("护林工作方案一、总体要求", "护林工作方案"),
+        ("护林工作方案（试行） 一、总体要求", "护林工作方案（试行）"),
+        ("在护林大会上的讲话（2019年3月5日）王小田入春以来，山上干燥。", "在护林大会上的讲话"),
+    ],
+)
+def test_a_title_glued_to_its_text_is_found(words: str, title: str):
+    assert found(words + BODY.strip() * 4, "title") == [title]
+
+
+def test_a_sentence_that_names_a_document_is_no_title():
+    assert found("为落实护林工作方案 一、各村要抓紧。" + BODY.strip() * 4, "title") == []
+
+
+def test_the_first_sentence_of_a_report_says_what_was_held_when_and_where():
+    text = f"护林队：把林护好\n为落实要求，3月5日，青石镇护林大会在镇文化宫召开，二百人参加。\n{BODY}"
+    metadata = Metadata.of(find_metadata(text))
+    assert (metadata.occasion, metadata.given, metadata.place) == ("青石镇护林大会", "XXXX-03-05", "镇文化宫")
+
+
+@pytest.mark.parametrize("lead", ["护林大会将于3月5日召开。", "关于召开护林大会的通知印发了。"])
+def test_what_is_still_to_be_held_is_no_occasion(lead: str):
+    assert found(f"把林护好\n{lead}\n{BODY}", "occasion") == []
+
+
+def test_the_meeting_that_a_notice_convenes_has_no_place():
+    text = f"关于召开护林大会的通知\n各村：\n{BODY}一、地点：镇政府会议室\n水利局\n2019年3月5日\n"
+    assert (found(text, "place"), found(text, "occasion")) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("foot", "field", "values"),
+    [
+        ("——王小田在全县护林大会上的讲话\n", "speaker", ["王小田"]),
+        ("（作者为青石县林业局局长）\n", "office", ["青石县林业局局长"]),
+        ("（《护林文选》第二卷，青石出版社2001年版）\n", "source", ["护林文选"]),
+    ],
+)
+def test_the_last_line_names_speaker_office_or_book(foot: str, field: str, values: list[str]):
+    assert found(f"把林护好\n{BODY}{foot}", field) == values
+
+
+def test_an_urgent_notice_on_one_line_names_its_sender_before_the_urgency():
+    text = "青石电力公司加急办值通〔2021〕120号关于召开护林总结大会的通知各部门，各单位：" + BODY.strip() * 4
+    metadata = Metadata.of(find_metadata(text))
+    assert (metadata.issuers, metadata.docnumber) == (("青石电力公司",), "办值通〔2021〕120号")
+    assert (metadata.title, metadata.recipient) == ("关于召开护林总结大会的通知", "各部门，各单位")

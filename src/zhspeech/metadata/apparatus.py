@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.metadata.lines import EDGE, GLUED, Line, pieces_behind, read_lines, read_pieces
+from zhspeech.metadata.lines import GLUED, Line, bare_words, pieces_behind, read_lines, read_pieces
 from zhspeech.metadata.names import PERSON
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
@@ -30,17 +30,27 @@ FRAME, SHORT = 10, 16
 PROSE = 36
 #: How many lines of prose are read as the beginning of the body before the head is over.
 LEADS = 1
-_SURE = frozenset(("letterhead", "number", "title", "recipient"))
+_SURE = frozenset(("letterhead", "sender", "number", "title", "recipient"))
+_ADDRESSED = ("recipient", "greeting")
 
 #: Rules of metadata read one width of punctuation.
 _WIDTH = ((",", "，"), (":", "："), (";", "；"), ("!", "！"), ("?", "？"), ("(", "（"), (")", "）"))
-_SENTENCE = r"[。！？](?!$)|[^。：；]{2,}[，；][^。]*[。；！]"
+#: A sentence, or a member of a list that is one: 一、不带火种进山。
+_SENTENCE = r"[。！？](?!$)|[^。：；]{2,}[，；][^。]*[。；！]|^[一二三四五六七八九十]{1,3}、.*[。；]$"
+#: What a site tells its reader.
+_SITE_SAYS = (
+    r"(?:本站|会员|客服|积分|侵权|下载|预览|版权归).*(?:本站|会员|客服|积分|侵权|下载|预览|删除|完整).*"
+)
 #: The signature of a letter that came on one line with the news about it.
 _SIGNED_LETTER = (
     rf"(?<=[。！？”])[ \u3000]*(?P<words>{PERSON}[ \u3000]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
 )
 _DATELINE, _DATED = rf"{PRESS}[^。]{{0,20}}[电讯]", rf"（?{DATE}"
 _IMPRINT = rf"{DATE}印发\s*$"
+#: A note to a place in the text, which is no part of the foot: [3] 同上, 注2：见第三卷, 2）见报告第三段.
+_FOOTNOTE = r"(?:[〔\[［](?:注 ?)?\d{1,3} ?[〕\]］]|注\d{1,2}|\d{1,2}）(?=见|参|同|《)).*"
+#: Where a text was printed, which ends as a sentence does.
+_PRINTED = "（?(?:原?载|刊载?于?|转载自?|摘自|选自|发表于)《"
 #: An editor's note, whatever it holds.
 _NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|摘要)[：:].*|这是.{2,400}"
 _GREETING = r"(?:尊敬|敬爱|亲爱)的.{1,40}[：:，,！!]"
@@ -54,6 +64,7 @@ _ALL_BODIES = r"各(?!位|地)[^。；：！？，]{1,60}(?:单位|部门|办公
 _GOES_ON = frozenset("。，、；：）》”")
 #: The key of an archive, 王小田1966-6-3, with a title of its own below it.
 _KEY_AND_TITLE = r"[^，。\n]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}\s*\n\s*\S"
+_FIELDS = r"(?:【[^】]{2,8}：[^】]{0,40}】[ \u3000]*)+"
 _OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
 
 
@@ -66,6 +77,7 @@ class Apparatus(NamedTuple):
         lead: the first lines of the body, of which only the first sentence counts.
         foot: the lines below the body, those of a site's frame too.
         recipient: the line that names whom a document is sent to, without the colon, or ``None``.
+        greeting: the words that greet an audience or the readers of a letter, without the mark, or ``None``.
         body: where the body begins.
     """
 
@@ -74,6 +86,7 @@ class Apparatus(NamedTuple):
     lead: list[Line]
     foot: list[Line]
     recipient: Line | None
+    greeting: Line | None
     body: int
 
 
@@ -91,13 +104,13 @@ def read_apparatus(text: str) -> Apparatus:
     if middle < end:
         head, more, body = _split_head(text, head, middle, end)
         lead += more
-    recipient = next((line for line in head if line.part == "recipient"), None)
+    recipient, greeting = (next((line for line in head if line.part == part), None) for part in _ADDRESSED)
     foot = _foot(text, body, end)
     frames = [at for at, kind in borders if kind == "frame" and at >= end]
     if frames:
         below = islice(read_lines(text, frames[-1], len(text)), FRAME)
         foot += [line._replace(part="frame") for line in below if len(line.text) <= GLUED]
-    return Apparatus(text, head, lead, foot, recipient, body)
+    return Apparatus(text, head, lead, foot, recipient, greeting, body)
 
 
 def _of_compilation(text: str, borders: Sequence[tuple[int, str]], items: list[int]) -> Apparatus:
@@ -105,7 +118,7 @@ def _of_compilation(text: str, borders: Sequence[tuple[int, str]], items: list[i
     head, lead, _ = _split_head(text, [], 0, items[0])
     end = next((at for at, _ in borders if at > items[-1]), len(text))
     foot = _foot(text, items[-1], end)
-    return Apparatus(text, head, lead, foot, None, items[0])
+    return Apparatus(text, head, lead, foot, None, None, items[0])
 
 
 def _scope(text: str, borders: Sequence[tuple[int, str]]) -> tuple[int, int, int]:
@@ -145,14 +158,21 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
             if len(lead) > LEADS:
                 break
         elif (
-            lead and kind == "plain" and ends_in_kind(line.text) and not any(_is_titled(one) for one in head)
+            lead
+            and kind == "plain"
+            and ends_in_kind(line.text)
+            and not _ends_lead(lead[-1].text)
+            and not any(_is_titled(one) for one in head)
         ):
             lead.clear()  # it was a page's words or a list of contents
             head.append(line)
         elif kind == "greeting" or (lead and kind == "plain" and not _ends_lead(lead[-1].text)):
-            body = max(body, line.end if kind == "greeting" else line.start)
-            spoken = match_address(line.text) if len(line.text) > GLUED else 0
-            if spoken:  # the first words stand on the line of the address
+            body = max(body, line.end if kind == "greeting" else text.rfind("\n", 0, line.start) + 1)
+            spoken = match_address(line.text)
+            if kind == "greeting" and not lead and (spoken or line.text[-1] == "："):
+                words = line.text[: spoken or len(line.text)].rstrip("：，！ \u3000")
+                head.append(Line(line.start, line.start + len(words), words, "greeting"))
+            if spoken and len(line.text) > GLUED:  # the first words stand on the line of the address
                 body = line.start + spoken
                 lead.append(Line(body, line.end, line.text[spoken:], "lead"))
             if lead or number:
@@ -182,7 +202,7 @@ def _kind(line: Line, *, has_lead: bool) -> str:
         return "recipient"
     if words[0] == "各" and compiled(_ALL_BODIES).fullmatch(words):
         return "recipient"
-    if compiled(_NOTE).fullmatch(words) and not has_lead:
+    if compiled(_NOTE).fullmatch(words) and not has_lead and not compiled(_FIELDS).fullmatch(words):
         return "note"
     if _is_prose(words):
         return "prose"
@@ -191,7 +211,7 @@ def _kind(line: Line, *, has_lead: bool) -> str:
 
 def _is_prose(words: str) -> bool:
     """Whether a line is a sentence or more, of prose."""
-    if compiled(_OUTSIDE).match(words) or compiled(_DATELINE).fullmatch(words):
+    if compiled(_OUTSIDE).match(words) or compiled(rf"{_DATELINE}|.{{0,40}}{_SITE_SAYS}").fullmatch(words):
         return False
     if len(words) < PROSE and compiled(_DATED).match(words):
         return False
@@ -216,10 +236,10 @@ def _foot(text: str, body: int, end: int) -> list[Line]:
     at = end
     while at > body and len(found) < FOOT:
         low = max(text.rfind("\n", body, at - 1) + 1, body)
-        words = text[low:at].strip(EDGE)
+        words = bare_words(text[low:at])
         first = text.index(words, low) if words else low
         at = low - 1
-        if not words:
+        if not words or compiled(_FOOTNOTE).fullmatch(words):
             continue
         last = first + len(words)
         if len(words) <= GLUED and not _is_sentence(words) and "。" not in words[SHORT:-1]:
@@ -243,4 +263,4 @@ def _foot(text: str, body: int, end: int) -> list[Line]:
 
 
 def _is_sentence(words: str) -> bool:
-    return len(words) > SHORT and words[-1] in "。！？"
+    return len(words) > SHORT and words[-1] in "。！？" and not compiled(_PRINTED).match(words)

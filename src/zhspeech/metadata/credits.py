@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.findings import Finding, finding
-from zhspeech.metadata.names import ANYONE, BLANK, NAMES, NO_NAMES, PERSON
+from zhspeech.metadata.names import ANYONE, BLANK, NAMES, NO_NAMES, PERSON, SOUND
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
+from zhspeech.words.dates import DATE
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from zhspeech.metadata.apparatus import Apparatus
     from zhspeech.metadata.lines import Line
 
-__all__ = ["find_copyists"]
+__all__ = ["find_copyists", "is_credit"]
 
 #: How long a line is that says who copied a text.
 LONGEST = 60
@@ -34,19 +35,30 @@ _CREDIT = (
 )
 _MAY_HOLD = "[：|｜]"
 _BRACKETED = (
-    r"（[^（），。：]{0,8}?(?:记者|通讯员|作者|文|图|供稿|整理)"
+    rf"（(?:[^（），。：]|{SOUND}){{0,8}}?(?:记者|通讯员|作者|文|图|供稿|整理)"
     rf"(?:：|(?={BLANK}))(?P<who>[^（），。：]{{2,40}})）"
 )
+#: Who reported, on a line or in brackets: 本报记者 王小田/文 通讯员 李大山/图; rare surnames too.
+_REPORTS = "(?:记者|通讯员|实习生)"
+_ANYBODY = rf"(?!{HAN}{{0,2}}{_REPORTS}|[文图摄]{BLANK})(?:{HAN}{{2,3}}|{HAN}{BLANK}{HAN})"
+_REPORTER = (
+    rf"(?:(?!{_REPORTS}){HAN}){{0,8}}{_REPORTS}(?:[：／/|]|{BLANK}+)"
+    rf"{_ANYBODY}(?:[、 \u3000]{{1,2}}{_ANYBODY})*(?:{BLANK}?[／/]?(?:文|图|摄|图文|文图|摄影报道))?{BLANK}*"
+)
+_REPORTERS = rf"(?:^|（)(?:{_REPORTER}){{1,4}}(?:）|$)"
+_NAMED = rf"(?<=[：／/|、 \u3000]){_ANYBODY}"
 _PHOTO = rf"(?:本报|新华社)?(?:记者|通讯员)?{BLANK}*(?P<who>{NAMES}){BLANK}*摄"
 _SIGN_OFF = (
     rf"(?:^|[。！？”])（(?:[^（），。：]{{2,24}}?{BODY}{BLANK}+)?"
-    rf"(?P<who>{NAMES}|{HAN}{BLANK}{{1,2}}{HAN})）$"
+    rf"(?P<who>{NAMES}|{HAN}{BLANK}{{1,2}}{HAN})）?$"
 )
 _SIGNED_OFF_BY_BODY = rf"(?:^|[。！？”])（(?P<who>[^（），。：《》\d]{{3,30}}{BODY})）$"
 #: What was done, and the characters of which one stands in each such word.
 _DONE = frozenset("理录印版抄稿影译")
 _DID = "(?:记录整理|录音整理|整理|记录|翻印|翻版|抄录|转抄|抄|再印|编印|供稿|摄影|翻译)"
 _BY_NAMES = rf"[（]?(?P<who>{NAMES})等?(?:根据[^，。]{{2,8}})?{_DID}.{{0,24}}"
+_COMPILED = r"》[^《》，]{0,6}，(?P<who>[^，。（）]{3,24})(?:编印?|翻印)(?=[，。）]|$)"
+_DATED_BY_BODY = rf"（{DATE}[^（），]{{0,4}}，(?P<who>[^（），。：\s]{{2,24}}?)(?:整理|记录|供稿)）"
 _BY_BODY = (
     rf"[（]?(?P<who>[^，。；：（）\s]{{2,40}}?)(?:：{BLANK}?{NAMES})?(?:同志)?(?:根据[^，。]{{2,10}})?{_DID}"
     rf"(?:{BLANK}*[（]?.{{0,24}})?[）]?"
@@ -71,13 +83,19 @@ def _credits(text: str, line: Line) -> Iterator[Finding]:
     found = list(_labelled(text, line)) if compiled(_MAY_HOLD).search(words) else []
     if not found and "（" in words:
         found += _in_row(text, line, _BRACKETED)
+        by_body = compiled(_DATED_BY_BODY).search(words)
+        found += [_body(text, line, by_body)] if by_body else []
+    compilers = compiled(_COMPILED).search(words) if line.part == "foot" and "编" in words else None
+    found += [_body(text, line, compilers)] if compilers else []
+    if not found:
+        found += _reporters(text, line)
     if not found and "摄" in words:
         found += _in_row(text, line, _PHOTO)
     if not found and line.part in ("foot", "frame") and len(words) <= LONGEST:
-        if words[-1] == "）":
+        if "（" in words:
             found += _in_row(text, line, _SIGN_OFF)
             body = compiled(_SIGNED_OFF_BY_BODY).search(words)
-            found += [_who(text, line, body)] if body else []
+            found += [_body(text, line, body)] if body else []
         if not found and not _DONE.isdisjoint(words):
             found += _done(text, line)
     yield from found
@@ -88,11 +106,24 @@ def _done(text: str, line: Line) -> list[Finding]:
     if compiled(_BY_NAMES).fullmatch(line.text) and (found := _in_row(text, line, _BY_NAMES)):
         return found
     match = compiled(_BY_BODY).fullmatch(line.text)
-    return [_who(text, line, match)] if match and not compiled(_NOBODY).fullmatch(match["who"]) else []
+    return [_body(text, line, match)] if match and not compiled(_NOBODY).fullmatch(match["who"]) else []
 
 
-def _who(text: str, line: Line, match: re.Match[str]) -> Finding:
+def _body(text: str, line: Line, match: re.Match[str]) -> Finding:
+    """The body that a match on a line names."""
     return finding(text, line.start + match.start("who"), line.start + match.end("who"), "copyist")
+
+
+def is_credit(words: str) -> bool:
+    """Whether a line says nothing but who reported."""
+    return compiled(_REPORTERS).fullmatch(words) is not None
+
+
+def _reporters(text: str, line: Line) -> Iterator[Finding]:
+    """本报记者 王小田/文 通讯员 李大山/图."""
+    match = compiled(_REPORTERS).search(line.text) if compiled(_REPORTS).search(line.text) else None
+    for one in compiled(_NAMED).finditer(line.text, *match.span()) if match else ():
+        yield finding(text, line.start + one.start(), line.start + one.end(), "copyist")
 
 
 def _labelled(text: str, line: Line) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ import attrs
 from zhspeech.metadata.apparatus import read_apparatus
 from zhspeech.metadata.credits import find_copyists
 from zhspeech.metadata.findings import Finding
-from zhspeech.metadata.issuers import find_issuers, find_recipients
+from zhspeech.metadata.issuers import find_issuers, find_recipients, is_by_body, is_letter
 from zhspeech.metadata.occasions import find_occasion
 from zhspeech.metadata.speakers import find_speakers
 from zhspeech.metadata.titles import find_title
@@ -18,9 +18,12 @@ from zhspeech.metadata.where import find_numbers, find_place, find_sources
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, stretch_of
+from zhspeech.words.genres import ends_in_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from zhspeech.metadata.titles import Title
 
 __all__ = ["Found", "Metadata", "find_metadata"]
 
@@ -126,11 +129,20 @@ def find_metadata(x: str | Stretch) -> tuple[Found, ...]:
     )
 
 
+def _is_written(title: Title) -> bool:
+    """Whether a title is that of a letter, or names a kind of document."""
+    return is_letter(title) or ends_in_kind(title.words)
+
+
 def _read(text: str) -> Iterator[Finding]:
     """The findings of a plain text, each value once in its field."""
     apparatus = read_apparatus(text)
     title = find_title(apparatus)
-    spoken = title is None or (apparatus.recipient is None and title.is_spoken(text))
+    spoken = title is None or (
+        apparatus.recipient is None
+        and (title.is_spoken(text) or (apparatus.greeting is not None and not _is_written(title)))
+        and not is_by_body(title)
+    )
     found = [] if title is None else [Finding(title.start, title.end, "title")]
     if title and title.subtitle:
         found.append(Finding(*title.subtitle, "subtitle"))
@@ -141,7 +153,7 @@ def _read(text: str) -> Iterator[Finding]:
     for one in find_issuers(apparatus, title, has_speaker=has_speaker):
         is_signed = is_record and one.start >= apparatus.body  # who signs a record has made it
         found.append(one._replace(field="copyist") if is_signed else one)
-    found += find_recipients(apparatus)
+    found += find_recipients(apparatus, title)
     found += find_occasion(apparatus, title, speakers, is_spoken=spoken)
     found += find_place(apparatus, title, is_spoken=spoken)
     found += find_numbers(apparatus)

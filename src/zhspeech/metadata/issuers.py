@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from zhspeech.metadata.findings import Finding, finding
 from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON
 from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.bodies import BODIES, BODY, BODY_ENDS
-from zhspeech.words.dates import DATE
+from zhspeech.words.bodies import BODIES, BODY, BODY_ENDS, PRESS
+from zhspeech.words.dates import DATE, FIGURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,17 +18,18 @@ if TYPE_CHECKING:
     from zhspeech.metadata.lines import Line
     from zhspeech.metadata.titles import Title
 
-__all__ = ["find_issuers", "find_recipients"]
+__all__ = ["find_issuers", "find_recipients", "is_by_body", "is_letter"]
 
 #: How long a line with the name of a body is at most.
 LONGEST = 44
 
-_NAME = rf"[^，。；：！？、（）《》\s]{{1,32}}(?<=[{BODY_ENDS}])"
+_NAME = rf"[^，。；：！？、（）《》【】\s]{{1,32}}(?<=[{BODY_ENDS}])"
 _PAPER = r"《[^》]{2,12}》(?:杂志|编辑部|记者)?"
 _LETTERHEAD = rf"(?P<body>[^。；：]{{2,40}}?){BLANK}*文件"
 _ALONE = rf"[^。；！？：，]{{2,40}}{BODY}(?:（.{{1,4}}）)?"
 _DATE_LINE = rf"（?{DATE}.{{0,24}}"
-_DATED = rf"{DATE}(?:印发)?"
+#: A signature's date, of which the year may be lacking: 四月五日.
+_DATED = rf"(?:{DATE}|{FIGURE}{{1,2}}月{FIGURE}{{1,3}}日)(?:印发)?"
 _SIGNED_AND_DATED = rf"(?P<body>[^。；！？：，]{{2,40}}{BODY}){BLANK}*{DATE}"
 _PIECE = r"[^、\s]+(?:[ \u3000](?=\S(?:[ \u3000]|$))\S)*"
 _ENDS_IN_BODY, _ENDS_IN_SURE_BODY = f"{BODY}$", f"{any_of(BODIES)}$"
@@ -37,7 +38,7 @@ _BYLINE = (
     rf"[（【]?(?:撰文|作者|发布(?:单位|机构)?|起草单位)：{BLANK}*(?P<body>[^，。；：）】]{{2,30}})[）】]?"
     rf"|（(?P<by>[^，。；：（）]{{2,30}}{BODY})发布）"
     r"|(?P<paper>《[^》]{2,12}》(?:杂志)?(?:[、，]?《[^》]{2,12}》(?:杂志)?)*编辑部)"
-    rf"|(?P<alone>[^，。；：！？（）\s]{{2,30}}{BODY})"
+    rf"|(?!{PRESS})(?P<alone>[^，。；：！？（）\s]{{2,30}}{BODY})"
 )
 #: Who has a press release sent out, and who signs a letter: 思言财俊上, 一班前线老师谨启.
 _SENT_FOR = r"(?:下稿|以下(?:新闻稿|稿件))(?:代|由)(?P<body>[^，。：]{2,30}?)(?:发出|发布|发表)：?"
@@ -46,7 +47,7 @@ _SIGNED_LETTER = r"(?P<body>[^，。；：！？\s]{2,24}?)(?:谨上|敬上|谨�
 _KEY = r"(?P<who>[^，。：]{4,40}?)\d{4}-\d{1,2}-\d{1,2}"
 _NO_BODY = (
     rf"{NAMES}|.*(?:大学|中学|附中|学生|战士|红卫兵|同志){PERSON}|.*{OFFICE}"
-    "|.*(?:通知|文件|转发|批转|批示|批语|指示|决定|公告|命令|公报)"
+    "|.*社|.*(?:通知|文件|转发|批转|批示|批语|指示|决定|公告|命令|公报)"
 )
 #: What a headline calls bodies that a report names in full.
 _SHORT = "(?:[中国][办宣组纪])+|中央"
@@ -54,18 +55,35 @@ _PUT_OUT = rf"(?P<bodies>{_NAME}(?:、{_NAME}){{0,3}})(?:近日)?(?:联合)?(?:�
 #: The bodies that a title begins with, and what stands behind them.
 _ISSUES = (
     "(?:关于|印发|转发|批转|批发|批准|同意|追授|授予|表彰|给|致|对|就|命令|公告|通告|通知|决定|决议|布告|公报|声明|紧急|批示|文件"
-    "|任免|发布|第.{1,4}号)"
+    r"|任免|发布|第.{1,4}号|(?:19|20)\d\d年)"
 )
-_IN_TITLE = rf"(?P<bodies>(?:{_PAPER}|{_NAME})(?:[、，, ](?:{_PAPER}|{_NAME}))*)(?={_ISSUES})"
+_IN_TITLE = rf"(?P<bodies>(?:{_PAPER}|{_NAME})(?:[、，, \u3000\n]+(?:{_PAPER}|{_NAME}))*)\s*(?={_ISSUES})"
 _MEETING_IN_TITLE = r"(?P<bodies>[^，。：]{6,40}?(?:会议|全会|大会|委员会))(?=关于)"
-_ONE = r"《[^》]*》[^、，, 《]*|[^、，, ]+"
+_ONE = r"《[^》]*》[^、，,\s《]*|[^、，,\s]+"
+#: Who writes a letter or statement, before its title.
+_WRITES = (
+    rf"(?<![^\n#* ])(?P<body>[^，。；：！？（）《》【】\s]{{2,24}}{BODY})：{BLANK}*[^：\n]{{2,80}}"
+    "(?:信|声明|宣言|倡议书)$"
+)
 _COURTEOUS = r"(?:敬启|台鉴|钧鉴)$"
+
+
+def is_by_body(title: Title) -> bool:
+    """Whether a title says which body says something about what: 某委员会关于…的指示."""
+    match = compiled(_IN_TITLE).match(title.words)
+    return match is not None and title.words.startswith("关于", match.end())
+
+
+def is_letter(title: Title) -> bool:
+    """Whether a title is that of a letter."""
+    return title.words.endswith("信")
 
 
 def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool) -> Iterator[Finding]:
     """The bodies in whose name a text goes out: letterhead, byline, signature or title."""
     finders = (
-        _in_letterhead(apparatus),
+        _in_letterhead(apparatus, title),
+        _before_title(apparatus.text, title),
         _in_byline(apparatus, title),
         _in_signature(apparatus),
         _in_letter(apparatus),
@@ -82,17 +100,29 @@ def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool
         yield from (is_short and list(_in_report(apparatus))) or found
 
 
-def _in_letterhead(apparatus: Apparatus) -> Iterator[Finding]:
-    """某局文件, with further bodies on the lines below."""
+def _in_letterhead(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+    """某局文件, with further bodies on the lines below or, behind it, in the title."""
     text, head = apparatus.text, apparatus.head
     for number, line in enumerate(head):
+        if line.part == "sender":
+            yield finding(text, line.start, line.end, "issuer")
         match = compiled(_LETTERHEAD).fullmatch(line.text) if "文件" in line.text else None
         if match and line.part != "frame" and compiled(_ENDS_IN_BODY).search(match["body"]):
             yield finding(text, line.start, line.start + match.end("body"), "issuer")
+            joint = list(_in_title(text, title)) if title else []
+            if joint and joint[0].value_in(text) == match["body"]:
+                yield from joint[1:]
             for more in head[number + 1 :]:
                 if not compiled(_NAME).fullmatch(more.text):
                     return
                 yield finding(text, more.start, more.end, "issuer")
+
+
+def _before_title(text: str, title: Title | None) -> Iterator[Finding]:
+    """护林会：致全体村民的公开信."""
+    match = compiled(_WRITES).search(text, max(0, title.start - LONGEST), title.end) if title else None
+    if match:
+        yield finding(text, *match.span("body"), "issuer")
 
 
 def _in_byline(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
@@ -131,8 +161,14 @@ def _in_key(apparatus: Apparatus) -> Iterator[Finding]:
     key = compiled(_KEY).fullmatch(apparatus.head[0].text) if apparatus.head else None
     if key and not compiled(_NO_BODY).fullmatch(key["who"]):
         for line in apparatus.head[1:]:
-            if line.part == "head" and line.text == key["who"]:
+            is_name = compiled(NAMES).fullmatch(line.text) is not None
+            if line.part == "head" and not is_name and _joined(line.text) == _joined(key["who"]):
                 yield finding(apparatus.text, line.start, line.end, "issuer")
+
+
+def _joined(words: str) -> str:
+    """The names of several bodies without what stands between them."""
+    return compiled(r"[、，\s]").sub("", words)
 
 
 def _in_letter(apparatus: Apparatus) -> Iterator[Finding]:
@@ -189,9 +225,9 @@ def _in_title(text: str, title: Title) -> Iterator[Finding]:
             return
 
 
-def find_recipients(apparatus: Apparatus) -> Iterator[Finding]:
-    """Whom a document or letter is sent to."""
-    line = apparatus.recipient
+def find_recipients(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+    """Whom a document is sent to, or a letter greets."""
+    line = apparatus.recipient or (apparatus.greeting if title and is_letter(title) else None)
     if line:
         words = compiled(_COURTEOUS).sub("", line.text)
         yield finding(apparatus.text, line.start, line.start + len(words), "recipient")

@@ -8,31 +8,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.metadata.names import NAMES, POST
+from zhspeech.metadata.names import NAMES, PERSON, POST
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE
-from zhspeech.words.genres import KIND
+from zhspeech.words.genres import KIND, TITLE_KINDS
 from zhspeech.zones.salutations import is_addressee
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-__all__ = ["EDGE", "GLUED", "Line", "pieces_behind", "read_lines", "read_pieces"]
+__all__ = ["GLUED", "Line", "bare_words", "pieces_behind", "read_lines", "read_pieces"]
 
 #: The length from which a line may hold more than one thing, and how far into it they are looked for.
 GLUED, DEEP = 120, 700
 #: What stands at the edges of a line and is no word.
-EDGE = " \u3000\n#*>|_"
+EDGE = " \u3000\n#>|"
+#: What Markdown marks a line with, all of it or a label in bold, and a member of a list; two marks that are
+#: not so are a mask: **县.
+_BOLD = r"(?P<marks>\*\*|__)(?P<words>(?:(?!(?P=marks)).){2,}?)(?P=marks)(?=$|[：: \u3000])"
+_BULLET, _SINGLE = r"[*_ ]+$|[*_](?![*_])[ \u3000]*", r"(?<![*_])[*_]$"
+_MARKS = frozenset("*_")
 
 _BLANK = r"[ \u3000]"
 _NUMBER = r"[^\s，。；：（〔［\[《]{1,14}?[〔［\[（](?:19|20)?\d\d[〕］\]）] ?第?\d{1,5} ?号"
+_URGENT = "(?:特急|加急|平急|急件)"
 _LETTERHEAD = (
-    rf"(?:普通事项|内部事项|特急|加急|急件|机密|秘密)?(?P<letterhead>[^。；：，]{{2,40}}?文件)(?={_NUMBER})"
+    rf"(?:普通事项|内部事项|{_URGENT}|机密|秘密)?(?:(?P<letterhead>[^。；：，]{{2,40}}?文件)(?={_NUMBER})"
+    rf"|(?P<sender>[^。；：，]{{2,40}}?{BODY}){_URGENT}(?={_NUMBER}))"
 )
 _TITLE = (
-    rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)[^。；：]{{2,90}}?{KIND}"
+    rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)(?:[^。；：]{{2,90}}?的{KIND}|[^。；：]{{2,90}}?{KIND})"
     rf"(?![的》”]|{KIND}))"
 )
 _SIGNER = rf"(?:签发人：{_BLANK}*(?:[×XxＸ*]{{2,3}}|\S{{2,3}}))?"
@@ -48,22 +55,37 @@ _SPEECH = (
     rf"{_BLANK}*(?P<when>（[^（）]{{4,40}}）)?{_BLANK}*(?P<byline>(?:(?:{POST}{_BLANK}*)?{NAMES})?)"
     rf"(?={_BLANK}*[^。；！？：]{{0,40}}?{_AUDIENCE})"
 )
+#: The same where date and name stand before the text, whoever is spoken to.
+_DATED_SPEECH = (
+    rf"(?P<title>[^。；！？：]{{2,80}}?{_SPOKEN}){_BLANK}*(?P<when>（{DATE}[^（）]{{0,16}}）)"
+    rf"{_BLANK}*(?P<byline>(?:{POST}{_BLANK}*)?{PERSON})"
+)
+#: A paper's title, with the text behind it: 护林工作方案一、总体要求; no sentence begins as it does.
+_PAPER = (
+    rf"(?!为|根据|按照|今[年天]|近)(?P<title>[^。；！？：，]{{4,60}}?{TITLE_KINDS}(?:范文)?(?:（[^（）]{{1,12}}）)?)"
+    rf"(?={_BLANK}+\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
+)
 #: A letter whose title is nothing but its kind.
 _LETTER = (
     r"(?P<title>回信|贺信|贺电|唁电|慰问信|感谢信|公开信|贺词)"
     rf"(?:{_BLANK}*(?P<recipient>[^。；！？：，]{{2,60}}：)|(?=值此))"
 )
-_PARTS = ("dateline", "letterhead", "number", "title", "when", "byline", "recipient")
+_PARTS = ("dateline", "letterhead", "sender", "number", "title", "when", "byline", "recipient")
 _HEAD = frozenset(("dateline", "when", "byline"))
 _WIDE = rf"{_BLANK}{{2,}}|(?<=如下)[：。]"
 #: 2026年1月27日在…上 省长 王小田, on one line.
 _WHEN_AND_WHO = rf"(?P<when>(?:{DATE})?在[^，。]{{4,60}}上){_BLANK}+(?P<byline>{POST}{_BLANK}+{NAMES})"
+#: Who signs, maybe masked: XX 街道办事处.
+_SIGNED = r"(?:[×Xx*_]{1,4} )?[^。；：，！？、（）\s]{2,40}"
 #: What may stand behind the last sentence of a line: newspaper; dateline or author in brackets; signature.
 _BEHIND = (
     rf"《{_BLANK}?[^《》]{{2,16}}{_BLANK}?》（[^（）]{{6,40}}）",
     r"(?<=[。！？”…）日])（[^（）]{2,200}）",
-    rf"(?:(?<=[。；！？”）\n])[^。；：，！？、（）\s]{{2,40}}|(?<=[委办局部厅院署会司社])){_BLANK}?{DATE}(?:印发)?",
+    rf"(?:(?<=[。；！？”）\n]){_BLANK}*{_SIGNED}|(?<=[委办局部厅院署会司社])){_BLANK}?{DATE}(?:印发)?",
 )
+
+
+_PAGE_COUNTER = r"第\d{1,3}页 ?共\d{1,3}页\s*$"
 
 
 class Line(NamedTuple):
@@ -84,13 +106,27 @@ class Line(NamedTuple):
     marked: bool = False
 
 
+def bare_words(words: str) -> str:
+    """The words of a line without blanks and marks at either end."""
+    words = words.strip(EDGE)
+    if words[:1] not in _MARKS and words[-1:] not in _MARKS:
+        return words
+    bold = compiled(_BOLD).match(words)
+    if bold:
+        return bold["words"] if bold.end() == len(words) else words[bold.start("words") :]
+    first = compiled(_BULLET).match(words)
+    words = words[first.end() :] if first else words
+    last = compiled(_SINGLE).search(words)
+    return words[: last.start()] if last else words
+
+
 def read_lines(text: str, start: int, end: int) -> Iterator[Line]:
     """The lines with words between two offsets; long ones in their pieces."""
     at = start
     while at < end:
         stop = text.find("\n", at, end)
         stop = end if stop < 0 else stop
-        words = text[at:stop].strip(EDGE)
+        words = bare_words(text[at:stop])
         if words:
             first = text.index(words, at)
             last = first + len(words)
@@ -115,7 +151,7 @@ def _groups(text: str, match: re.Match[str], shift: int = 0) -> Iterator[Line]:
 
 def read_pieces(text: str, start: int, end: int) -> Iterator[Line]:
     """The pieces of a long line, its prose in pieces that wide blanks part."""
-    for pattern in (_LETTER, _DOCUMENT, _SPEECH):
+    for pattern in (_LETTER, _DOCUMENT, _SPEECH, _DATED_SPEECH, _PAPER):
         match = compiled(pattern).match(text, start, min(end, start + DEEP))
         if match and (pattern is not _DOCUMENT or _is_document(match)):
             yield from _groups(text, match)
@@ -130,7 +166,7 @@ def read_pieces(text: str, start: int, end: int) -> Iterator[Line]:
 
 
 def _piece(text: str, start: int, end: int) -> Iterator[Line]:
-    words = text[start:end].strip(EDGE)
+    words = bare_words(text[start:end])
     if words:
         low = text.index(words, start)
         yield Line(low, low + len(words), words, "head")
@@ -147,11 +183,14 @@ def pieces_behind(text: str, start: int, end: int) -> list[Line]:
     found: list[Line] = []
     low = max(start, end - DEEP // 2)
     while True:
-        at = low + len(text[low:end].rstrip(EDGE))
+        counter = compiled(_PAGE_COUNTER).search(text, low, end)
+        at = low + len(text[low : counter.start() if counter else end].rstrip(EDGE))
         match = next(
             (match for row in _BEHIND if (match := compiled(rf"(?:{row})$").search(text, low, at))), None
         )
         if not match or match.start() <= low:
             return found[::-1]
-        found.append(Line(match.start(), match.end(), match[0].strip(), "foot"))
+        words = match[0].strip(EDGE)
+        first = text.index(words, match.start())
+        found.append(Line(first, first + len(words), words, "foot"))
         end = match.start()

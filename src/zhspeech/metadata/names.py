@@ -5,9 +5,11 @@ from __future__ import annotations
 from zhspeech.text.patterns import any_of
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
 
-__all__ = ["ANYONE", "BLANK", "COURTESY", "NAMES", "NO_NAMES", "OFFICE", "PERSON", "POST"]
+__all__ = ["ANYONE", "BLANK", "COURTESY", "NAMES", "NO_NAMES", "OFFICE", "PERSON", "POST", "SOUND"]
 
 BLANK = r"[ \u3000]"
+#: How a page writes the sound of a character behind it: 务（wù）.
+SOUND = r"（[a-zà-ǜ]{1,6} ?）"
 _ANY_SURNAME = f"[{SURNAMES}{EVERYDAY_SURNAMES}]"
 _DOUBLE = "(?:欧阳|司马|上官|诸葛|司徒|端木|皇甫|尉迟|夏侯|令狐|公孙|慕容)"
 _MASK = "[×XxＸ○□*]"
@@ -49,6 +51,7 @@ NO_NAMES = frozenset(
         "打印",
         "收藏",
         "完",
+        "文件",
     )
 )
 
@@ -70,5 +73,5 @@ _MORE_OFFICES = (
 #: The last words of an office.
 OFFICE = any_of((*OFFICES, *_MORE_OFFICES))
 #: An office with what it is the office of, or several.
-POST = rf"[^，。；：！？\n（）”〖〗在\d]{{0,60}}?{OFFICE}"
+POST = rf"[^，。；：！？\n（）“”「」《》〖〗在\d]{{0,60}}?{OFFICE}"
 COURTESY = any_of(COURTESIES)

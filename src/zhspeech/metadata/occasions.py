@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zhspeech.metadata.lines import Line
     from zhspeech.metadata.titles import Title
 
-__all__ = ["OCCASIONS", "REPORTS", "find_occasion"]
+__all__ = ["HELD_ON", "OCCASIONS", "find_occasion", "is_report"]
 
 _EVENTS = """
     大会 会议 全会 例会 年会 常会 峰会 论坛 座谈会 研讨会 推进会 动员会 部署会 调度会 总结会 表彰会 交流会
@@ -63,7 +63,7 @@ OCCASIONS = (
     Row(
         "title",
         "",
-        r"(?P<occasion>(?:第.次)?(?:接见|会见|听取|召见|视察|看望|慰问|考察|参观|会谈|陪同)[^。；！？]{2,50}?)"
+        r"(?P<occasion>(?:第.次)?(?:接见|会见|听取|召见|视察|看望|慰问|考察|参观|会谈|陪同|审[查看]|观看|检阅|访问)[^。；！？]{2,50}?)"
         rf"(?:时|后)?的?(?:{_HOW}{_TALK})",
         "an event that a verb names",
         "接见修渠队代表的讲话",
@@ -72,7 +72,7 @@ OCCASIONS = (
     Row(
         "whole title",
         "",
-        rf"(?P<occasion>[^在，。：；]{{4,50}}?{_EVENT})上?的?(?:[^，。的会]{{0,4}}{SPOKEN})[^，。]{{0,4}}",
+        rf"(?P<occasion>[^在，。：；]{{4,50}}?{_EVENT})(?!议)上?的?(?:[^，。的会]{{0,4}}{SPOKEN})[^，。]{{0,4}}",
         "the meeting stands before the kind",
         "全县护林动员大会讲话稿",
         "关于护林的讲话",
@@ -96,7 +96,7 @@ OCCASIONS = (
     Row(
         "lead",
         "出召参举列",
-        rf"(?:出席|召开|参加|举行|举办|列席)了?(?P<occasion>[^，。；：！？]{{2,50}}?{_EVENT})"
+        rf"(?:出席|召开|参加|举行|举办|列席)了?(?!的)(?P<occasion>[^，。；：！？]{{2,50}}?{_EVENT})"
         r"(?=[，。；：！？上、 （]|并|时|讨论|$)",
         "a note or the first sentence says what was held",
         "今天我们召开全县护林大会，主要是部署工作。",
@@ -105,7 +105,7 @@ OCCASIONS = (
     Row(
         "lead",
         "向",
-        r"向(?P<occasion>[^，。；：！？]{4,50}?会议)(?=，?(?:提出|作|报告|汇报))",
+        r"向(?P<occasion>[^，。；：！？]{4,50}?(?:会议|代表大会))(?=，?(?:提出|作|报告|汇报))",
         "a report is given to a session",
         "我向镇人民代表大会第二次会议，提出报告",
         "我向大会报告",
@@ -113,7 +113,8 @@ OCCASIONS = (
     Row(
         "lead",
         "在",
-        rf"在{_DATE_FIRST}(?P<occasion>[^，。；：！？]{{4,50}}?{_EVENT})(?:上|期间|中)",
+        rf"在{_DATE_FIRST}(?P<occasion>[^，。；：！？]{{4,50}}?{_EVENT})(?:上|期间|中)"
+        r"(?!的?(?:重要|系列)*(?:讲话|论述|指示)(?:和.{0,12})?精神)",
         "a note says at what meeting it was said",
         "孟站长在全县护林大会上讲了话。",
         "孟站长在会上讲了话。",
@@ -121,7 +122,7 @@ OCCASIONS = (
     Row(
         "lead",
         "召开举",
-        rf"(?P<occasion>[^，。；：！？今这]{{3,40}}?{_EVENT})，?(?:今天|今日)?(?:隆重)?(?:召开|开幕|举行)",
+        rf"(?P<occasion>[^，。；：！？今这]{{3,40}}?{_EVENT})，?(?:今天|今日)?(?:在[^，。]{{2,14}})?(?:隆重)?(?:召开|开幕|举行)",
         "the meeting opens",
         "全县护林大会今天隆重开幕。",
         "今天开幕。",
@@ -129,6 +130,15 @@ OCCASIONS = (
 )
 #: Words of a headline that reports an event.
 REPORTS = "召开|举行|开幕|闭幕|纪要|会见"
+#: How the first sentence of a report begins.
+HELD_ON = r"[^。]{0,60}?(?<!将[于於在])(?<!定于)\d{1,2}月\d{1,2}日[^。年]{0,30}?(?:召开|举行|举办)"
+
+
+def is_report(apparatus: Apparatus, title: Title | None) -> bool:
+    """Whether a text reports a meeting: its title says so, or its first sentence says when it was held."""
+    if title and ("关于" in title.words or compiled(REPORTS).search(title.words)):
+        return "关于" not in title.words
+    return any(compiled(HELD_ON).match(line.text) for line in apparatus.lead[:1])
 
 
 def find_occasion(
@@ -149,7 +159,7 @@ def find_occasion(
     titles = [(title.start, title.end), title.occasion, title.subtitle] if title else []
     stretches = [("title", span) for span in titles if span]
     stretches += [(where, span) for span in titles[:1] if span for where in ("whole title", "headline")]
-    if is_spoken or (title and compiled(REPORTS).search(title.words)):
+    if is_spoken or is_report(apparatus, title):
         notes = [line for line in apparatus.head if line.part == "note"]
         stretches += [("lead", (line.start, line.end)) for line in notes]
         stretches += [("lead", _first_sentence(text, line)) for line in apparatus.lead]

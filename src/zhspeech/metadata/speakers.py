@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zhspeech.metadata.credits import is_credit
 from zhspeech.metadata.findings import Finding, finding
 from zhspeech.metadata.names import ANYONE, BLANK, COURTESY, NAMES, NO_NAMES, OFFICE, PERSON, POST
-from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import BODY
+from zhspeech.text.patterns import any_of, compiled
+from zhspeech.words.bodies import BODIES, BODY
 from zhspeech.words.dates import DATE
+from zhspeech.words.genres import KIND
 from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, SURNAMES
 
 if TYPE_CHECKING:
@@ -27,7 +29,9 @@ NAME = 20
 #: How far into a note or lead a speaker is looked for, and how long his offices are before the name.
 LEAD, NEAR = 160, 60
 
-_LABEL_OF_AUTHOR = "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|文)"
+_LABEL_OF_AUTHOR = (
+    "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|发布人|文)"
+)
 _ANYBODY = rf"{ANYONE}(?:[ \u3000、]{{1,3}}{ANYONE})*"
 _SPELLED = rf"{HAN}{BLANK}{{1,3}}{HAN}{BLANK}{{1,3}}{HAN}"
 _LATIN = "[A-Za-z][A-Za-z .]{1,30}"
@@ -44,13 +48,15 @@ _BYLINES = (
     # 撰文：Anna, 撰文：王小田师傅，太极拳传人
     rf"{_LABEL_OF_AUTHOR}：{BLANK}*(?P<names>{_LATIN}|{NAMES}{_ADDRESS}?)(?:，(?P<post>{_SELF}))?",
     # 省长 简某某: whoever stands behind an office and a blank
-    rf"(?P<post>{POST}){BLANK}+(?P<names>{ANYONE}(?:{BLANK}+{ANYONE}){{0,2}})(?:{COURTESY})?",
+    rf"(?P<post>{POST}){BLANK}+(?P<names>{_SPELLED}|{ANYONE}(?:{BLANK}+{ANYONE}){{0,2}})(?:{COURTESY})?",
+    # 青石镇中学　王小田
+    rf"[^，。：；]{{2,20}}{any_of(BODIES)}{BLANK}+(?P<names>{NAMES})",
     # 国务院总理李强
     rf"(?P<post>{POST})(?P<names>{NAMES})(?:{COURTESY})?",
 )
 _ENDS_IN_BODY = f"{BODY}$"
 _AFTER_NAME = (
-    r"(?=在|对|关于|就|给|致|同|与|向|接见|会见|会晤|听取|传达|发表|谈|的|为|出席|答|到|视察|等在|等对|等接见|：|于"
+    rf"(?=在|对|关于|就|给|致|同|与|向|接见|会见|会晤|听取|传达|发表|谈|的(?=.{{0,8}}{KIND})|为|出席|答|到|视察|等在|等对|等接见|：|于"
     r"|[ \u3000]|讲话|20\d\d|法律年度)"
 )
 #: Who speaks in the title: 王小田在…, 总理王小田关于…, 周总理对….
@@ -58,24 +64,35 @@ _IN_TITLE = (
     rf"(?:[【\[][^】\]]{{1,16}}[】\]])?(?P<post>{POST})??(?P<names>{NAMES})(?P<after>{OFFICE}|{COURTESY})?"
     rf"{_AFTER_NAME}"
 )
+#: In the second half of a headline: …　水利局局长王小田：修渠不难.
+_SAYS_IN_TITLE = rf"(?<=[ \u3000])(?P<post>{POST})(?P<names>{PERSON})："
 _POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{OFFICE})(?=在|于|就|关于)"
 #: The label at the head of a transcript: 彭总裁淮南：, 财政司司长：.
 _INNER_OFFICE = rf"(?P<surname>{HAN}{{1,2}}?)(?P<inner>副?(?:主任委员|{OFFICE}))(?P<given>{HAN}{{1,2}})："
 _OFFICE_LABEL = rf"(?P<post>{HAN}{{0,12}}{OFFICE})：(?={BLANK}*主席)"
 #: In an editor's note: 毛泽东在这次会议上所作的报告.
-_SPOKE_AT = "在(?:这次|会议|大会|会)"
+_SPOKE_AT = "在(?:这次|会议|大会|会|讲话|发言)"
 _SPOKE = (
-    rf"(?P<names>{PERSON})(?:同志)?在(?:这次|会议|大会|会)[^，。]{{0,12}}上[^，。]{{0,6}}(?:作|讲话|报告|讲)"
+    rf"(?P<names>{PERSON})(?:同志)?在(?:(?:这次|会议|大会|会)[^，。]{{0,12}}上[^，。]{{0,6}}(?:作|讲话|报告|讲)"
+    r"|(?:讲话|发言)中)"
 )
 #: How a press release begins: 以下是水利局局长孟大山今日（三月五日）在….
 _FOLLOWS = (
     rf"(?:以下|下文|下面)(?:是|为)(?P<post>[^，。：（）]{{2,30}}?{OFFICE})(?P<names>{PERSON})"
     "(?=[今昨][日天晚早]|在|于|就|的|出席|（)"
 )
-_AUTHOR_IS = r"（作者(?:系|为|是)(?P<post>[^（），；]{2,40})）"
-_SIGNATURE = rf"(?:(?P<post>{POST}){BLANK}*)?(?P<names>{NAMES})(?:{BLANK}*{DATE})?"
+_AUTHOR_IS = r"（作者(?:系|为|是)(?P<post>[^（），；]{2,80})）"
+#: What stands behind the name that signs a letter.
+_HUMBLY = "(?:敬上|谨上|敬启|谨启|谨识|上|启)"
+_SIGNATURE = rf"(?:(?P<post>{POST}){BLANK}*)?(?P<names>{NAMES})(?:{BLANK}*{_HUMBLY})?(?:{BLANK}*{DATE})?"
+#: Below the text: ——王小田在全县护林大会上的讲话.
+_CLAIMED = rf"[-—]{{1,3}}(?P<names>{PERSON})(?:同志)?在.{{2,40}}{KIND}"
+#: One of several who sign, with what each stands for: 王小田（青石镇中学）.
+_SIGNER = rf"(?P<names>{ANYONE})（[^（）\d]{{2,30}}）"
 _DATED, _DATE_AT_END = rf"{DATE}.{{0,8}}", f"{DATE}$"
 _POST_BEFORE = rf"(?P<post>{POST})$"
+#: What a note explains of a name: 王小田：青石县县长.
+_POST_BEHIND = rf"：{BLANK}*(?P<post>{POST})(?=[〗】）。；]|$)"
 
 
 def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
@@ -90,6 +107,8 @@ def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
         found += _in_title(text, title, has_office=bool(found)) if title else _in_label(text)
     if not _names(text, found):
         found += _in_signature(apparatus)
+    if not any(one.field == "office" for one in found):
+        found += _author_is(apparatus)
     if not any(one.field == "office" for one in found):
         found += _offices_in_notes(apparatus, _names(text, found))
     if not _names(text, found) and is_spoken:
@@ -120,7 +139,7 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
         words = line.text.strip("（）【】 ")
         if line.part not in ("head", "note") or not words or len(words) > BYLINE or words in NO_NAMES:
             continue
-        if title and title.start <= line.start < title.end:
+        if (title and _is_of_title(title, line)) or is_credit(words):
             continue
         shift = line.text.index(words)
         match = next((match for row in _BYLINES if (match := compiled(row).fullmatch(words))), None)
@@ -138,6 +157,12 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
             office = finding(text, line.start + shift, line.start + shift + len(words), "office")
     if office:
         yield office
+
+
+def _is_of_title(title: Title, line: Line) -> bool:
+    """Whether a line is the title's, or the rest of it where it came twice."""
+    is_rest = title.words.endswith(line.text) and not title.words.startswith(line.text)
+    return is_rest or title.start <= line.start < title.end
 
 
 def _in_release(apparatus: Apparatus) -> Iterator[Finding]:
@@ -169,6 +194,11 @@ def _in_label(text: str) -> Iterator[Finding]:
 
 def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Finding]:
     """The speaker whom the title names, or the office that stands for one."""
+    said = compiled(_SAYS_IN_TITLE).search(text, title.start, title.end)
+    if said:
+        yield Finding(*said.span("names"), "speaker")
+        yield Finding(*said.span("post"), "office")
+        return
     match = compiled(_IN_TITLE).match(text, title.start, title.end)
     if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
         for one in compiled(PERSON).finditer(text, *match.span("names")):
@@ -186,12 +216,15 @@ def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Finding]
 def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
     """A name below the body, with its date on its line or below it."""
     text, foot = apparatus.text, apparatus.foot
+    signers = [(line, match) for line in foot if (match := compiled(_SIGNER).fullmatch(line.text))]
+    for line, match in signers if len(signers) > 1 else ():
+        yield from _single(text, line, match.start("names"), match["names"])
     for number, line in enumerate(foot):
-        author = compiled(_AUTHOR_IS).search(line.text) if "作者" in line.text else None
-        if author:
-            yield finding(text, line.start + author.start("post"), line.start + author.end("post"), "office")
         if line.part != "foot" or line.text in NO_NAMES or len(line.text) > BYLINE:
             continue
+        claimed = compiled(_CLAIMED).fullmatch(line.text) if line.text[0] in "-—" else None
+        if claimed:
+            yield from _single(text, line, claimed.start("names"), claimed["names"])
         below = foot[number + 1].text if number + 1 < len(foot) else ""
         if compiled(_DATED).fullmatch(below) or compiled(_DATE_AT_END).search(line.text):
             match = compiled(_SIGNATURE).fullmatch(line.text)
@@ -199,6 +232,16 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
                 if match["post"]:
                     yield finding(text, line.start, line.start + match.end("post"), "office")
                 yield from _single(text, line, match.start("names"), match["names"])
+
+
+def _author_is(apparatus: Apparatus) -> Iterator[Finding]:
+    """The office in brackets below the text: （作者系青石县县长）."""
+    for line in apparatus.foot:
+        author = compiled(_AUTHOR_IS).search(line.text) if "作者" in line.text else None
+        if author:
+            at = line.start
+            yield finding(apparatus.text, at + author.start("post"), at + author.end("post"), "office")
+            return
 
 
 def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Finding]:
@@ -209,6 +252,11 @@ def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Findin
         for name in names:
             at = line.text.find(name, 0, LEAD)
             low = max(0, at - NEAR)
+            is_told = compiled(_POST_BEHIND).match(line.text, at + len(name)) if at >= 0 else None
+            if is_told:
+                start = line.start + is_told.start("post")
+                yield finding(apparatus.text, start, start + len(is_told["post"]), "office")
+                return
             match = compiled(_POST_BEFORE).search(line.text[low:at]) if at > 1 else None
             if match:
                 cut = max(match["post"].rfind(mark) for mark in ("电", "讯")) + 1

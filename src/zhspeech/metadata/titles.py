@@ -8,7 +8,7 @@ from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON, POST
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.dates import DATE
-from zhspeech.words.genres import ends_in_kind
+from zhspeech.words.genres import KIND, ends_in_kind
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
@@ -25,14 +25,16 @@ WRAPPED, BELOW, FAR, REST = 44, 4, 14, 2
 
 _SPOKEN = """
     讲话 谈话 发言 演讲 演说 演辞 演词 致辞 致词 贺词 贺辞 献词 开幕词 闭幕词 主持词 答谢词 祝酒词 悼词 陈词
-    陈情 讲稿 党课 报告 汇报 说明 指示 插话 座谈 座谈会 纪要 答问 问答 访谈
+    陈情 讲稿 党课 报告 汇报 说明 指示 插话 座谈 座谈会 纪要 答问 问答 答记者问 访谈 实录
 """
 #: Kinds of text that are spoken: their date is that of the day.
 SPOKEN = any_of(_SPOKEN.split())
 _IS_SPOKEN = (
     rf"{SPOKEN}(?:稿|文稿|提纲|摘要|要点|全文|记录|纪要|实录|材料|范文|要|（[^（）]*）|[》”\d])*$"
-    r"|在.{3,60}(?:会|会议|仪式|典礼)上(?!通过)|.{2,8}(?:接见|会见|谈|传达|召见).{2,}"
+    r"|在.{3,60}(?:会|会议|仪式|典礼)上(?!通过)|会议.{0,6}[记纪]录$"
 )
+#: Words were said, unless the title ends in a kind of document: 关于传达…的通知.
+_IS_TALK = ".{2,8}(?:接见|会见|谈|传达|召见).{2,}"
 
 _DASHED = r"[-—─―–]{1,3}"
 _KEY = r"[^，。]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
@@ -51,7 +53,7 @@ _REST_OF_SUBTITLE = r".{2,30}[上时]"
 #: What no title is, a row for each form.
 _NO_TITLES = (
     # a sentence, an address, what is shorter than a title
-    r".*[。；！？](?=.)|.*：$|.{0,3}",
+    r".*[。；！？](?=.)|.*(?:：|：.*。)$|.{0,3}",
     # a field of a page
     r".{0,6}(?:来源|时间|作者|浏览|字[号体]|编辑|责编|记者|日期|发布|点击|编号|上传|网址|页数|格式|大小|字数)[人量次]?：.*",
     r".{0,6}(?:文种|索引号|主题分类|发文机关|发文字号|成文日期)：.*|https?：.*|www\..*",
@@ -59,8 +61,12 @@ _NO_TITLES = (
     r"(?:我的|浏览|收藏|分销|下载|基本信息|资源描述|文档|版权|上传|关 ?键 ?词|展开|亲，|首页).{0,16}",
     r"(?:主页|返回|打印|分享|登录|注册|免费|目录|提纲|标签).{0,16}|[^>]+>[^>]+.*|.*第\d+页.*|.*>>.*",
     r".*(?:会员(?:中心|免费|专享|登录)|(?:请|点击|正式|开通).{0,4}(?:会员|下载)|预览|平台仅|举报).*",
+    # how a sentence begins
+    rf"(?:对于|如果|由于|因为|随着|目前|近年来)(?!.*{KIND}$).*",
+    # a notice of a site
+    r".{0,4}(?:提示|声明|公告|须知)：.*(?:下载|版权|侵权|会员|客服|文档|本站|网友).*",
     # brackets; what stands in a list of contents or begins a part; the rest of a second title
-    r"[（【〖\[].*[）】〗\]]|附件.{0,4}|[一二三四五六七八九十]{1,3}[、.．].*|第[一二三四五六七八九十]+[章节部].*",
+    r"[（【〖\[].*[）】〗\]]|附件.{0,4}|（?[一二三四五六七八九十]{1,3}[、.．）].*|第[一二三四五六七八九十]+[章节部].*",
     # below a picture
     r".*（[^（）]{2,20}摄）",
     r"\d{1,2}[.．、].*|.{4,40}(?:会议|大会|全会|论坛|仪式)上|引言|序言|前言|正文|结语",
@@ -88,12 +94,13 @@ _SITE = (
 _BETWEEN = rf".*(?:来源|时间)：.*|.*{DATE}.*|.*[电讯]$"
 _BEGUN = rf"关于|印发|转发|批转|^.{{0,20}}{BODY}$"
 #: What a title goes on with behind the body that issues it.
-_ISSUES, _BODY_ALONE = "关于|印发|转发|批转", rf"[^，。；：（）\s]{{3,24}}{BODY}"
+_ISSUES = "关于|印发|转发|批转"
+_BODY_ALONE = rf"[^，。；：（）\s]{{2,24}}{BODY}(?:[ \u3000、]+[^，。；：（）\s]{{2,24}}{BODY})*"
 #: What a record of words to a parliament begins with.
 _TRANSCRIPT = rf"[\s]*{HAN}{{2,14}}：{BLANK}*主席"
 #: Before a title and no part of it: 标题：, and the speaker: 王小田：.
 _LABEL = (
-    rf"(?:(?:标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[一二三四五六七八九十\d]{{1,2}}篇："
+    rf"(?:(?:原?标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[一二三四五六七八九十\d]{{1,2}}篇："
     r"|【[^】]{0,20}(?:全文|视频|直播|实录)】(?=.{6})|第\d+页 ?[/共] ?\d*页?|1、(?=\S{6}))"
     rf"{BLANK}*"
 )
@@ -132,7 +139,9 @@ class Title(NamedTuple):
         """Whether it is the title of something that was said, or says only where it was said."""
         second = text[slice(*self.subtitle)] if self.subtitle else ""
         return self.occasion is not None or any(
-            compiled(_IS_SPOKEN).search(words) for words in (self.words, second)
+            compiled(_IS_SPOKEN).search(words)
+            or (compiled(_IS_TALK).search(words) and not ends_in_kind(words))
+            for words in (self.words, second)
         )
 
 
@@ -146,7 +155,8 @@ def find_title(apparatus: Apparatus) -> Title | None:
         chosen = _below_key(head)
     if chosen:
         first, last = chosen
-        if first and _begins(head[first - 1], head[first]):
+        line = head[first]
+        while first and _begins(head[first - 1], line):
             first -= 1
         if last + 1 < len(head) and len(head[last + 1].text) <= REST:
             words = _words(head, (first, last))

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.metadata.findings import Finding
+from zhspeech.metadata.names import SOUND
+from zhspeech.metadata.occasions import HELD_ON
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import Date, find_dates
+from zhspeech.words.genres import ends_in_kind
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
@@ -75,6 +78,15 @@ ROLES = (
         "the day of publication",
         "2019年10月25日镇政府发布",
         "2019年10月25日",
+    ),
+    Role(
+        "given",
+        "head note lead frame",
+        r"(?:会议|活动|召开|举行|座谈|谈话|讲话)时间：.{0,2}$",
+        "",
+        "a field of minutes",
+        "会议时间：2019年3月5日",
+        "发布时间：2019年3月5日",
     ),
     Role(
         "",
@@ -160,6 +172,24 @@ ROLES = (
     Role(
         "published",
         "foot frame",
+        rf"^（?(?:原?载|刊载?于?|转载自?|摘自|选自|发表于){_PAPER}[^。]*$",
+        "",
+        "a book or paper with its maker before the date",
+        "刊载于《护林文选》，水利站编，1967年4月。",
+        "学习《护林文选》，1967年4月",
+    ),
+    Role(
+        "published",
+        "head",
+        r"(?:社论|评论员)[ \u3000]*$",
+        "",
+        "a newspaper's editorial",
+        "青石日报社论 1959年10月12日",
+        "青石镇 1959年10月12日",
+    ),
+    Role(
+        "published",
+        "foot frame",
         "",
         rf"[ \u3000]*{_PAPER}",
         "a newspaper",
@@ -183,7 +213,14 @@ _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 _FILE = r"[^。，：]{1,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}|\d{4}-\d\d-\d\d_.*"
 _SITE = r"[^，。：]{1,12}(?:网|日报|晚报|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.
-_OPENS = r"(?:(?:[^，。：]{0,20}[电讯](?:（[^）]*）)?|本报讯[^）]{0,20}）?|（记者[^）]{0,20}）)[ \u3000]*)?"
+_OPENS = (
+    r"(?:(?:[^，。：]{0,20}?[电讯](?:[ \u3000]*（[^）]*）)?|本报讯[^）]{0,20}）?|（记者[^）]{0,20}）)"
+    r"[ \u3000]*)?"
+)
+#: When something was held, if the line beside it says where.
+_HELD, _VENUE = r"(?:^|[^\w])时间：[ \u3000]*$", r"(?:^|[^\w])(?:会议|活动)?地点："
+#: How a lead ends that announces the text.
+_ANNOUNCES = r".*(?:全文|内容)(?:如下)?[：。]"
 _NEWS = r"召开|举行|举办|开幕|闭幕|会见|主持|研讨|座谈"
 
 
@@ -193,9 +230,16 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
     found += _in_running_head(apparatus.text)
     if not any(one.field in ("date.given", "date.signed") for one in found):
         found += list(_in_lead(apparatus, title)) or list(_in_file_name(apparatus))
+    is_article = title is not None and not ends_in_kind(title.words)
+    printed = is_article and any(one.field == "date.reported" for one in found)
     published = {one.value for one in found if one.field == "date.published"}
-    for one in found:  # under an article's title stands the newspaper's date
-        is_printed = one.field == "date.signed" and one.value in published and one.start < apparatus.body
+    full = {(one.field, one.value[4:]) for one in found if not one.value.startswith("XXXX")}
+    for one in found:
+        if one.value.startswith("XXXX-") and (one.field, one.value[4:]) in full:
+            continue  # the same day, without the year that is said elsewhere
+        # under an article's title stands the newspaper's date
+        is_printed = one.field == "date.signed" and (printed or one.value in published)
+        is_printed = is_printed and one.start < apparatus.body
         yield one._replace(field="date.published") if is_printed else one
 
 
@@ -211,6 +255,8 @@ def _dates(apparatus: Apparatus, line: Line) -> Iterator[Date]:
 def _role(text: str, line: Line, date: Date) -> str | None:
     """The role that the words around a date give it."""
     before, behind = text[line.start : date.start], text[date.end : line.end]
+    if "（" in before:
+        before = compiled(SOUND).sub("", before)
     for row in ROLES:
         if (
             line.part in row.parts.split()
@@ -223,13 +269,15 @@ def _role(text: str, line: Line, date: Date) -> str | None:
 
 def _in_head(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
     """The dates above the body: by the words around them, else that of the speech or of the signature."""
+    has_venue = any(compiled(_VENUE).search(line.text) for line in apparatus.head)
     for line in apparatus.head:
-        if line.part == "recipient" or compiled(rf"{_FILE}|{_HANSARD}").fullmatch(line.text):
+        if line.part in ("recipient", "greeting") or compiled(rf"{_FILE}|{_HANSARD}").fullmatch(line.text):
             continue
         if title and title.start <= line.start and line.end <= title.end:
             continue
         for date in _dates(apparatus, line):
-            role = _role(apparatus.text, line, date)
+            is_held = has_venue and compiled(_HELD).search(apparatus.text[line.start : date.start])
+            role = "given" if is_held else _role(apparatus.text, line, date)
             if role is None:
                 role = _role_by_place(apparatus, title, line, date, is_spoken=is_spoken)
             if role:
@@ -285,12 +333,18 @@ def _in_running_head(text: str) -> Iterator[Finding]:
 def _in_lead(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
     """The day that a report or minutes begin with."""
     headline = title.words if title else ""
+    for line in apparatus.lead[:1]:  # the day of what follows in full
+        if len(line.text) <= LONGEST and compiled(_ANNOUNCES).fullmatch(line.text):
+            for date in _dates(apparatus, line):
+                yield _made(date, "given")
+                return
     for line in apparatus.lead[:2]:
         opening = compiled(_OPENS).match(line.text)
         start = line.start + (opening.end() if opening else 0)
         for date in find_dates(apparatus.text, start, min(line.end, start + LONGEST), days=True):
-            is_first = not apparatus.text[start : date.start].strip(" \u3000（")
-            if is_first and compiled(_NEWS).search(headline + line.text[:LONGEST]):
+            before = apparatus.text[start : date.start].strip(" \u3000（")
+            is_held = "。" not in before and compiled(HELD_ON).match(line.text) is not None
+            if is_held or (not before and compiled(_NEWS).search(headline + line.text[:LONGEST])):
                 yield _made(date, "given")
                 return
             break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.findings import Finding, Row, finding
-from zhspeech.metadata.occasions import REPORTS
+from zhspeech.metadata.occasions import is_report
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import DATE
@@ -37,10 +37,34 @@ SOURCES = (
     Row(
         "line",
         "载刊摘选译转",
-        rf"(?:原?载|转载自?|刊载?于|摘自|选自|译自|转自|原刊于?)[与于]?{_BLANK}?(?:{DATE})?{_BLANK}?{_PAPERS}",
+        rf"(?:原?载|转载自?|刊载?于|摘自|选自|译自|转自|原刊于?|发表于)[与于]?{_BLANK}?(?:{DATE})?{_BLANK}?{_PAPERS}",
         "where it was printed",
         "原载1967年11月7日《青石日报》",
         "转载请注明出处",
+    ),
+    Row(
+        "line",
+        "《",
+        r"(?<![^\n \u3000（])《(?P<book>[^《》\n]{2,16})》(?:第.{1,3}卷)?，[^，。]{2,12}出版社",
+        "a book with its press",
+        "（《护林文选》第二卷，青石出版社2001年版）",
+        "学习《护林公约》，青石出版社",
+    ),
+    Row(
+        "line",
+        "【",
+        rf"(?<![^\n \u3000])【(?P<agency>{HAN}{{2,8}}(?:台|报|网|社))】",
+        "who brings what follows",
+        "【青石电视台】主席，各位议员：",
+        "【护林的办法】",
+    ),
+    Row(
+        "line",
+        "论",
+        rf"(?<![^\n \u3000])(?P<agency>{HAN}{{2,6}}(?:日报|晚报|时报))(?:社论|评论员)",
+        "a newspaper's editorial",
+        "青石日报社论　1959年10月12日",
+        "本报社论",
     ),
     Row(
         "line",
@@ -77,6 +101,14 @@ SOURCES = (
     ),
     Row(
         "line",
+        "讯",
+        rf"(?<![^\n \u3000])(?P<agency>(?!本报){HAN}{{2,6}}(?:日报|晚报|时报|晨报|商报|网))讯(?=[ \u3000（])",
+        "a newspaper's own report",
+        "青石日报讯（记者 王小田）",
+        "本报讯（记者 王小田）",
+    ),
+    Row(
+        "line",
         "社",
         rf"[据〔［](?P<agency>{_AGENCIES})[^，。：]{{0,10}}(?:报道|电|讯)",
         "what a report goes back to",
@@ -88,7 +120,7 @@ SOURCES = (
 _SIGNS = frozenset("".join(row.sign for row in SOURCES))
 _PAPER = rf"《{_BLANK}?(?P<name>[^《》\n]{{2,16}}?){_BLANK}?》"
 _NAME = r"[^-－—―–、/《》]+"
-_SITE = r"[^：，。]{1,12}(?:网|日报|晚报|时报|周刊|学习参考|公文网|通讯社)"
+_SITE = rf"[^：，。]{{1,12}}(?:网|日报|晚报|时报|周刊|学习参考|公文网|通讯社)|{_AGENCIES}"
 _SOURCE_LABEL = "(?:稿件)?来源："
 #: The key of an archive.
 _FILE = r"[^。，：]{1,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
@@ -102,18 +134,19 @@ _PLACES = (
 )
 #: A room or house, whoever tells of it.
 _ROOM = (
-    r"在(?P<place>[^，。；这]{1,16}?(?:楼|室|厅|馆|礼堂|酒店|会场|广场|公园))"
+    r"在(?P<place>[^，。；这]{1,16}?(?:楼|室|厅|馆|宫|礼堂|剧院|酒店|会场|广场|公园))"
     "(?:主持)?(?:召开|举行|会见|接见|开会)"
 )
 _HELD = (
     r"(?:举行|召开|会议)于(?P<place>[^，。；]{2,24})",
     r"于?，?在(?P<place>[^，。；这会]{2,20}?)(?:举行|召开|开幕|召集|接见|会见)",
 )
-_NO_PLACE = r".*(?:会议|大会|会|上|时|后|期间|今天|.日|时刻|时期|之际|关头|前夕|阶段)"
+_NO_PLACE = r".*(?:会议|大会|会|上|时|后|期间|今天|.日|时刻|时期|之际|关头|前夕|阶段|整理|记录|通过|供稿)"
+_MASK = "[×XxＸ*□]"
 _NUMBER = (
     rf"(?P<number>[^\s，。；：（）《》〔［\[0-9]{{2,14}}[〔［\[]\d{{4}}[〕］\]]{HAN}{{1,2}}字第?\d{{1,5}}号"
-    rf"|[^\s，。；：（）《》〔［\[0-9]{{1,14}}{_BLANK}?[〔［\[（﹝] ?(?:19|20)?\d\d ?[〕］\]）﹞]"
-    rf" ?第?{_BLANK}?\d{{1,5}} ?号"
+    rf"|[^\s，。；：（）《》〔［\[0-9]{{1,14}}{_BLANK}?[〔［\[（﹝] ?(?:19|20)?(?:\d\d|{_MASK}{{2}}) ?"
+    rf"[〕］\]）﹞] ?第?{_BLANK}?[\d{_MASK[1:]}{{1,5}} ?号"
     rf"|(?<![\w])[^\s，。；：（）《》〔［\[0-9]{{2,10}}[〔［\[]20\d\d[〕］\]] ?\d{{1,4}}$"
     rf"|[^\s，。；：（）《》]{{1,6}}字第?{_BLANK}?[\d一二三四五六七八九十百〇○]{{1,8}}号)"
 )
@@ -122,11 +155,11 @@ _NUMBER = (
 def find_place(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
     """The venue or town where it was given."""
     text = apparatus.text
-    is_report = title is not None and compiled(REPORTS).search(title.words) is not None
+    is_reported = is_report(apparatus, title)
     for line in (*apparatus.head, *apparatus.lead):
-        rows = [*_PLACES, _ROOM]
-        if line.part in ("note", "lead") and (is_spoken or is_report):
-            rows += _HELD if line.part == "note" or is_report else _HELD[:1]
+        rows = [*_PLACES, _ROOM] if line.part != "lead" or is_spoken or is_reported else []
+        if line.part in ("note", "lead") and (is_spoken or is_reported):
+            rows += _HELD if line.part == "note" or is_reported else _HELD[:1]
         for row in rows:
             match = compiled(row).search(line.text[:NOTE])
             if match and not compiled(_NO_PLACE).fullmatch(match["place"]):

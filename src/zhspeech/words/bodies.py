@@ -28,7 +28,7 @@ _STATE = "政府 国务院 人大 政协 议会 法院 检察院 军委 军区 �
 _OFFICES = "办公厅 办公室 领导小组 小组 工作组 专班 办事处 研究室"
 _SCHOOLS = "大学 学院 学校 中学 小学 幼儿园 党校 研究院 研究所"
 _COMPANIES = "公司 集团 银行 合作社 中心 医院 出版社 杂志社 报社 日报社"
-_ASSOCIATIONS = "协会 学会 工会 公会 商会 联合会 联盟 基金会 促进会 组委会 筹委会 秘书处 主席团"
+_ASSOCIATIONS = "协会 学会 工会 公会 商会 联合会 联盟 基金会 促进会 组委会 筹委会 秘书处 主席团 关注组"
 #: A last character alone, where nothing else is known: 财政局, 教育部; 部 and 办 also end other words.
 _LETTERS = "委办局部厅院署室处科站社会"
 
