@@ -28,6 +28,8 @@ HEAD, FOOT, REACH = 40, 24, 4000
 FRAME, SHORT = 10, 16
 #: How long a line of prose is at least.
 PROSE = 36
+#: How long a notice of a site is at most.
+NOTICE = 300
 #: How many lines of prose are read as the beginning of the body before the head is over.
 LEADS = 1
 _SURE = frozenset(("letterhead", "sender", "number", "title", "recipient"))
@@ -38,9 +40,8 @@ _WIDTH = ((",", "，"), (":", "："), (";", "；"), ("!", "！"), ("?", "？"), 
 #: A sentence, or a member of a list that is one: 一、不带火种进山。
 _SENTENCE = r"[。！？](?!$)|[^。：；]{2,}[，；][^。]*[。；！]|^[一二三四五六七八九十]{1,3}、.*[。；]$"
 #: What a site tells its reader.
-_SITE_SAYS = (
-    r"(?:本站|会员|客服|积分|侵权|下载|预览|版权归).*(?:本站|会员|客服|积分|侵权|下载|预览|删除|完整).*"
-)
+_OF_A_SITE = "(?:本站|会员|客服|积分|侵权|下载|预览|版权归|删除|完整)"
+_SITE_SAYS = rf"^.{{0,40}}?{_OF_A_SITE}.*{_OF_A_SITE}"
 #: The signature of a letter that came on one line with the news about it.
 _SIGNED_LETTER = (
     rf"(?<=[。！？”])[ \u3000]*(?P<words>{PERSON}[ \u3000]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
@@ -211,7 +212,9 @@ def _kind(line: Line, *, has_lead: bool) -> str:
 
 def _is_prose(words: str) -> bool:
     """Whether a line is a sentence or more, of prose."""
-    if compiled(_OUTSIDE).match(words) or compiled(rf"{_DATELINE}|.{{0,40}}{_SITE_SAYS}").fullmatch(words):
+    if compiled(_OUTSIDE).match(words) or compiled(_DATELINE).fullmatch(words):
+        return False
+    if len(words) <= NOTICE and compiled(_SITE_SAYS).search(words):
         return False
     if len(words) < PROSE and compiled(_DATED).match(words):
         return False
