@@ -67,6 +67,8 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("（一）护林先育人\n（二）护林先修路\n在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("原标题：在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("随着天气转暖\n关于护林的通知\n", "关于护林的通知"),
+        ("新华社青石3月5日电\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("青石镇着力构建护林新格局\n", "青石镇着力构建护林新格局"),
         ("1、请在下载前看清文档是否完整，本站不负责补页。\n关于护林的通知\n", "关于护林的通知"),
         ("青石镇人民政府文件\n关于护林的通知\n", "关于护林的通知"),
         ("“把林护好”——致全体村民的公开信\n", "把林护好"),
@@ -195,13 +197,30 @@ def test_an_audience_that_is_present_is_no_recipient(audience: str):
         ("王小田李大山1966-3-5\n在护林大会上的讲话\n王小田 李大山\n", "", []),
         ("青石社1966-3-5\n把林护好\n青石社\n", "", []),
         ("新华社1966-3-5\n把林护好\n新华社\n1966.3.5\n", "", []),
-        ("护林办法\n", "路要修好，林子要护好，各村都要抓紧，不得有误。 县护林委员会 2019年3月5日\n", ["县护林委员会"]),
-        ("护林办法\n", "路要修好，林子要护好，各村都要抓紧，不得有误。 XX 街道办事处 20XX 年 X 月 X 日\n", ["XX街道办事处"]),
-        ("护林办法\n", "路要修好，林子要护好，各村都要抓紧，不得有误。县护林委员会2019年5月第5页共5页\n", ["县护林委员会"]),
+        (
+            "护林办法\n",
+            "路要修好，林子要护好，各村都要抓紧，不得有误。 县护林委员会 2019年3月5日\n",
+            ["县护林委员会"],
+        ),
+        (
+            "护林办法\n",
+            "路要修好，林子要护好，各村都要抓紧，不得有误。 XX 街道办事处 20XX 年 X 月 X 日\n",
+            ["XX街道办事处"],
+        ),
+        (
+            "护林办法\n",
+            "路要修好，林子要护好，各村都要抓紧，不得有误。县护林委员会2019年5月第5页共5页\n",
+            ["县护林委员会"],
+        ),
         ("护林办法\n", "__街道办事处\n20__年__月__日\n", ["__街道办事处"]),
         ("护林办法\n", "**县林业局\n2019年3月5日\n", ["**县林业局"]),
         ("护林办法\n", "**青石县林业局**\n2019年3月5日\n", ["青石县林业局"]),
         ("护林关注组：致全体村民的公开信\n", "", ["护林关注组"]),
+        (
+            "护林办法\n",
+            BODY.strip() * 3 + "附件：1.护林员名单 X社区居民委员会 XXXX年X月XX日\n",
+            ["X社区居民委员会"],
+        ),
     ],
 )
 def test_the_issuer_stands_in_letterhead_signature_or_title(head: str, foot: str, issuers: list[str]):
@@ -259,6 +278,7 @@ def test_who_recorded_or_edited_is_named_below(line: str, copyists: list[str]):
         ("护林办法\n1966.03.05\n", "水利站\n三月五日\n", "signed", "1966-03-05"),
         ("给会员的信\n", "王小田\n中华民国105年12月20日\n", "signed", "2016-12-20"),
         ("护林办法\n时（shí）间：2019-03-05\n", "", "published", "2019-03-05"),
+        ("护林办法\n", "[ 本帖最后由 护林员 于 2019-3-5 09:27 编辑 ]\n", "published", "2019-03-05"),
         ("把林护好\n【发布时间：2019年03月05日】【来源：林业站】\n", "", "published", "2019-03-05"),
         ("把林护好\n青石日报社论　1959年10月12日\n", "", "published", "1959-10-12"),
         ("把林护好\n1974.01.25\n新华社青石1974年1月24日电\n", "", "published", "1974-01-25"),
@@ -432,6 +452,7 @@ def test_below_the_key_of_an_archive_stands_the_title():
 def test_a_letter_is_sent_to_those_whom_it_greets():
     assert found(f"给家长的一封信\n亲爱的家长：\n{BODY}", "recipient") == ["亲爱的家长"]
     assert found(f"给家长的一封信\n家长们！乡亲们：\n{BODY}", "recipient") == ["家长们！乡亲们"]
+    assert found(f"给水利局的一封信\n致：水利局局长\n{BODY}", "recipient") == ["水利局局长"]
 
 
 def test_a_text_all_of_short_lines_has_a_foot_too():
@@ -504,3 +525,17 @@ def test_an_urgent_notice_on_one_line_names_its_sender_before_the_urgency():
     metadata = Metadata.of(find_metadata(text))
     assert (metadata.issuers, metadata.docnumber) == (("青石电力公司",), "办值通〔2021〕120号")
     assert (metadata.title, metadata.recipient) == ("关于召开护林总结大会的通知", "各部门，各单位")
+
+
+def test_a_list_marked_with_strokes_is_no_second_title():
+    assert found(f"护林办法\n- 1、本文只供浏览，请核对。\n护林办法\n{BODY}", "subtitle") == []
+
+
+def test_a_text_behind_a_news_lead_has_its_own_title_and_byline():
+    text = (
+        "王小田在报纸发表文章\n发表时间：2016-01-21　来源：青石日报\n"
+        "新华社青石1月21日电 县长王小田发表题为《把林护好》的署名文章。文章如下：\n"
+        f"把林护好\n青石县县长　王小田\n{BODY * 3}"
+    )
+    metadata = Metadata.of(find_metadata(text))
+    assert (metadata.title, metadata.offices) == ("把林护好", ("青石县县长",))

@@ -42,6 +42,12 @@ def test_a_news_lead_that_announces_the_full_text_is_a_cover():
     assert kinds(text) == ["cover", "main"]
 
 
+def test_a_link_within_a_text_is_no_frame():
+    link = "相关报道： 镇里要修渠\n"
+    assert kinds(f"修渠记\n{BODY}\n{link}{(BODY + chr(10)) * 4}") == ["main"]
+    assert kinds(f"修渠记\n{BODY}\n{link}镇里要护林\n") == ["main", "frame"]
+
+
 def test_annexes_are_documents_each():
     main = f"修渠方案\n{BODY}\n附件：1.名单\n　　　2.图\n水利站\n2019年3月5日\n"
     text = f"{main}附件1\n名单\n{BODY}\n附件2\n图\n{BODY}\n"

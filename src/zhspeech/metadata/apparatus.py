@@ -57,6 +57,8 @@ _NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|
 _GREETING = r"(?:尊敬|敬爱|亲爱)的.{1,40}[：:，,！!]"
 #: An audience that is present: no addressee.
 _AUDIENCE = r".*(?:们|各位[^，]{1,8}|贵宾|来宾|代表|委员)[：！]"
+#: A label before the addressee.
+_SENT_TO = r"(?:致|主送)：[ \u3000]*"
 #: Whom a letter addresses: 护林队全体队员：.
 _ADDRESSEE = r"[^。；！？：]{0,30}(?:全体|广大)[^。；！？：]{2,14}："
 #: The same without a colon: 各村、镇直各单位.
@@ -150,8 +152,11 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
             del head[-2:]  # the lines of a sentence that was cut at a link
             lead.append(line._replace(part="lead"))
         elif kind == "recipient":
-            words = line.text.rstrip("：")
-            head.append(line._replace(part=kind, end=line.start + len(words), text=words))
+            sent = compiled(_SENT_TO).match(line.text)
+            low = sent.end() if sent else 0
+            words = line.text[low:].rstrip("：")
+            start = line.start + low
+            head.append(line._replace(part=kind, start=start, end=start + len(words), text=words))
             body = line.end
         elif kind == "prose":
             lead.append(line._replace(part="lead"))
@@ -168,7 +173,7 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
             lead.clear()  # it was a page's words or a list of contents
             head.append(line)
         elif kind == "greeting" or (lead and kind == "plain" and not _ends_lead(lead[-1].text)):
-            body = max(body, line.end if kind == "greeting" else text.rfind("\n", 0, line.start) + 1)
+            body = max(body, line.end) if kind == "greeting" else body
             spoken = match_address(line.text)
             if kind == "greeting" and not lead and (spoken or line.text[-1] == "："):
                 words = line.text[: spoken or len(line.text)].rstrip("：，！ \u3000")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.metadata.names import NAMES, PERSON, POST
-from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import BODY, PRESS
+from zhspeech.text.patterns import any_of, compiled
+from zhspeech.words.bodies import BODIES, BODY, PRESS
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND, TITLE_KINDS
 from zhspeech.zones.salutations import is_addressee
@@ -75,13 +75,17 @@ _HEAD = frozenset(("dateline", "when", "byline"))
 _WIDE = rf"{_BLANK}{{2,}}|(?<=如下)[：。]"
 #: 2026年1月27日在…上 省长 王小田, on one line.
 _WHEN_AND_WHO = rf"(?P<when>(?:{DATE})?在[^，。]{{4,60}}上){_BLANK}+(?P<byline>{POST}{_BLANK}+{NAMES})"
-#: Who signs, maybe masked: XX 街道办事处.
-_SIGNED = r"(?:[×Xx*_]{1,4} )?[^。；：，！？、（）\s]{2,40}"
+_SIGNER_NAME = r"[^。；：，！？、（）\s]{2,40}"
+#: Who signs behind a sentence, maybe masked (XX 街道办事处), or a body behind a blank.
+_SIGNED = (
+    rf"(?:(?<=[。；！？”）\n]){_BLANK}*(?:[×Xx*_]{{1,4}} )?{_SIGNER_NAME}"
+    rf"|(?<={_BLANK}){_SIGNER_NAME}{any_of(BODIES)})"
+)
 #: What may stand behind the last sentence of a line: newspaper; dateline or author in brackets; signature.
 _BEHIND = (
     rf"《{_BLANK}?[^《》]{{2,16}}{_BLANK}?》（[^（）]{{6,40}}）",
     r"(?<=[。！？”…）日])（[^（）]{2,200}）",
-    rf"(?:(?<=[。；！？”）\n]){_BLANK}*{_SIGNED}|(?<=[委办局部厅院署会司社])){_BLANK}?{DATE}(?:印发)?",
+    rf"(?:{_SIGNED}|(?<=[委办局部厅院署会司社])){_BLANK}?{DATE}(?:印发)?",
 )
 
 

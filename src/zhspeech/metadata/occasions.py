@@ -136,6 +136,8 @@ HELD_ON = r"[^。]{0,60}?(?<!将[于於在])(?<!定于)\d{1,2}月\d{1,2}日[^。
 
 def is_report(apparatus: Apparatus, title: Title | None) -> bool:
     """Whether a text reports a meeting: its title says so, or its first sentence says when it was held."""
+    if apparatus.recipient:
+        return False
     if title and ("关于" in title.words or compiled(REPORTS).search(title.words)):
         return "关于" not in title.words
     return any(compiled(HELD_ON).match(line.text) for line in apparatus.lead[:1])

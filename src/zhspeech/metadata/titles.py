@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON, POST
 from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.bodies import BODY
+from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND, ends_in_kind
 from zhspeech.words.people import HAN
@@ -42,7 +42,7 @@ _FILE = r"\d{4}-\d\d-\d\d_.+|[^，。]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
 _LETTERHEAD = rf".{{0,40}}{BODY}{BLANK}*文件"
 #: A second title: with a dash, or a line that says at what occasion.
 _SUBTITLE = (
-    rf"(?:{_DASHED}{BLANK}*(?P<dashed>\S.*)"
+    rf"(?:{_DASHED}{BLANK}*(?P<dashed>\S.*(?<![。；]))"
     rf"|(?P<plain>(?:{DATE})?在.{{2,60}}[的上][^，。]{{0,6}}{SPOKEN}.{{0,6}}|{DATE}在.{{2,60}}会议?上))"
 )
 _DATE_AND_OCCASION = rf"(?:（?{DATE}）?[ \u3000，]*)?在.{{2,60}}(?:上|会议|大会|时)"
@@ -61,6 +61,8 @@ _NO_TITLES = (
     r"(?:我的|浏览|收藏|分销|下载|基本信息|资源描述|文档|版权|上传|关 ?键 ?词|展开|亲，|首页).{0,16}",
     r"(?:主页|返回|打印|分享|登录|注册|免费|目录|提纲|标签).{0,16}|[^>]+>[^>]+.*|.*第\d+页.*|.*>>.*",
     r".*(?:会员(?:中心|免费|专享|登录)|(?:请|点击|正式|开通).{0,4}(?:会员|下载)|预览|平台仅|举报).*",
+    # a dateline
+    rf"{PRESS}.{{0,20}}[电讯]",
     # how a sentence begins
     rf"(?:对于|如果|由于|因为|随着|目前|近年来)(?!.*{KIND}$).*",
     # a notice of a site

@@ -117,6 +117,15 @@ ROLES = (
     ),
     Role(
         "published",
+        "foot frame",
+        r"本帖最后由.{0,30}[于於] ?$",
+        r".{0,8}编辑",
+        "a forum says when its page was changed",
+        "[ 本帖最后由 护林员 于 2019-3-5 编辑 ]",
+        "本帖最后由护林员写于2019-3-5",
+    ),
+    Role(
+        "published",
         "head frame",
         "",
         r".{0,30}(?:来源|浏览|字号|作者|点击)[：]",

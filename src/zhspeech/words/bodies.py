@@ -32,6 +32,9 @@ _ASSOCIATIONS = "协会 学会 工会 公会 商会 联合会 联盟 基金会 �
 #: A last character alone, where nothing else is known: 财政局, 教育部; 部 and 办 also end other words.
 _LETTERS = "委办局部厅院署室处科站社会"
 
+#: What ends with one of them and is no body.
+_NO_BODIES = "格局|布局|大局|全局|结局|干部|全部|内部|社会|机会|学科|好处|网站"
+
 #: Committees and organs of a party or mass organisation.
 PARTY = tuple(_PARTY.split())
 #: Governments, parliaments, courts, the army.
@@ -48,7 +51,7 @@ ASSOCIATIONS = tuple(_ASSOCIATIONS.split())
 BODIES = (*PARTY, *STATE, *OFFICES, *SCHOOLS, *COMPANIES, *ASSOCIATIONS)
 
 #: What the name of a body ends with: 县人民政府, 中央委员会, 文化部党组.
-BODY = any_of((*BODIES, f"[{_LETTERS}]"))
+BODY = rf"(?:{any_of(BODIES)}|[{_LETTERS}](?<!{_NO_BODIES}))"
 #: The last characters of those names.
 BODY_ENDS = "".join(sorted({body[-1] for body in BODIES} | {*_LETTERS}))
 #: Who reports: what a dateline begins with.

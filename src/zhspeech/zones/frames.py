@@ -16,6 +16,8 @@ __all__ = ["LETTERHEAD", "LONGEST", "OFFER", "FileLine", "first_of_document", "f
 
 #: How many lines at either end may be a frame, and how long one is at most.
 HEAD, TAIL, LONGEST = 24, 60, 200
+#: How many characters of prose may stand below the links of a frame; more, and they stand within a text.
+BELOW = 400
 #: How many lines behind the frame's first a page's words to its reader may stand.
 OFFERED = 8
 
@@ -42,6 +44,8 @@ _BELOW = (
     r"[（(]本文由.*",
     r"\**(?:注\s*释|注解|编者注|附注|参考文献)\**[：:]?",
 )
+#: What begins a line with links, which may stand in the midst of a text too.
+_LINK = r"(?:【.{0,40}】)?(?:相关|延伸|推荐|精彩|热门|猜你)"
 #: A page's words to its reader.
 OFFER = (
     r"(?=.{0,300}$)(?=.*(?:小编|网友|本站|为[大您]家?.{0,12}(?:整理|收集|搜集|准备|推荐|带来)|(?:精选|通用|推荐)\d+篇))"
@@ -116,11 +120,18 @@ def first_of_document(lines: list[FileLine]) -> int:
     return number if offer is None else offer + 1
 
 
+def _prose(lines: list[FileLine]) -> int:
+    """How many characters the sentences in some lines have."""
+    return sum(len(line.words) for line in lines if line.words[-1] in "。！？")
+
+
 def first_of_frame(lines: list[FileLine], first: int) -> int:
     """The number of the first line of the frame below, of all lines if there is none."""
     low = max(first + 1, len(lines) - TAIL)
     for number in range(low, len(lines)):
         words = lines[number].words
-        if len(words) <= LONGEST and compiled(_ANY_BELOW).fullmatch(words):
+        if len(words) > LONGEST or not compiled(_ANY_BELOW).fullmatch(words):
+            continue
+        if not compiled(_LINK).match(words) or _prose(lines[number + 1 :]) <= BELOW:
             return number
     return len(lines)
