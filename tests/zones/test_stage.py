@@ -83,3 +83,8 @@ def test_glosses_credits_and_conditions_are_none(words: str):
 
 def test_labelled_words_are_an_interjection_and_none():
     assert kinds(TALK.format("（众答：鼓足干劲！）")) == []
+
+
+@pytest.mark.parametrize("words", ["首长进入会场，全场热烈鼓掌", "响钟后，多位队员步入会场"])
+def test_coming_and_going_is_an_incident(words: str):
+    assert kinds(TALK.format(f"（{words}）")) == ["incident"]

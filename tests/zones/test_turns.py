@@ -54,6 +54,7 @@ TALK = (
         ("青石村“八·三”", "青石村“八·三”"),
         ("一同学插话", "一同学"),
         ("众", "众"),
+        ("修渠队代表甲", "修渠队代表甲"),
         ("乔委員長河", "乔委員長河"),
         ("乔大山同志", "乔大山同志"),
     ],
@@ -225,3 +226,39 @@ def test_an_answer_ends_before_the_next_question_with_a_number():
         "答：两米。\n",
         "答：好。\n",
     ]
+
+
+def test_a_label_may_stand_on_a_line_of_its_own():
+    text = "主持人：\n请王站长讲话。\n王站长：\n渠修好了。\n主持人：\n谢谢。请提问。\n青石台记者：\n用了几天？\n主持人：\n散会。\n"
+    assert speakers(text) == ["主持人", "王站长", "主持人", "青石台记者", "主持人"]
+    assert said(text)[1] == "渠修好了。"
+
+
+def test_those_whom_letters_greet_do_not_speak():
+    text = "六封信\n" + "大山同志：\n渠要修好。\n王小田\n" * 6
+    assert find_turns(text) == ()
+
+
+def test_who_has_an_office_in_brackets_is_a_person():
+    text = "常林（副县长）：渠要修好。\n村民代表甲：缺水泥。\n常林：明天送来。\n村民代表甲：好。\n"
+    assert speakers(text) == ["常林", "村民代表甲", "常林", "村民代表甲"]
+
+
+def test_nobody_narrates_with_a_colon():
+    text = DIALOGUE + "答：王站长说：再等等。\n"
+    assert [turn.label.text for turn in find_turns(text)][-1] == "答"
+
+
+def test_a_voice_that_is_heard_only_within_lines_is_one():
+    text = "律师：渠通了吗？警：通了。\n律师：谁修的？警：不知道。\n律师：何时？警：昨天。\n律师：好。\n"
+    assert speakers(text).count("警") == 3
+
+
+@pytest.mark.parametrize("label", ["红卫兵问题", "19日晚7", "让我们高呼", "此刻", "申请人"])
+def test_what_looks_like_a_label_and_names_nobody(label: str):
+    assert label not in speakers(DIALOGUE + f"{label}：把渠修好。\n")
+
+
+def test_questions_and_answers_of_a_form_are_no_dialogue():
+    asked = "".join(f"Q{number}：是否同意修渠？\nA：不同意。\n本会回应：渠太长。\n" for number in range(1, 5))
+    assert find_turns("回应\n" + asked) == ()

@@ -12,6 +12,7 @@ import attrs
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, stretch_of
+from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.turn_ends import MARKS, NUMBER, turn_ends
 from zhspeech.zones.voices import (
     Label,
@@ -46,6 +47,10 @@ _ENDS = r"[。！？!?…；;]+[”」』]?|[）)〗]"
 _CREDITS = frozenset(("记者", "通讯员", "主持人", "翻译", "秘书", "教员", "老师", "法官", "律师"))
 #: What is done and not said, though a label stands before it: 众：鼓掌, 众：……万岁！
 _DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁"
+#: A name as a record shortens it: 毛, 江青.
+_BRIEF = f"{HAN}{{1,3}}"
+#: An office, in brackets behind a name: 常林（副县长）.
+_HOLDS = rf"{HAN}{{0,12}}{OFFICE}"
 _QUOTES = frozenset('“「『《"')
 
 
@@ -151,6 +156,12 @@ class _Candidate(NamedTuple):
     def speaker(self) -> str:
         return self.label.speaker if self.label else ""
 
+    def names_person(self, text: str) -> bool:
+        """Whether its form says that a person speaks: the speaker's, or an office in its brackets."""
+        remark = self.label.remark if self.label else None
+        office = text[self.start + remark[0] + 1 : self.start + remark[1] - 1] if remark else ""
+        return names_person(self.speaker) or compiled(_HOLDS).fullmatch(office) is not None
+
     def utterance(self, end: int, *, is_turn: bool) -> Utterance:
         at = self.start + self.words.find(self.speaker)
         remark = self.label.remark if self.label else None
@@ -203,18 +214,28 @@ def _is_said(text: str, colon: int) -> bool:
     return match is not None and match[1] not in _QUOTES
 
 
+def _is_said_below(text: str, colon: int) -> bool:
+    """Whether a colon ends its line, and a sentence stands on the next."""
+    return compiled(r"[ \u3000]*\n+[ \u3000]*[^\n：]*[。！？?!]").match(text, colon + 1) is not None
+
+
 def _voices(text: str, found: list[_Candidate]) -> set[str]:
     """Who is heard in a dialogue whose turns begin lines; nobody unless the text is one."""
     labels = [one for one in found if one.place == "line" and one.label]
     formal = {one.speaker for one in labels if speaks_in_parliament(one.speaker, text, one.colon + 1)}
     said = [one for one in labels if _is_said(text, one.colon)]
-    persons = [one.speaker for one in said if names_person(one.speaker)]
+    named = {one.speaker for one in labels if one.names_person(text)}
+    persons = [one.speaker for one in said if one.speaker in named]
+    alone = [one.speaker for one in labels if one.speaker in named and _is_said_below(text, one.colon)]
     times = Counter(one.speaker for one in said)
     returning = {speaker for speaker in times if times[speaker] > 1 and len(speaker) <= LONGEST_NEW}
-    voices = returning.union(persons)
+    voices = returning.union(persons, alone)
     heads = sum(one.place == "line" and not one.label and _is_head(text, one) for one in found)
-    is_dialogue = heads <= sum(times[speaker] for speaker in voices) and _is_dialogue(said, persons)
-    return voices if is_dialogue else formal
+    inner = Counter(one.speaker for one in found if one.place == "inner" and _is_said(text, one.colon))
+    voices |= {who for who in inner if inner[who] >= RETURNS and compiled(_BRIEF).fullmatch(who)}
+    is_dialogue = _is_dialogue(said, persons) or _converse([*persons, *alone])
+    is_headed = heads > len(alone) + sum(times[speaker] for speaker in voices)
+    return voices if is_dialogue and not is_headed else formal
 
 
 def _is_head(text: str, one: _Candidate) -> bool:
@@ -225,7 +246,7 @@ def _is_head(text: str, one: _Candidate) -> bool:
 def _is_dialogue(said: list[_Candidate], persons: list[str]) -> bool:
     """Whether labels at the beginning of lines make a dialogue."""
     voices = set(persons)
-    if len(voices) > 1 and len(persons) >= max(PERSONS, PER_PERSON * len(voices)):
+    if _converse(persons):
         return True
     if len(voices) == 1 and len(persons) >= ALONE:
         return True
@@ -233,6 +254,12 @@ def _is_dialogue(said: list[_Candidate], persons: list[str]) -> bool:
         return True
     times = Counter(one.speaker for one in said)
     return len(said) >= max(RETURNING, PER_VOICE * len(times)) and bool(persons)
+
+
+def _converse(persons: list[str]) -> bool:
+    """Whether several persons are heard often enough."""
+    voices = set(persons)
+    return len(voices) > 1 and len(persons) >= max(PERSONS, PER_PERSON * len(voices))
 
 
 def _turns_at_lines(text: str, found: list[_Candidate], voices: set[str]) -> list[_Candidate]:
@@ -262,7 +289,8 @@ def _turns_in_text(text: str, found: list[_Candidate]) -> list[_Candidate]:
     times = Counter(one.speaker for one in turns)
     voices = {speaker for speaker in times if times[speaker] >= RETURNS}
     turns = [one for one in turns if one.speaker in voices]
-    return turns if len(turns) >= RUN_ON and len(voices) >= RUN_ON_VOICES else []
+    is_person = any(names_person(voice) or compiled(_BRIEF).fullmatch(voice) for voice in voices)
+    return turns if is_person and len(turns) >= RUN_ON and len(voices) >= RUN_ON_VOICES else []
 
 
 def _interjections(

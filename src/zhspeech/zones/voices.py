@@ -20,7 +20,7 @@ _SAYS = "(?:(?<!顾)问|答|说|讲|喊|插话|插嘴|插|回答|答复|解释|�
 #: What stands between speaker and verb: 又问, 笑着说, 接着说, 生气地说.
 _HOW = rf"(?:又|再|还|都|便|即|就|忙|也|接着|继续|首先|最后|再次|立即|同时|笑了笑|笑|{HAN}着|{HAN}{{1,2}}地)"
 #: Whom it is said to: 问朱, 对先念同志说.
-_TO = rf"(?:对{HAN}{{1,8}}(?:说|讲)|(?<!顾)问{HAN}{{1,6}}道?)"
+_TO = rf"(?:对{HAN}{{1,8}}(?:说|讲)|(?<!顾)问(?!题){HAN}{{1,6}}道?)"
 _VERB = rf"(?P<verb>{_HOW}{{0,3}}(?:{_SAYS}|{_TO}))"
 _LETTER = rf"(?:{HAN}|[×XxA-Z○□*·、\d ]|“[^”\n]{{1,8}}”|「[^」\n]{{1,8}}」)"
 _REMARK = r"[ \u3000]*(?P<remark>[（(][^（）()\n]{1,20}[）)])"
@@ -50,13 +50,13 @@ _PERSONS = (
     r"[×Xx○□*]{1,4}(?:、[×Xx○□*]{1,4})*",
     # 王小田, 王小田、李大山; of surnames that are everyday characters only with two characters behind them
     rf"(?:{_NAME})(?:、(?:{_NAME}))*",
-    # 总理, 周总理, 一同学, 运输及房屋局局长
-    rf"{HAN}{{0,9}}{_ROLE}",
+    # 总理, 周总理, 一同学, 运输及房屋局局长, 企业代表甲
+    rf"{HAN}{{0,9}}{_ROLE}[甲乙丙丁戊A-F]?",
     _PROCEEDINGS,
 )
 _HEADS = """
     注 按 例 如 即 又 附 另 译文 附件 附录 附注 备注 编者按 编者注 按语 原载 来源 口号 高呼
-    地点 时间 日期 出席 列席 记录 主持 主讲 主办 主送 抄送 编辑 校对 作者 签发人
+    地点 时间 日期 出席 列席 记录 主持 主讲 主办 主送 抄送 编辑 校对 作者 签发人 申请人 组员
     标题 导语 摘要 关键词 案由 说明 提案人 目的 任务 要求 目标 内容 原则 方法 步骤 问题 意见 建议
     结论 结果 原因 例如 其中 总之 总计 合计 小计
     电话 地址 邮编 单位 姓名 性别 年龄 职务 联系人 甲方 乙方 组长 副组长 成员 总指挥 责任人
@@ -68,7 +68,7 @@ _NOBODY = frozenset(_HEADS.split())
 _QUOTED = "(?:毛主席|毛泽东|列宁|马克思|恩格斯|斯大林|孔子|鲁迅)"
 #: What a clause or a heading ends or begins with, and no speaker: 现将情况报告如下, 第一, 关于方针的问题.
 _CLAUSE = (
-    rf"(?:第[\d一二三四五六七八九十]|关于|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此时|{_QUOTED}).*"
+    rf"(?:第[\d一二三四五六七八九十]|关于|让|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此[时刻]|{_QUOTED}).*"
     r"|.*(?:[曰注]|如下|问题|意见|方面|情况|要求|任务|内容|措施|办法|阶段|步骤|[是有为的了们]|阁下|以下|几点|讲话|发言|指示|批示)"
 )
 #: The verb with which a narrating label ends, 总理步入会场后问：, and what may open it: 最后，….
@@ -110,7 +110,7 @@ def read_label(words: str) -> Label | None:
     if (
         not speaker
         or speaker in _NOBODY
-        or (speaker.isnumeric() and not match["verb"])
+        or (speaker[-1].isdecimal() and not match["verb"])
         or compiled(_CLAUSE).fullmatch(speaker)
     ):
         return None
@@ -138,7 +138,7 @@ def speaks_in_parliament(speaker: str, text: str, at: int) -> bool:
 
 def read_narration(words: str, voices: set[str]) -> str | None:
     """The speaker of a label that narrates, 最后，总理和代表握手告别，并说, if it is one of ``voices``."""
-    if not compiled(_NARRATES).fullmatch(words):
+    if "：" in words or ":" in words or not compiled(_NARRATES).fullmatch(words):
         return None
     for clause in reversed(words.split("，")):
         bare = clause[match.end() :] if (match := compiled(_OPENS).match(clause)) else clause
