@@ -54,6 +54,20 @@ def test_annexes_are_documents_each():
     assert kinds(text) == ["main", "annex", "annex"]
 
 
+def test_a_short_table_below_its_number_is_an_annex():
+    main = f"修渠方案\n{BODY}\n水利站\n2019年3月5日\n"
+    assert kinds(f"{main}附件1\n修渠任务表\n东坪　三百亩　　西坪　五百亩　　河湾　二百亩\n") == [
+        "main",
+        "annex",
+    ]
+    assert kinds(f"{main}附件1\n附件2\n") == ["main"]
+
+
+def test_buttons_in_a_row_are_a_frame():
+    text = f"【字体：大 中 小】　打印　分享到：\n修渠方案\n{BODY}\n附件下载：无\n【打印】【关闭】\n"
+    assert kinds(text) == ["frame", "main", "frame"]
+
+
 def test_the_list_of_annexes_belongs_to_the_document():
     assert kinds(f"修渠方案\n{BODY}\n附件：1.名单\n水利站\n2019年3月5日\n") == ["main"]
 

@@ -229,8 +229,8 @@ def test_an_answer_ends_before_the_next_question_with_a_number():
 
 
 def test_a_label_may_stand_on_a_line_of_its_own():
-    text = "主持人：\n请王站长讲。\n王站长：\n渠修好了。\n主持人：\n请问。\n青石台记者：\n几天？\n主持人：\n完了。\n"
-    assert speakers(text) == ["主持人", "王站长", "主持人", "青石台记者", "主持人"]
+    text = "主持人：\n请讲。\n王站长：\n渠修好了。\n主持人：\n请问。\n台记者：\n几天？\n主持人：\n三天。\n"
+    assert speakers(text) == ["主持人", "王站长", "主持人", "台记者", "主持人"]
     assert said(text)[1] == "渠修好了。"
 
 

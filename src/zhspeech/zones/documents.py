@@ -58,6 +58,8 @@ class _Border(NamedTuple):
 
 #: How many lines a notice that forwards something has at most.
 COVER = 40
+#: How long an annex is at least whose number stands on a line of its own.
+BRIEF = 24
 #: How long a title is, on one line or two.
 TITLE = 80
 #: How many lines say whether a page's headline stands above a document; how long a lead is that is no title.
@@ -73,6 +75,8 @@ _FORWARDS = "(?:印发|转发|批转|发布|公布|颁布|颁发|下发|批准|�
 _DATES_END = frozenset("日月发0123456789")
 _DATED = rf"{DATE}(?:印发)?"
 _SIGNED = rf"[^。，；：！？]{{2,44}}(?:{BODY}|{OFFICE}\s*{HAN}{{2,4}})(?:[（(][^（）()]{{1,8}}[）)])?"
+#: The number of an annex alone on its line, below which a short table may stand.
+_NUMBERED = r"附\s?[件表录]\s?[一二三四五六七八九十\d]{1,3}"
 #: The line an annex begins with.
 _ANNEX = (
     r"附\s?[件表录图]?\s?[一二三四五六七八九十\d]{0,3}(?:[-－]\d)?\s?(?:[：:].{0,60})?"
@@ -146,7 +150,8 @@ def _parts(lines: list[FileLine], end: int) -> Iterator[_Border]:
     annexes = [
         line
         for line, stop in zip(annexes, ends, strict=False)
-        if line.is_behind or stop - line.start >= SHORTEST
+        if line.is_behind
+        or stop - line.start >= (BRIEF if compiled(_NUMBERED).fullmatch(line.words) else SHORTEST)
     ]
     head = "".join(line.words[:TITLE] for line in lines[:3])
     if not cover and len(annexes) == 1 and compiled(rf"{_FORWARDS}|批示|批语").search(head):
