@@ -68,6 +68,8 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("原标题：在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("随着天气转暖\n关于护林的通知\n", "关于护林的通知"),
         ("新华社青石3月5日电\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("护林队1966-3-5\n发刊词： 修渠， 护林， 为林子奋斗！\n护林队\n", "发刊词：修渠，护林，为林子奋斗！"),
+        ("护林工作方案模板范文一、背景分析\n", "护林工作方案"),
         ("青石镇着力构建护林新格局\n", "青石镇着力构建护林新格局"),
         ("1、请在下载前看清文档是否完整，本站不负责补页。\n关于护林的通知\n", "关于护林的通知"),
         ("青石镇人民政府文件\n关于护林的通知\n", "关于护林的通知"),
@@ -154,6 +156,7 @@ def test_a_byline_names_speakers_and_offices(line: str, speakers: list[str], off
         ("王小田在护林大会上的讲话", ["王小田"], []),
         ("县长王小田在护林大会上的讲话", ["王小田"], ["县长"]),
         ("王小田县长在护林大会上的讲话", ["王小田"], ["县长"]),
+        ("王小田结案陈词", ["王小田"], []),
         ("县长在护林大会上的讲话", [], ["县长"]),
         ("王小田：把林护好", ["王小田"], []),
         ("青石镇缺水　水利局局长王小田：把渠修好", ["王小田"], ["水利局局长"]),
@@ -246,6 +249,8 @@ def test_a_heading_that_names_a_file_is_no_letterhead():
         ("（七九年三月五日，水利站整理）", ["水利站"]),
         ("（港务（wù）报记者 王小田）", ["王小田"]),
         ("（王小田、李大山", ["王小田", "李大山"]),
+        ("（党群部 供稿）", ["党群部"]),
+        ("刊载于《护林文选》（3），1967年4月编印。", []),
         ("刊载于《护林文选》（3），青石林场联络站编，1967年4月。", ["青石林场联络站"]),
         ("（中共青石镇委员会）", ["中共青石镇委员会"]),
     ],
@@ -286,6 +291,7 @@ def test_who_recorded_or_edited_is_named_below(line: str, copyists: list[str]):
         ("青石镇党委关于护林的指示\n2019.3.5\n", "", "signed", "2019-03-05"),
         ("把林护好\n（2019年3月5日）\n尊敬的各位院长，\n老师们，同学们：\n", "", "given", "2019-03-05"),
         ("给同学们的信\n（2019年3月5日）\n同学们：\n", "", "signed", "2019-03-05"),
+        ("紧急呼吁书\n（2019年3月5日）\n同学们，\n", "", "signed", "2019-03-05"),
     ],
 )
 def test_a_date_has_the_role_of_its_place(head: str, foot: str, role: str, value: str):
@@ -464,6 +470,7 @@ def test_a_text_all_of_short_lines_has_a_foot_too():
     ("foot", "speakers"),
     [
         ("王小田（青石中学）\n李大山（青石小学）\n", ["王小田", "李大山"]),
+        ("王 田 （青石中学）\n李大山 （青石小学）（执笔）\n", ["王田", "李大山"]),
         ("王小田（青石中学）\n附注\n", []),
     ],
 )
@@ -481,6 +488,8 @@ def test_a_note_says_which_office_somebody_holds():
     [
         ("护林工作方案一、总体要求", "护林工作方案"),
         ("护林工作方案（试行） 一、总体要求", "护林工作方案（试行）"),
+        ("乡镇护林应急预案 为保护林子", "乡镇护林应急预案"),
+        ("1、护林工作总结及打算护林工作总结及打算护林工作总结及打算近年来", "护林工作总结及打算"),
         ("在护林大会上的讲话（2019年3月5日）王小田入春以来，山上干燥。", "在护林大会上的讲话"),
     ],
 )
@@ -539,3 +548,22 @@ def test_a_text_behind_a_news_lead_has_its_own_title_and_byline():
     )
     metadata = Metadata.of(find_metadata(text))
     assert (metadata.title, metadata.offices) == ("把林护好", ("青石县县长",))
+
+
+def test_words_of_a_speech_that_a_sentence_names_are_no_title():
+    assert found("我在护林大会上的讲话中，同志们都听到了。" + BODY.strip() * 4, "title") == []
+
+
+def test_who_reported_stands_behind_a_dateline():
+    assert found(f"把林护好\n青石网青石3月5日电 （王小田）3月5日，护林队上了山。{BODY}", "copyist") == [
+        "王小田"
+    ]
+
+
+def test_a_document_on_one_line_may_name_its_sender_twice():
+    text = (
+        "青石县林业局青石县林业局关于会签《关于印发<护林方案>的通知》的函水利局、镇政府：" + BODY.strip() * 4
+    )
+    metadata = Metadata.of(find_metadata(text))
+    assert (metadata.issuers, metadata.recipient) == (("青石县林业局",), "水利局、镇政府")
+    assert metadata.title == "青石县林业局关于会签《关于印发<护林方案>的通知》的函"

@@ -66,7 +66,8 @@ _ALL_BODIES = r"各(?!位|地)[^。；：！？，]{1,60}(?:单位|部门|办公
 #: What no line begins with but the rest of a sentence.
 _GOES_ON = frozenset("。，、；：）》”")
 #: The key of an archive, 王小田1966-6-3, with a title of its own below it.
-_KEY_AND_TITLE = r"[^，。\n]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}\s*\n\s*\S"
+_KEY = r"[^，。\n]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
+_KEY_AND_TITLE = rf"{_KEY}\s*\n\s*\S"
 _FIELDS = r"(?:【[^】]{2,8}：[^】]{0,40}】[ \u3000]*)+"
 _OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
 
@@ -146,6 +147,10 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
     body = start
     for number, line in enumerate(read_lines(text, start, min(end, start + REACH))):
         kind = _kind(line, has_lead=bool(lead))
+        if number == 0 and kind == "prose" and head and compiled(_KEY).fullmatch(head[-1].text):
+            kind = (
+                "plain" if len(line.text) < GLUED else kind
+            )  # below its key, the title, whatever it is like
         if number == HEAD or (lead and kind == "broken"):
             break
         if kind == "broken":

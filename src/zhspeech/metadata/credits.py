@@ -47,6 +47,8 @@ _REPORTER = (
 )
 _REPORTERS = rf"(?:^|（)(?:{_REPORTER}){{1,4}}(?:）|$)"
 _NAMED = rf"(?<=[：／/|、 \u3000]){_ANYBODY}"
+#: Who reported, behind the dateline: 新华社青石3月5日电（王小田）.
+_BEHIND_DATELINE = rf"^[^，。：（）]{{4,24}}[电讯]{BLANK}*（(?P<who>{NAMES})）"
 _PHOTO = rf"(?:本报|新华社)?(?:记者|通讯员)?{BLANK}*(?P<who>{NAMES}){BLANK}*摄"
 _SIGN_OFF = (
     rf"(?:^|[。！？”])（(?:[^（），。：]{{2,24}}?{BODY}{BLANK}+)?"
@@ -57,7 +59,8 @@ _SIGNED_OFF_BY_BODY = rf"(?:^|[。！？”])（(?P<who>[^（），。：《》\
 _DONE = frozenset("理录印版抄稿影译")
 _DID = "(?:记录整理|录音整理|整理|记录|翻印|翻版|抄录|转抄|抄|再印|编印|供稿|摄影|翻译)"
 _BY_NAMES = rf"[（]?(?P<who>{NAMES})等?(?:根据[^，。]{{2,8}})?{_DID}.{{0,24}}"
-_COMPILED = r"》[^《》，]{0,6}，(?P<who>[^，。（）]{3,24})(?:编印?|翻印)(?=[，。）]|$)"
+_COMPILED = r"》[^《》，]{0,6}，(?P<who>(?!\d)[^，。（）]{3,24})(?:编印?|翻印)(?=[，。）]|$)"
+_SUPPLIED = rf"（(?P<who>[^（），。：\d\s]{{2,20}}){BLANK}?供稿）"
 _DATED_BY_BODY = rf"（{DATE}[^（），]{{0,4}}，(?P<who>[^（），。：\s]{{2,24}}?)(?:整理|记录|供稿)）"
 _BY_BODY = (
     rf"[（]?(?P<who>[^，。；：（）\s]{{2,40}}?)(?:：{BLANK}?{NAMES})?(?:同志)?(?:根据[^，。]{{2,10}})?{_DID}"
@@ -83,8 +86,10 @@ def _credits(text: str, line: Line) -> Iterator[Finding]:
     found = list(_labelled(text, line)) if compiled(_MAY_HOLD).search(words) else []
     if not found and "（" in words:
         found += _in_row(text, line, _BRACKETED)
-        by_body = compiled(_DATED_BY_BODY).search(words)
-        found += [_body(text, line, by_body)] if by_body else []
+        found += _in_row(text, line, _BEHIND_DATELINE) if line.part == "lead" else []
+        for row in (_DATED_BY_BODY, _SUPPLIED) if not found else ():
+            by_body = compiled(row).search(words)
+            found += [_body(text, line, by_body)] if by_body else []
     compilers = compiled(_COMPILED).search(words) if line.part == "foot" and "编" in words else None
     found += [_body(text, line, compilers)] if compilers else []
     if not found:

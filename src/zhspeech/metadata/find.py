@@ -131,7 +131,7 @@ def find_metadata(x: str | Stretch) -> tuple[Found, ...]:
 
 def _is_written(title: Title) -> bool:
     """Whether a title is that of a letter, or names a kind of document."""
-    return is_letter(title) or ends_in_kind(title.words)
+    return is_letter(title) or title.words.endswith("书") or ends_in_kind(title.words)
 
 
 def _read(text: str) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from zhspeech.metadata.names import NAMES, PERSON, POST
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY, PRESS
 from zhspeech.words.dates import DATE
-from zhspeech.words.genres import KIND, TITLE_KINDS
+from zhspeech.words.genres import KIND
 from zhspeech.zones.salutations import is_addressee
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ _NUMBER = r"[^\s，。；：（〔［\[《]{1,14}?[〔［\[（](?:19|20)?\d\d[�
 _URGENT = "(?:特急|加急|平急|急件)"
 _LETTERHEAD = (
     rf"(?:普通事项|内部事项|{_URGENT}|机密|秘密)?(?:(?P<letterhead>[^。；：，]{{2,40}}?文件)(?={_NUMBER})"
-    rf"|(?P<sender>[^。；：，]{{2,40}}?{BODY}){_URGENT}(?={_NUMBER}))"
+    rf"|(?P<sender>[^。；：，]{{2,40}}?{BODY})(?:{_URGENT}(?={_NUMBER})|(?=(?P=sender)(?:关于|印发|转发))))"
 )
 _TITLE = (
-    rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)(?:[^。；：]{{2,90}}?的{KIND}|[^。；：]{{2,90}}?{KIND})"
+    rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)(?:[^。；：]{{2,90}}?的(?:{KIND}|函)|[^。；：]{{2,90}}?{KIND})"
     rf"(?![的》”]|{KIND}))"
 )
 _SIGNER = rf"(?:签发人：{_BLANK}*(?:[×XxＸ*]{{2,3}}|\S{{2,3}}))?"
-_RECIPIENT = r"(?P<recipient>[^。；！？：]{2,120}：)"
+_RECIPIENT = r"(?P<recipient>[^。；！？：]{2,240}：)"
 _DOCUMENT = rf"(?:{_LETTERHEAD})?(?P<number>{_NUMBER})?{_SIGNER}{_TITLE}(?:{_RECIPIENT})?"
 _AUDIENCE = r"(?:(?:尊敬|敬爱|亲爱)的|各位|同志|女士|先生|朋友|同学|老师|大家|今天|主席)"
 _SPOKEN = (
@@ -51,7 +51,7 @@ _SPOKEN = (
     "(?!文?稿|提纲|材料|摘要)"
 )
 _SPEECH = (
-    rf"(?P<dateline>{PRESS}[^，。：]{{0,24}}?[电讯]{_BLANK}*)?(?P<title>[^。；！？：]{{2,80}}?{_SPOKEN})"
+    rf"(?P<dateline>{PRESS}[^，。：]{{0,24}}?[电讯]{_BLANK}*)?(?P<title>(?!我)[^。；！？：]{{2,80}}?{_SPOKEN}(?![中里时]))"
     rf"{_BLANK}*(?P<when>（[^（）]{{4,40}}）)?{_BLANK}*(?P<byline>(?:(?:{POST}{_BLANK}*)?{NAMES})?)"
     rf"(?={_BLANK}*[^。；！？：]{{0,40}}?{_AUDIENCE})"
 )
@@ -60,11 +60,15 @@ _DATED_SPEECH = (
     rf"(?P<title>[^。；！？：]{{2,80}}?{_SPOKEN}){_BLANK}*(?P<when>（{DATE}[^（）]{{0,16}}）)"
     rf"{_BLANK}*(?P<byline>(?:{POST}{_BLANK}*)?{PERSON})"
 )
+#: What a paper's title may end in, where the text begins as texts do.
+_KINDS = f"(?:{KIND}|预案|制度|承诺书|责任书|材料)"
 #: A paper's title, with the text behind it: 护林工作方案一、总体要求; no sentence begins as it does.
 _PAPER = (
-    rf"(?!为|根据|按照|今[年天]|近)(?P<title>[^。；！？：，]{{4,60}}?{TITLE_KINDS}(?:范文)?(?:（[^（）]{{1,12}}）)?)"
+    rf"(?!为|根据|按照|今[年天]|近)(?P<title>[^。；！？：，]{{4,60}}?{_KINDS}(?:范文)?(?:（[^（）]{{1,12}}）)?)"
     rf"(?={_BLANK}+\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
 )
+#: The same words twice or more, which are a page's title: 护林计划护林计划为了护林.
+_TWICE = rf"(?:\d{{1,2}}、)?(?P<title>[^，。；：！？\n]{{6,60}}?){_BLANK}?(?=(?P=title))"
 #: A letter whose title is nothing but its kind.
 _LETTER = (
     r"(?P<title>回信|贺信|贺电|唁电|慰问信|感谢信|公开信|贺词)"
@@ -155,7 +159,7 @@ def _groups(text: str, match: re.Match[str], shift: int = 0) -> Iterator[Line]:
 
 def read_pieces(text: str, start: int, end: int) -> Iterator[Line]:
     """The pieces of a long line, its prose in pieces that wide blanks part."""
-    for pattern in (_LETTER, _DOCUMENT, _SPEECH, _DATED_SPEECH, _PAPER):
+    for pattern in (_LETTER, _DOCUMENT, _SPEECH, _DATED_SPEECH, _TWICE, _PAPER):
         match = compiled(pattern).match(text, start, min(end, start + DEEP))
         if match and (pattern is not _DOCUMENT or _is_document(match)):
             yield from _groups(text, match)
@@ -179,7 +183,9 @@ def _piece(text: str, start: int, end: int) -> Iterator[Line]:
 def _is_document(match: re.Match[str]) -> bool:
     """Whether the pieces of a line are those of a document: one of them besides the title is sure."""
     recipient = match["recipient"]
-    return bool(match["letterhead"] or match["number"] or (recipient and is_addressee(recipient)))
+    return bool(
+        match["letterhead"] or match["sender"] or match["number"] or (recipient and is_addressee(recipient))
+    )
 
 
 def pieces_behind(text: str, start: int, end: int) -> list[Line]:

@@ -57,7 +57,7 @@ _BYLINES = (
 _ENDS_IN_BODY = f"{BODY}$"
 _AFTER_NAME = (
     rf"(?=在|对|关于|就|给|致|同|与|向|接见|会见|会晤|听取|传达|发表|谈|的(?=.{{0,8}}{KIND})|为|出席|答|到|视察|等在|等对|等接见|：|于"
-    r"|[ \u3000]|讲话|20\d\d|法律年度)"
+    r"|[ \u3000]|讲话|20\d\d|法律年度|结案|就职|竞选|述职)"
 )
 #: Who speaks in the title: 王小田在…, 总理王小田关于…, 周总理对….
 _IN_TITLE = (
@@ -88,7 +88,7 @@ _SIGNATURE = rf"(?:(?P<post>{POST}){BLANK}*)?(?P<names>{NAMES})(?:{BLANK}*{_HUMB
 #: Below the text: ——王小田在全县护林大会上的讲话.
 _CLAIMED = rf"[-—]{{1,3}}(?P<names>{PERSON})(?:同志)?在.{{2,40}}{KIND}"
 #: One of several who sign, with what each stands for: 王小田（青石镇中学）.
-_SIGNER = rf"(?P<names>{ANYONE})（[^（）\d]{{2,30}}）"
+_SIGNER = rf"(?P<names>{ANYONE}){BLANK}*（[^（）\d]{{2,30}}）(?:（[^（）]{{1,6}}）)?"
 _DATED, _DATE_AT_END = rf"{DATE}.{{0,8}}", f"{DATE}$"
 _POST_BEFORE = rf"(?P<post>{POST})$"
 #: What a note explains of a name: 王小田：青石县县长.
@@ -107,6 +107,7 @@ def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
         found += _in_title(text, title, has_office=bool(found)) if title else _in_label(text)
     if not _names(text, found):
         found += _in_signature(apparatus)
+    found += _signers(apparatus)
     if not any(one.field == "office" for one in found):
         found += _author_is(apparatus)
     if not any(one.field == "office" for one in found):
@@ -216,9 +217,6 @@ def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Finding]
 def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
     """A name below the body, with its date on its line or below it."""
     text, foot = apparatus.text, apparatus.foot
-    signers = [(line, match) for line in foot if (match := compiled(_SIGNER).fullmatch(line.text))]
-    for line, match in signers if len(signers) > 1 else ():
-        yield from _single(text, line, match.start("names"), match["names"])
     for number, line in enumerate(foot):
         if line.part != "foot" or line.text in NO_NAMES or len(line.text) > BYLINE:
             continue
@@ -232,6 +230,13 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
                 if match["post"]:
                     yield finding(text, line.start, line.start + match.end("post"), "office")
                 yield from _single(text, line, match.start("names"), match["names"])
+
+
+def _signers(apparatus: Apparatus) -> Iterator[Finding]:
+    """Several who sign, each with what they stand for."""
+    found = [(line, match) for line in apparatus.foot if (match := compiled(_SIGNER).fullmatch(line.text))]
+    for line, match in found if len(found) > 1 else ():
+        yield from _single(apparatus.text, line, match.start("names"), match["names"])
 
 
 def _author_is(apparatus: Apparatus) -> Iterator[Finding]:
