@@ -45,8 +45,8 @@ MODULES = {
         "voices turn_ends / turns titles salutations attribute units weights sorts / stage frames heads edges"
         " pages repeats / compilations attributes / documents setting / chain / choices find"
     ),
-    "metadata": "findings names / lines / apparatus / titles / credits issuers occasions speakers when"
-    " / where / find",
+    "metadata": "findings names / lines / apparatus / titles / credits issuers occasions"
+    " / speakers when where / find",
     "tree": "nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",

@@ -27,7 +27,7 @@ GLUED, DEEP = 120, 700
 EDGE = " \u3000\n#>|"
 #: What Markdown marks a line with, all of it or a label in bold, and a member of a list; two marks that are
 #: not so are a mask: **县.
-_BOLD = r"(?P<marks>\*\*|__)(?P<words>(?:(?!(?P=marks)).){2,}?)(?P=marks)(?=$|[：: \u3000])"
+_BOLD = r"(?:\*\*[^*]{2,}?\*\*|__[^_]{2,}?__)(?=$|[：: \u3000])"
 _BULLET, _SINGLE = r"[*_ ]+$|[*_](?![*_])[ \u3000]*", r"(?<![*_])[*_]$"
 _MARKS = frozenset("*_")
 
@@ -36,7 +36,7 @@ _NUMBER = r"[^\s，。；：（〔［\[《]{1,14}?[〔［\[（](?:19|20)?\d\d[�
 _URGENT = "(?:特急|加急|平急|急件)"
 _LETTERHEAD = (
     rf"(?:普通事项|内部事项|{_URGENT}|机密|秘密)?(?:(?P<letterhead>[^。；：，]{{2,40}}?文件)(?={_NUMBER})"
-    rf"|(?P<sender>[^。；：，]{{2,40}}?{BODY})(?:{_URGENT}(?={_NUMBER})|(?=(?P=sender)(?:关于|印发|转发))))"
+    rf"|(?P<sender>[^。；：，]{{2,40}}?{BODY}){_URGENT}(?={_NUMBER}))"
 )
 _TITLE = (
     rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)(?:[^。；：]{{2,90}}?的(?:{KIND}|函)|[^。；：]{{2,90}}?{KIND})"
@@ -67,6 +67,8 @@ _PAPER = (
     rf"(?!为|根据|按照|今[年天]|近)(?P<title>[^。；！？：，]{{4,60}}?{_KINDS}(?:范文)?(?:（[^（）]{{1,12}}）)?)"
     rf"(?={_BLANK}+\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
 )
+#: Whom a page names before the title that begins with the same body.
+_SENDER = rf"(?P<sender>[^。；：，]{{2,40}}?{BODY})(?=(?P=sender)(?:关于|印发|转发))"
 #: The same words twice or more, which are a page's title: 护林计划护林计划为了护林.
 _TWICE = rf"(?:\d{{1,2}}、)?(?P<title>[^，。；：！？\n]{{6,60}}?){_BLANK}?(?=(?P=title))"
 #: A letter whose title is nothing but its kind.
@@ -121,7 +123,7 @@ def bare_words(words: str) -> str:
         return words
     bold = compiled(_BOLD).match(words)
     if bold:
-        return bold["words"] if bold.end() == len(words) else words[bold.start("words") :]
+        return words[2:-2] if bold.end() == len(words) else words[2:]
     first = compiled(_BULLET).match(words)
     words = words[first.end() :] if first else words
     last = compiled(_SINGLE).search(words)
@@ -159,9 +161,13 @@ def _groups(text: str, match: re.Match[str], shift: int = 0) -> Iterator[Line]:
 
 def read_pieces(text: str, start: int, end: int) -> Iterator[Line]:
     """The pieces of a long line, its prose in pieces that wide blanks part."""
+    sender = compiled(_SENDER).match(text, start, end)
+    if sender:
+        yield from _groups(text, sender)
+        start = sender.end()
     for pattern in (_LETTER, _DOCUMENT, _SPEECH, _DATED_SPEECH, _TWICE, _PAPER):
         match = compiled(pattern).match(text, start, min(end, start + DEEP))
-        if match and (pattern is not _DOCUMENT or _is_document(match)):
+        if match and (pattern is not _DOCUMENT or sender or _is_document(match)):
             yield from _groups(text, match)
             start = match.end()
             break
