@@ -97,7 +97,8 @@ _BETWEEN = rf".*(?:来源|时间)：.*|.*{DATE}.*|.*[电讯]$"
 _BEGUN = rf"关于|印发|转发|批转|^.{{0,20}}{BODY}$"
 #: What a title goes on with behind the body that issues it.
 _ISSUES = "关于|印发|转发|批转"
-_BODY_ALONE = rf"[^，。；：（）、\s]{{2,24}}{BODY}(?:[ \u3000、]{{1,4}}[^，。；：（）、\s]{{2,24}}{BODY}){{0,4}}"
+_ONE_BODY = rf"[^，。；：（）、\s]{{2,24}}{BODY}"
+_BODY_ALONE = rf"{_ONE_BODY}(?:[ \u3000、]{{1,4}}{_ONE_BODY}){{0,4}}"
 #: What a record of words to a parliament begins with.
 _TRANSCRIPT = rf"[\s]*{HAN}{{2,14}}：{BLANK}*主席"
 #: Before a title and no part of it: 标题：, and the speaker: 王小田：.
