@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from zhspeech.text.patterns import compiled
-from zhspeech.zones.stage import STAGE_ROWS, StageRow, find_stage_directions
+from zhspeech.zones.stage import find_stage_directions
+from zhspeech.zones.stage_rows import STAGE_ROWS, StageRow
 
 TALK = "孟站长：修渠要快。{}还要好。\n乔大山：好。\n孟站长：散会。\n"
 

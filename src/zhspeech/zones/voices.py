@@ -68,7 +68,7 @@ _NOBODY = frozenset(_HEADS.split())
 _QUOTED = "(?:毛主席|毛泽东|列宁|马克思|恩格斯|斯大林|孔子|鲁迅)"
 #: What a clause or a heading ends or begins with, and no speaker: 现将情况报告如下, 第一, 关于方针的问题.
 _CLAUSE = (
-    rf"(?:第[\d一二三四五六七八九十]|关于|让|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此[时刻]|{_QUOTED}).*"
+    rf"(?:[读念]?第[\d一二三四五六七八九十]|关于|让|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此[时刻]|{_QUOTED}).*"
     r"|.*(?:[曰注]|如下|问题|意见|方面|情况|要求|任务|内容|措施|办法|阶段|步骤|[是有为的了们]|阁下|以下|几点|讲话|发言|指示|批示)"
 )
 #: The verb with which a narrating label ends, 总理步入会场后问：, and what may open it: 最后，….
@@ -79,7 +79,11 @@ _CHAIR = r"[ \u3000]*主席(?:女士|先生)?[，、,]"
 
 
 #: Who calls out of a crowd, in brackets: 有的答, 同学们喊.
-_CALL = rf"(?P<speaker>有[的人]|另?一人|几个人|{HAN}{{0,6}}(?:代表|同学|学生|群众|工人)们)(?:{_VERB})?"
+_SOME = (
+    rf"{HAN}{{0,4}}有[的人些](?:同学|同志|代表|群众|人)?|一[个位些](?:同学|同志|代表|人)|另?一人|几个人|大家"
+)
+_MANY = rf"{HAN}{{0,6}}(?:代表|同学|学生|群众|工人)们"
+_CALL = rf"(?P<speaker>{_SOME}|{_MANY})(?:{_VERB}|齐答|提出|[提谈]到|反映)?"
 
 
 class Label(NamedTuple):

@@ -1,0 +1,342 @@
+"""The forms of stage directions, a row each; observations in transcripts and in scripts for the chair.
+
+They are written in simplified characters.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from zhspeech.text.patterns import any_of
+from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
+
+__all__ = ["CROWD", "PERSON", "STAGE_ROWS", "StageKind", "StageRow"]
+
+StageKind: TypeAlias = Literal["applause", "laughter", "cheers", "music", "action", "incident", "note"]
+
+
+class StageRow(NamedTuple):
+    """A form of stage direction.
+
+    Attributes:
+        kind: what it is.
+        pattern: matches from the beginning of the words in the brackets.
+        anywhere: whether it is believed in any text; else only in one with turns, interjections or another
+            stage direction that is.
+        reason: why the row is there.
+        example, trap: words that it matches, and others that it does not.
+    """
+
+    kind: StageKind
+    pattern: str
+    anywhere: bool
+    reason: str
+    example: str
+    trap: str
+
+
+#: Who may be in a hall: 全场, 有人, 修渠队代表们.
+_GROUP = "(?:代表|同学|学生|红卫兵|战士|队员|工人|群众|革命派|人员|双方|两派)们?"
+CROWD = (
+    "(?:全场|会场|全体|大家|众人?|听众|观众|与会|在场|被接见人|[有一][人的些]|几个人|许多人|[多数几]位|另一|一个?(?:同志|人)"
+    f"|[^，。：；]{{0,9}}{_GROUP})"
+)
+#: One person, by name, office or form of address.
+PERSON = (
+    rf"(?:{HAN}{{0,6}}{any_of((*OFFICES, *COURTESIES, '首长', '总长'))}|{HAN}[老总]"
+    rf"|[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}})"
+)
+_THEN = "(?:这时|此时|此刻|最后|接着|随后|当时|然后|[^，。：；（）]{2,8}后)?，?"
+_TOPIC = "(?:谈|讲|说|提|问|读|念|汇报|反映|介绍|揭发|回答|讨论|批判)[到及]"
+_TELLS = "(?:问|举|讲|谈|介绍|解释|念|读|宣读|说明|引用|回顾|列举|批评|表扬|重述|了解|询问|指示|补充)"
+_GESTURE = (
+    "(?:点点?头|摇摇?头|挥手|招手|拱手|摆手|举手|敬礼|鞠躬|看表|看会场|看稿|环视"
+    "|沉默|支吾|叹气|流泪|哽咽|咳嗽|喝水)"
+)
+_YES = (
+    "(?:对|是|行|有|要|不要|好|没有?|听到|明白|不行|不同意|不是|不对|不能|能|同意|赞成|应该|需要|知道|来了|懂"
+    "|可以|会|不会|够|不够|记得|拥护|我们)"
+)
+_COMES = (
+    "(?:[进退离入]场|[进步]入|入座|离席|离开|到会|插话|来到|催|高声|叫喊|展示|掷|手持|走进|进来|出[去来]|上台"
+    "|赶到|走到)"
+)
+_DOES = "(?:带着|带领|拿|看|指|站|坐|走|握|挥|拍|翻|写|举|听|喝|抽|起身|伸|递|打断|示意|从|向|和|与)"
+#: What others do with words.
+_REPORTS = "(?:揭发|反映|汇报|控诉|申诉|要求|提出|提[到及议]?|问[到及]|列举|举例|表态|承认|交代|发言)"
+_PROGRAMME = (
+    "(?:宣读|填票|填写选票|投票|计票|监票|唱票|表决|举手|颁奖|授牌|授旗|揭牌|剪彩|播放|放映"
+    "|念名单|宣布名单|介绍来宾|发言|讲话|致辞|报告|清点)"
+)
+_DONE = "(?:报告|说明|讲话|发言|宣读|讲演|介绍|汇报|宣布|致辞|念|读|讲|说)"
+
+#: The rows in order. The first that matches decides; of what a hall does, what is named first.
+STAGE_ROWS = (
+    StageRow(
+        "note",
+        r".*(?<![战策侵谋概大要方领史胆忽粗])略[…。）)]*$",
+        True,
+        "something is left out of the record",
+        "继续发言，略",
+        "战略",
+    ),
+    StageRow(
+        "applause",
+        r"(?:众[：:])?[^，。：；\d]{0,14}?(?:鼓掌|掌声)",
+        True,
+        "the hall claps",
+        "热烈掌声",
+        "鼓励",
+    ),
+    StageRow(
+        "laughter",
+        rf"(?:{CROWD}|{PERSON})?(?:[都又也的]|大家|哄堂|全场|微微|连连|一阵)*[大微哄欢]?笑(?![话柄料脸])"
+        r"|[^，。：；]{0,6}(?:大笑|笑声|哄笑)|哈哈",
+        True,
+        "somebody laughs",
+        "众笑",
+        "笑话",
+    ),
+    StageRow(
+        "cheers",
+        r"[^，。；]{0,16}(?:欢呼|高呼|呼口号|喊口号|口号声|领呼|齐呼)|口号(?:声|略)?$|(?:口号|领呼)[：:]|[^，。：；]{0,6}呼?[：:].*万[岁寿]|众[：:].*万岁",
+        True,
+        "slogans are shouted",
+        "全场高呼：修渠万岁！",
+        "口号喊得响",
+    ),
+    StageRow(
+        "music",
+        r"[^，。：；]{0,10}(?:[齐高合]唱|唱起|唱歌|唱国歌|唱《|奏乐|演奏|奏《|军乐|[奏放]国(?:歌|际歌))(?![会家团队])"
+        r"|奏唱国|(?:最后|接着|散会)[^。；]{0,24}?[齐高合]唱",
+        True,
+        "music is played or sung",
+        "齐唱国歌",
+        "演奏家协会",
+    ),
+    StageRow(
+        "note",
+        r"(?:稍|停|等候?|静候|休息|间歇)(?:停|顿|等|候|息|片刻|几秒|数秒|秒|\d)[^，。]{0,8}$"
+        rf"|[^，。；：《》]{{0,8}}{_DONE}(?:完毕?|毕|结束)$",
+        True,
+        "a pause in a script, or the end of a part of the programme",
+        "报告毕",
+        "报告",
+    ),
+    StageRow(
+        "note",
+        r"(?:[没未]有?)?(?:记录|录音|录像|原件|字迹|磁带|此处|以下|下面|后面|一[段句]|几[句个]字?|[听记看])*"
+        r"(?:不清楚?|不全|不详|漏记|缺漏?|未记|大意|不明|模糊|[没未]听清|[没未]记上|[没未]记[清全])[^，：]{0,12}$"
+        r"|[^，。：]{0,12}，?(?:[没未]记清|听不清|脱落[一几]句)$|音不准$|原文如此$",
+        True,
+        "the recorder could not hear or write it all",
+        "记录不清",
+        "分工不清晰的单位",
+    ),
+    StageRow(
+        "action",
+        r"(?:全体)?(?:起立|坐下|落座|默哀|鞠躬|宣誓|举手表决|握手|合影)(?!的)"
+        r"|[站坐走跑冲转](?:[起下上到向过出进回])[来去台身场]?",
+        True,
+        "somebody stands up, bows, walks",
+        "站起来",
+        "起立的意义",
+    ),
+    StageRow(
+        "action",
+        rf"(?:{PERSON})?(?:连连|频频|又|微微)?{_GESTURE}(?!的)",
+        True,
+        "a gesture",
+        "连连点头",
+        "挥手的人",
+    ),
+    StageRow(
+        "incident",
+        rf"(?:{_YES}[的了呀啊嘛吧]?[！!，、 ]*)+[！!…]",
+        True,
+        "the hall answers",
+        "对！要！",
+        "要求",
+    ),
+    StageRow(
+        "note",
+        rf"{_THEN}当[^。；]{{2,80}}(?:时|的时候|以后)$|[当在]?{_TOPIC}",
+        False,
+        "what is being talked about",
+        "谈到修渠时",
+        "当地",
+    ),
+    StageRow(
+        "note",
+        r"(?:散会|休息|休会|会议结束|座谈)(?:时|后|以后|前)?$",
+        False,
+        "when something happened",
+        "休息以后",
+        "休息室",
+    ),
+    StageRow(
+        "note",
+        r"(?:[继接][续着])?(?:读|念|宣读|引用)(?:[^，。；：]{0,8}(?:语录|[两一]遍|信|电|通告|文件|名单|条|字|社论|《)|第)",
+        False,
+        "what is read out, which the record leaves out",
+        "念语录第四条",
+        "读书笔记",
+    ),
+    StageRow(
+        "incident",
+        rf"(?:{_YES}[的了]?[，、 ]*)+[。]?$",
+        False,
+        "the hall answers, without any mark",
+        "没有",
+        "没有工作的人",
+    ),
+    StageRow(
+        "cheers",
+        r"(?:打倒|祝)?[^，。：；]{2,24}万[岁寿]|打倒[^，。：；]{2,20}[！!]",
+        False,
+        "a slogan that the hall shouts",
+        "修渠大军万岁！",
+        "万岁的人",
+    ),
+    StageRow(
+        "incident",
+        r"[^，。：；！!“”《》]{2,14}[！!]+$",
+        False,
+        "what somebody in the hall shouts",
+        "不许捣乱！",
+        "不许捣乱",
+    ),
+    StageRow(
+        "incident",
+        r"(?:此时|这时)，?[^。：；]{2,16}(?:说|问|喊|宣布)[：:]",
+        False,
+        "what somebody else says meanwhile",
+        "此时，主持会议的说：散会。",
+        "此时说：散会。",
+    ),
+    StageRow(
+        "note",
+        r"(?:接着?|转而)谈[^到，。；]",
+        False,
+        "the topic of what follows, which the record leaves out",
+        "接谈水泥问题",
+        "接谈",
+    ),
+    StageRow(
+        "note",
+        rf"(?:又|还|再|接着|继续|并|首先)?{_TELLS}了",
+        False,
+        "the recorder sums up the speaker's words",
+        "又问了水泥的事",
+        "问题",
+    ),
+    StageRow(
+        "incident",
+        rf"{_THEN}{CROWD}(?![团权性的人：:和与、中]|大会|$)",
+        False,
+        "what the hall or others do and say",
+        "代表们汇报了修渠的情况",
+        "代表团",
+    ),
+    StageRow(
+        "note",
+        rf"{_THEN}{PERSON}(?:同志)?(?:又|还|再|接着|继续|首先|也|在会上)*(?:{_TELLS}(?:[起及了到述]|关于)|(?:特别)?强调)",
+        False,
+        "the recorder sums up what somebody says",
+        "孟站长又问了水泥的事",
+        "孟站长来了",
+    ),
+    StageRow(
+        "incident",
+        rf"{_THEN}{PERSON}(?:同志)?(?:又|还|再|也|立即|接着|继续|首先)*(?:向[^，。]{{2,8}})?{_REPORTS}(?![：:])",
+        False,
+        "what somebody else reports, demands, brings up",
+        "孟站长揭发了水泥的事",
+        "孟站长报告：",
+    ),
+    StageRow(
+        "incident",
+        r"未?(?:齐声)?(?:回答|答应|应声|插话|喧哗|骚动|混乱)$|坚持说|汇报[^，]{0,20}$",
+        False,
+        "others answer, or there is disorder",
+        "回答",
+        "回答问题的人",
+    ),
+    StageRow(
+        "incident",
+        rf"{_THEN}{PERSON}[^：]{{0,12}}{_COMES}",
+        False,
+        "somebody comes or goes, or disturbs",
+        "孟站长离席",
+        "孟站长住处",
+    ),
+    StageRow(
+        "action",
+        r"(?:[对问拍]|向(?![来导前后上下往])|指着|面向|面对|转向|看着|望着|拍着|拿[着起]|举起)(?![话了于题答照方外内策象号标口案])"
+        r"(?![^。；]*问题$)[^。；：，]{1,14}(?:[说问讲道]|$|，)",
+        False,
+        "whom the speaker turns to",
+        "对乔站长说",
+        "对策",
+    ),
+    StageRow(
+        "action",
+        rf"(?:{PERSON})?(?:很|非常|十分|有些|有点)?[^，。：；的]{{1,6}}[地着](?:[说问讲答道插][话道]?|$)"
+        "|(?:很|非常|十分|有点|有些)?(?:生气|气愤|激动|高兴|严肃|惊讶|愤怒|感慨|难过|风趣|幽默)$",
+        False,
+        "how the speaker speaks",
+        "严厉地说",
+        "种地的人",
+    ),
+    StageRow(
+        "action",
+        r"(?:又|再|马上|立即)*(?:接着|继续|插话?|接)[说讲问听念读]?(?:下去|道)?$",
+        False,
+        "the speaker goes on",
+        "接着说",
+        "继续教育",
+    ),
+    StageRow(
+        "action",
+        rf"{_THEN}{PERSON}(?!：)(?:同志)?[^：；的]{{0,6}}{_DOES}",
+        False,
+        "what somebody does",
+        "孟站长拿起图纸",
+        "孟站长的话",
+    ),
+    StageRow(
+        "action",
+        rf"{_THEN}(?:{PERSON}(?:同志)?)?(?:[^，。：；的]{{0,6}}[^当本外各产土基阵要该此]地(?:把|将|向|对|看|拿|说|问|阅读|站|坐)"
+        r"|把[^，。：；]{1,12}[递交拿送给转举])",
+        False,
+        "how somebody does what",
+        "孟站长详细地看了图纸",
+        "当地的图纸",
+    ),
+    StageRow(
+        "action",
+        r"(?:又|再|也|接着)*(?:看(?:了|着|名册|表|条子|材料|传单|稿)|翻(?:了|着|材料|开)|比手势|比划|接过|递[了给]"
+        r"|手[持挥拿]|回头|转身|用力)",
+        False,
+        "what the speaker does",
+        "接过图纸",
+        "看法",
+    ),
+    StageRow(
+        "incident",
+        rf"(?:(?:这时|此时|此刻|接着|随后|最后|然后|不一会)[^：:]{{3,}}$|在[^，。：；]{{2,16}}(?:中|时|后)，"
+        rf"|{PERSON}(?:同志)?(?:插话|说|讲|答)，)",
+        False,
+        "what happened next",
+        "接着双方商量",
+        "接着干",
+    ),
+    StageRow(
+        "note",
+        rf"{_PROGRAMME}[^，。：；的]{{0,10}}$|[^，。：；的]{{1,8}}(?:{_PROGRAMME}|领奖|上台|讲解|汇报|介绍)$",
+        False,
+        "what comes next in a script for the chair",
+        "秘书组宣读",
+        "报告的要点",
+    ),
+)
