@@ -11,8 +11,10 @@ __all__ = [
     "COMPANY",
     "COURTESIES",
     "EVERYDAY_SURNAMES",
+    "FULL_NAME",
     "HAN",
     "NAME",
+    "NOT_CALLED",
     "OFFICE",
     "OFFICES",
     "QUESTION",
@@ -59,6 +61,11 @@ _COMPANY = """
 #: Whom a speaker addresses as many, each with 们 behind it.
 COMPANY = tuple(_COMPANY.split())
 
+#: What no address begins with, though 们 ends it: 我们, 希望同志们, 有的同志们.
+NOT_CALLED = "(?![我你他她它有是在对让使和与给向把被这那将要就不]|希望|许多|一些)"
+
+#: A name wherever it stands, of surnames that are everyday characters only with two characters behind them.
+FULL_NAME = rf"(?:[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}})"
 #: The office before a name: 省长 王小田.
 OFFICE = any_of(OFFICES)
 _PART = rf"(?:{HAN}|[×*○□])"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zhspeech.text.numerals import parse_numeral
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind
-from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, QUESTION, SURNAMES
+from zhspeech.words.people import FULL_NAME, HAN, QUESTION
 from zhspeech.zones.frames import OFFER
 
 if TYPE_CHECKING:
@@ -33,9 +33,7 @@ _PIECES = (
 #: What such lines begin and end with.
 _OPENS, _COUNTS = frozenset("第【[篇范例样文案讲发"), frozenset("0123456789一二三四五六七八九十）)】]")
 _COUNTED = rf"(?P<stem>\S.{{3,50}}?)[（(【]?(?P<number>{_CARDINAL})[）)】]?"
-PERSON = (
-    rf"(?:[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}}|{HAN}{{1,4}}(?:总理|主席|书记|副主席))"
-)
+PERSON = rf"(?:{FULL_NAME}|{HAN}{{1,4}}(?:总理|主席|书记|副主席))"
 _SPEECH = (
     rf"(?P<who>{PERSON})(?:副?(?:总理|主席|书记|主任|部长)|同志)?(?:的|在.{{2,40}}上的)?(?:重要)?"
     r"(?:讲话|发言|的谈话)(?:摘要|要点|全文)?[：:]?"

@@ -9,15 +9,13 @@ from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE, FIGURE
 from zhspeech.words.genres import KIND, KINDS
-from zhspeech.words.people import COMPANY, COURTESIES, HAN, NAME, OFFICE
+from zhspeech.words.people import COMPANY, COURTESIES, HAN, NAME, NOT_CALLED, OFFICE
 from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
 
 __all__ = ["HEADS"]
 
 _MANY = any_of(COMPANY)
 _ONE = any_of((*COURTESIES, "主席", "总统", "总理", "首相", "议长", "书记", "大使", "校长", "院长", "市长"))
-#: What no address begins with, though 们 ends it: 我们, 希望同志们, 有的同志们.
-_NOT_US = "(?![我你他她它有是在对让使和与给向把被这那将要就不]|希望|许多|一些)"
 _NO_MARK = "[^。！？；：，!?;:,]"
 
 # fmt: off
@@ -25,15 +23,15 @@ HEADS = (
     # Whom a text addresses.
     Attribute("vocative", BEGINS, 100,
         f"(?:(?:尊敬|敬爱|亲爱)的|各位{HAN}|主席(?:先生|女士)?[、，,：:]|"
-        f"{_NOT_US}{HAN}{{0,10}}?(?:{_MANY}们|同志)|父老乡亲)"
+        f"{NOT_CALLED}{HAN}{{0,10}}?(?:{_MANY}们|同志)|父老乡亲)"
         "[^。；！？!?：:]{0,70}(?:[：:！!。]|[，,]$)",
         "an audience is addressed", "尊敬的各位家长：", "各位家长要教育好孩子"),
     Attribute("address", BEGINS, ANY,
         f"(?:(?:尊敬|敬爱|亲爱)的|各位{HAN}|主席[、，,]|"
-        f"{_NOT_US}{HAN}{{0,8}}?{_MANY}们[，,：:！!、]|父老乡亲)",
+        f"{NOT_CALLED}{HAN}{{0,8}}?{_MANY}们[，,：:！!、]|父老乡亲)",
         "words of address, perhaps in a sentence", "同志们，让我们把路修好。", "有的同志们没有来。"),
     Attribute("addressee", IS, 200,
-        f"{_NOT_US}(?![^：:]{{0,60}}(?:如下|是|说|指出))[^。；！？!?：:]{{1,190}}"
+        f"{NOT_CALLED}(?![^：:]{{0,60}}(?:如下|是|说|指出))[^。；！？!?：:]{{1,190}}"
         f"(?:{BODY}|部门|单位|院校|同志|机构|{_ONE}|[员民友们])(?:[（(][^（）()]*[）)])?[：:]",
         "whom a document or letter is sent to",
         "各县（区）人民政府，市直各单位：", "现将有关情况通报如下：",

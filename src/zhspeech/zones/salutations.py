@@ -7,28 +7,23 @@ The patterns are observations in annotated speeches and in the order of an offic
 
 from __future__ import annotations
 
-from zhspeech.text.patterns import compiled
+from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
-from zhspeech.words.people import HAN
+from zhspeech.words.people import COMPANY, HAN, NOT_CALLED
 
 __all__ = ["is_addressee", "match_address"]
 
 #: Who is many: …们.
-_MANY = (
-    "(?:同志|同学|朋友|代表|委员|乡亲|战友|战士|将士|学员|来宾|嘉宾|贵宾|老师|教师|家长|市民|村民|同胞|同事|同仁"
-    "|女士|先生|姐妹)们"
-)
+_MANY = f"{any_of(COMPANY)}们"
 #: Who is one: what an address ends with where it greets its guests one by one.
 _ONE = (
     "(?:先生|女士|小姐|阁下|殿下|陛下|同志|主席|总统|总理|首相|议长|书记|[校院部市州会司局团]长|大使|总干事"
     "|秘书长)"
 )
-#: What no address begins with, though 们 ends it: 我们的同志们, 希望同志们, 有的同志们.
-_NOT = "(?![我你他她它有是在对让使和与给向把被这那将要就不]|希望|许多|一些)"
 _COURTESY = "(?:尊敬|敬爱|亲爱)的"
 #: A lookahead tells what it is, so that there is one way to read it, however many forms it may be.
 _VOCATIVE = (
-    rf"(?=(?:(?:{_COURTESY})?(?:{_NOT}\w{{0,12}}{_MANY}|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
+    rf"(?=(?:(?:{_COURTESY})?(?:{NOT_CALLED}\w{{0,12}}{_MANY}|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
     rf"|{_COURTESY}\w{{2,30}})(?!\w))\w+"
 )
 #: The chair, who is greeted before all others: 主席、各位代表.
@@ -46,7 +41,7 @@ _ADDRESSEES = (
     # 各省、自治区、直辖市人民政府办公厅（室）：, 某省军区、某军，各大军区：; not 总理在各部谈情况时讲：
     r"(?=.*[、，,])(?:.{0,3}|[^。；！？!?]{0,60}[、，,和及告])各[^。；！？!?]{1,100}(?<![讲说问答下])[：:]",
     # 主席、总理并中央军委：, 国务院：, ××同志：; not 情况如下：
-    rf"{_NOT}[^。；！？!?]{{0,100}}(?:{BODY}|军区|单位|同志|们)(?:[（(][^）)]*[）)])?[：:]",
+    rf"{NOT_CALLED}[^。；！？!?]{{0,100}}(?:{BODY}|军区|单位|同志|们)(?:[（(][^）)]*[）)])?[：:]",
     # 致全体议员：, 局长某某先生敬启：; not 致富的路子：
     rf"致[^。；！？!?]{{0,40}}(?:{BODY}|{_ONE}|们|[员民友])[：:]",
     rf"[^。；！？!?]{{2,40}}{_ONE}(?:敬启|台鉴|钧鉴)[：:]",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, TypeAlias
 
 from zhspeech.text.patterns import any_of
-from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
+from zhspeech.words.people import COURTESIES, FULL_NAME, HAN, OFFICES
 
 __all__ = ["CROWD", "PERSON", "STAGE_ROWS", "StageKind", "StageRow"]
 
@@ -44,7 +44,7 @@ CROWD = (
 #: One person, by name, office or form of address.
 PERSON = (
     rf"(?:{HAN}{{0,6}}{any_of((*OFFICES, *COURTESIES, '首长', '总长'))}|{HAN}[老总]"
-    rf"|[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}})"
+    rf"|{FULL_NAME})"
 )
 _THEN = "(?:这时|此时|此刻|最后|接着|随后|当时|然后|[^，。：；（）]{2,8}后)?，?"
 _TOPIC = "(?:谈|讲|说|提|问|读|念|汇报|反映|介绍|揭发|回答|讨论|批判)[到及]"

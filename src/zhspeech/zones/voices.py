@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
+from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, FULL_NAME, HAN, OFFICES, SURNAMES
 
 __all__ = ["Label", "names_person", "read_call", "read_label", "read_narration", "speaks_in_parliament"]
 
@@ -38,7 +38,6 @@ _NAMELESS = """
 #: Those who are heard without a name, alone or behind the name of their group: 问, 众, 新影代表, 一同学.
 _ALONE = frozenset(_NAMELESS.split())
 _ROLE = any_of((*_ALONE, *OFFICES, *COURTESIES, "老", "总"))
-_NAME = rf"[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}}"
 #: An office between surname and given name, as the proceedings in Taiwan have it: 段委员宜康, 彭总裁淮南.
 _PROCEEDINGS = (
     rf"[{SURNAMES}{EVERYDAY_SURNAMES}]{HAN}?(?:副?主任委员|委员|总裁|署长|[部院处次局司县市校]长){HAN}{{1,2}}"
@@ -49,7 +48,7 @@ _PERSONS = (
     # ×××, XXX, ×××、×××
     r"[×Xx○□*]{1,4}(?:、[×Xx○□*]{1,4})*",
     # 王小田, 王小田、李大山; of surnames that are everyday characters only with two characters behind them
-    rf"(?:{_NAME})(?:、(?:{_NAME}))*",
+    rf"{FULL_NAME}(?:、{FULL_NAME})*",
     # 总理, 周总理, 一同学, 运输及房屋局局长, 企业代表甲
     rf"{HAN}{{0,9}}{_ROLE}[甲乙丙丁戊A-F]?",
     _PROCEEDINGS,
