@@ -60,7 +60,7 @@ MODULES = {
     "export": "segments chunks / rows html tei / sinks",
     "lsp": "positions features / server",
     "integrations": "langchain llama_index haystack spacy",
-    "cli": "paths streams display / files reports / speeches"
+    "cli": "paths streams display / files help reports versions / speeches"
     " / outline explain check spans chunks score lsp pages table / commands",
     "testing": "assertions cases changes / scoring styles plugin / "
     "apparatus_scoring span_scoring speeches / strategies",

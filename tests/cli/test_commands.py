@@ -348,12 +348,6 @@ def test_errors_of_use_exit_with_status_2_and_say_what_is_wrong(capsys, argv: li
     assert message in capsys.readouterr().err
 
 
-def test_the_version_is_told(capsys):
-    with pytest.raises(SystemExit):
-        main(["--version"])
-    assert capsys.readouterr().out == f"zhspeech {zhspeech.__version__}\n"
-
-
 def test_the_module_exits_with_the_status(file, tmp_path: Path):
     command = [sys.executable, "-m", "zhspeech", "check", file("a.txt", SLIP)]
     assert subprocess.run(command, capture_output=True, cwd=tmp_path).returncode == 1

@@ -10,8 +10,9 @@ import os
 from typing import TYPE_CHECKING
 
 from zhspeech.cli.files import Files
+from zhspeech.cli.help import add_command
 from zhspeech.cli.reports import AT_ONCE, REPORTS, Told, default_language, show_statistics
-from zhspeech.cli.speeches import job_count, speeches
+from zhspeech.cli.speeches import add_jobs, speeches
 from zhspeech.cli.streams import show
 
 if TYPE_CHECKING:
@@ -30,9 +31,16 @@ _FAILING = {"warning": ("warning",), "note": ("warning", "note")}
 
 def add_check(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add the command."""
-    check = commands.add_parser("check", parents=[files], help="say what looks wrong")
+    check = add_command(
+        commands,
+        "check",
+        "say what looks wrong",
+        ["draft.docx", "--select N,C201 --lang zh folder", "--explain N101"],
+        more="What a pyproject.toml or zhspeech.toml says for the files goes before the defaults.",
+        parents=[files],
+    )
     check.set_defaults(run=_check)
     check.add_argument("--select", type=_codes, metavar="CODES", help="only these, such as N,C201")
     check.add_argument("--ignore", type=_codes, default=[], metavar="CODES", help="all but these")
@@ -53,8 +61,9 @@ def add_check(
     known = check.add_mutually_exclusive_group()
     known.add_argument("--baseline", metavar="FILE", help="tell only what this baseline does not have")
     known.add_argument("--write-baseline", metavar="FILE", help="write all there is as a baseline")
-    check.add_argument("--jobs", type=job_count, default=1, metavar="N", help="parse in N processes")
+    add_jobs(check)
     check.add_argument("--explain", metavar="CODE", help="show what a code stands for, and no more")
+    return check
 
 
 def _codes(codes: str) -> list[str]:

@@ -6,6 +6,8 @@ import argparse
 from typing import TYPE_CHECKING
 
 from zhspeech.cli.files import Files
+from zhspeech.cli.help import add_command
+from zhspeech.cli.speeches import add_jobs, speeches
 from zhspeech.cli.streams import show_json
 
 if TYPE_CHECKING:
@@ -20,9 +22,15 @@ _MAX_CHARS = 800
 
 def add_chunks(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add the command."""
-    chunks = commands.add_parser("chunks", parents=[files], help="cut texts along their trees for retrieval")
+    chunks = add_command(
+        commands,
+        "chunks",
+        "cut texts along their trees for retrieval",
+        ["--max-chars 300 speech.txt", "--json --jobs 2 folder > chunks.jsonl"],
+        parents=[files],
+    )
     chunks.set_defaults(run=_chunks)
     chunks.add_argument(
         "--max-chars",
@@ -33,6 +41,8 @@ def add_chunks(
     )
     chunks.add_argument("--join-parts", action="store_true", help="join Parts that are short")
     chunks.add_argument("--json", action="store_true", help="a line for each chunk, with its text")
+    add_jobs(chunks)
+    return chunks
 
 
 def _characters(number: str) -> int:
@@ -43,22 +53,20 @@ def _characters(number: str) -> int:
 
 def _chunks(arguments: argparse.Namespace) -> int:
     from zhspeech.export.chunks import chunks
-    from zhspeech.parser import parse
 
     files = Files(arguments)
-    for name, text in files:
-        with files.sparing(name):
-            speech = parse(text)
+    for file, speech in speeches(files, arguments.jobs):
+        with files.sparing(file.name):
             found = chunks(speech, arguments.max_chars, join_parts=arguments.join_parts)
             if not arguments.json:
                 files.show(
-                    name, _lines(speech, [(chunk.start, chunk.end, chunk.headings) for chunk in found])
+                    file.name, _lines(speech, [(chunk.start, chunk.end, chunk.headings) for chunk in found])
                 )
                 continue
             for chunk in found:
                 place = {"start": chunk.start, "end": chunk.end, "part": chunk.part}
                 about = {"headings": list(chunk.headings), "nodes": list(chunk.nodes)}
-                show_json({"file": name, **place, **about, "text": chunk.text})
+                show_json({"file": file.name, **place, **about, "text": chunk.text})
     return files.status
 
 

@@ -8,22 +8,22 @@ when nobody reads the output on, as shells report it. Whatever happens, there is
 from __future__ import annotations
 
 import argparse
-import sys
-from typing import TYPE_CHECKING, Any, NoReturn
+import os
+from typing import TYPE_CHECKING
 
-from zhspeech import __version__
 from zhspeech.cli import streams
 from zhspeech.cli.check import add_check
 from zhspeech.cli.chunks import add_chunks
 from zhspeech.cli.explain import add_explain
 from zhspeech.cli.files import file_arguments
+from zhspeech.cli.help import CommandParser, overview
 from zhspeech.cli.lsp import add_lsp
 from zhspeech.cli.outline import add_outline
 from zhspeech.cli.pages import add_report, add_tei
 from zhspeech.cli.score import add_score
 from zhspeech.cli.spans import add_masks, add_slogans
 from zhspeech.cli.table import add_table
-from zhspeech.visible import visible
+from zhspeech.cli.versions import ShowVersions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,18 +31,13 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _ERROR, _INTERRUPTED, _UNREAD = 2, 130, 141
-#: The commands: those that look, that check, that find, that export, that measure.
+#: The commands, by what one wants.
 _COMMANDS = (
-    add_outline,
-    add_explain,
-    add_check,
-    add_masks,
-    add_slogans,
-    add_chunks,
-    add_table,
-    add_report,
-    add_tei,
-    add_score,
+    ("look", (add_outline, add_explain, add_report)),
+    ("check drafts", (add_check, add_lsp)),
+    ("find", (add_masks, add_slogans)),
+    ("hand on", (add_table, add_chunks, add_tei)),
+    ("measure", (add_score,)),
 )
 
 
@@ -58,7 +53,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     streams.prepare()
     try:
         try:
-            arguments = _parser().parse_args(argv)
+            parser = _parser()
+            _complete(parser)
+            arguments = parser.parse_args(argv)
             status: int = arguments.run(arguments)
         finally:
             streams.flush()
@@ -79,26 +76,26 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints cannot steer the terminal, and whose help may meet a full disk."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the arguments, and exit."""
-        super().error(visible(message))
-
-    def _print_message(self, message: str, file: Any = None) -> None:
-        if file is not None and file is sys.stdout:
-            streams.write(message)
-        else:
-            super()._print_message(message, file)
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = _Parser(prog="zhspeech", description="Read Chinese political speeches.")
-    parser.add_argument("--version", action="version", version=f"zhspeech {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser: argparse.ArgumentParser = CommandParser(
+        prog="zhspeech",
+        usage="zhspeech [-h] [--version] COMMAND ...",
+        description="Read Chinese political speeches and official documents.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=ShowVersions)
+    commands = parser.add_subparsers(
+        prog="zhspeech", required=True, metavar="COMMAND", help=argparse.SUPPRESS
+    )
     files = file_arguments()
-    for add in _COMMANDS:
-        add(commands, files)
-    add_lsp(commands)
+    groups = [(title, [add(commands, files) for add in added]) for title, added in _COMMANDS]
+    parser.epilog = f"{overview(groups)}\nzhspeech COMMAND --help says what a command takes, with examples."
     return parser
+
+
+def _complete(parser: argparse.ArgumentParser) -> None:
+    """Say what could stand next, and end, when a shell asks for that (extra ``completion``)."""
+    if "_ARGCOMPLETE" in os.environ:
+        from argcomplete import autocomplete
+
+        autocomplete(parser)

@@ -7,7 +7,8 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from zhspeech.cli.files import Files
-from zhspeech.cli.streams import show_json
+from zhspeech.cli.help import add_command
+from zhspeech.cli.streams import progress, show_json
 
 if TYPE_CHECKING:
     from zhspeech.lists.explanation import Explanation
@@ -18,14 +19,21 @@ __all__ = ["add_explain"]
 
 def add_explain(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add the command."""
-    command = commands.add_parser("explain", parents=[files], help="say why trees are as they are")
+    command = add_command(
+        commands,
+        "explain",
+        "say why trees are as they are",
+        ["speech.txt", "--json folder > reasons.jsonl"],
+        parents=[files],
+    )
     command.set_defaults(run=_explain)
     command.add_argument(
         "--documents", action="store_true", help="parse each of several documents in a file by itself"
     )
     command.add_argument("--json", action="store_true", help="a line for each file: all that was weighed")
+    return command
 
 
 def _explain(arguments: argparse.Namespace) -> int:
@@ -33,7 +41,7 @@ def _explain(arguments: argparse.Namespace) -> int:
     from zhspeech.parser import explain
 
     files = Files(arguments, by_document=arguments.documents)
-    for name, text in files:
+    for name, text in progress(files, len(files)):
         with files.sparing(name):
             found = explain(text)
             if arguments.json:

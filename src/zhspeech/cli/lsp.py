@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from zhspeech.cli.help import add_command
 from zhspeech.cli.reports import default_language
 from zhspeech.cli.streams import say
 
@@ -12,11 +13,20 @@ __all__ = ["add_lsp"]
 _OK, _ERROR = 0, 2
 
 
-def add_lsp(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_lsp(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
+) -> argparse.ArgumentParser:
     """Add the command."""
-    lsp = commands.add_parser("lsp", help="serve an editor (needs zhspeech[lsp])")
+    lsp = add_command(
+        commands,
+        "lsp",
+        "serve an editor (needs zhspeech[lsp])",
+        ["--lang zh"],
+        more="An editor starts it and talks to it on standard input and output.",
+    )
     lsp.set_defaults(run=_lsp)
     lsp.add_argument("--lang", choices=("en", "zh"), help="of the messages (default: by the locale)")
+    return lsp
 
 
 def _lsp(arguments: argparse.Namespace) -> int:

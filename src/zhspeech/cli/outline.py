@@ -7,8 +7,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from zhspeech.cli.files import Files
-from zhspeech.cli.speeches import job_count, speeches
-from zhspeech.cli.streams import Bar, show_json, write
+from zhspeech.cli.help import add_command
+from zhspeech.cli.speeches import add_jobs, speeches
+from zhspeech.cli.streams import show_json, write
 
 if TYPE_CHECKING:
     from zhspeech.tree.speech import Speech
@@ -18,11 +19,17 @@ __all__ = ["add_outline"]
 
 def add_outline(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add the command."""
-    outline = commands.add_parser("outline", parents=[files], help="show the tree")
+    outline = add_command(
+        commands,
+        "outline",
+        "show the tree",
+        ["speech.txt", "--format outline speech.txt", "--json --jobs 2 folder > trees.jsonl"],
+        parents=[files],
+    )
     outline.set_defaults(run=_outline)
-    outline.add_argument("--jobs", type=job_count, default=1, metavar="N", help="parse in N processes")
+    add_jobs(outline)
     outline.add_argument(
         "--documents", action="store_true", help="parse each of several documents in a file by itself"
     )
@@ -34,6 +41,7 @@ def add_outline(
         help="tree, to be read by people (default), or outline, to be read by Speech.from_outline",
     )
     form.add_argument("--json", action="store_true", help="a line for each file: Speech.to_dict and the name")
+    return outline
 
 
 def _outline(arguments: argparse.Namespace) -> int:
@@ -50,11 +58,7 @@ def _outline(arguments: argparse.Namespace) -> int:
         else:
             files.show(name, chain(apparatus_lines(speech), tree_lines(speech)))
 
-    bar = Bar(len(files))
     for file, speech in speeches(files, arguments.jobs):
-        bar.clear()
         with files.sparing(file.name):
             show(file.name, speech)
-        bar.advance()
-    bar.clear()
     return files.status

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zhspeech.cli.files import Files
+from zhspeech.cli.help import add_command
+from zhspeech.cli.speeches import add_jobs, speeches
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,26 +22,38 @@ __all__ = ["add_report", "add_tei"]
 
 def add_report(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add ``zhspeech report``."""
-    report = commands.add_parser(
+    report = add_command(
+        commands,
         "report",
+        "show trees and texts as web pages",
+        ["speech.txt -o speech.html", "--jobs 2 folder -o pages"],
+        more="Each text has a page, its tree beside it; of several there is a page index.html.",
         parents=[files],
-        help="show trees and texts as web pages",
-        description="Write a page for each text, its tree beside it; of several, with a page index.html.",
     )
     report.set_defaults(run=_report)
     output = "a file .html for one text, or a folder"
     report.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help=output)
+    add_jobs(report)
+    return report
 
 
 def add_tei(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add ``zhspeech tei``."""
-    tei = commands.add_parser("tei", parents=[files], help="write TEI, after Parla-CLARIN")
+    tei = add_command(
+        commands,
+        "tei",
+        "write TEI, after Parla-CLARIN",
+        ["speech.txt -o tei", "--jobs 2 folder -o tei"],
+        parents=[files],
+    )
     tei.set_defaults(run=_tei)
     tei.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="a folder for the files")
+    add_jobs(tei)
+    return tei
 
 
 def _report(arguments: argparse.Namespace) -> int:
@@ -55,7 +69,7 @@ def _report(arguments: argparse.Namespace) -> int:
         def write_one(name: str, speech: Speech) -> None:
             output.write_text(to_html(speech, title=_title(name, speech)), "utf-8")
 
-        _each(files, write_one)
+        _each(files, arguments.jobs, write_one)
         return files.status
     rows: list[str] = []
 
@@ -70,7 +84,7 @@ def _report(arguments: argparse.Namespace) -> int:
     taken: set[str] = {"index"}
     if not _is_made(output, files):
         return files.status
-    _each(files, write)
+    _each(files, arguments.jobs, write)
     head = "".join(f"<th>{name}</th>" for name in ("text", "Parts", "nodes", "masks", "slogans"))
     table = f"<main>\n<h1>zhspeech</h1>\n<table>\n<tr>{head}</tr>\n{''.join(rows)}</table>\n</main>\n"
     with files.sparing(str(output)):
@@ -91,17 +105,15 @@ def _tei(arguments: argparse.Namespace) -> int:
         path = _free(output, name, ".xml", taken)
         path.write_text(to_tei(speech, id=path.stem), "utf-8")
 
-    _each(files, write)
+    _each(files, arguments.jobs, write)
     return files.status
 
 
-def _each(files: Files, write: Callable[[str, Speech], object]) -> None:
+def _each(files: Files, jobs: int, write: Callable[[str, Speech], object]) -> None:
     """Write what there is to write of each text."""
-    from zhspeech.parser import parse
-
-    for name, text in files:
-        with files.sparing(name):
-            write(name, parse(text))
+    for file, speech in speeches(files, jobs):
+        with files.sparing(file.name):
+            write(file.name, speech)
 
 
 def _is_made(folder: Path, files: Files) -> bool:

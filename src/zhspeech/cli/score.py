@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from zhspeech.cli.help import add_command
 from zhspeech.cli.streams import say, show, show_json
 
 if TYPE_CHECKING:
@@ -30,13 +31,15 @@ _SCORED = {
 
 def add_score(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add the command."""
-    score = commands.add_parser(
+    score = add_command(
+        commands,
         "score",
-        help="score a parser on gold cases",
-        description="Score a parser on folders of cases NAME.txt with NAME.outline and, as far as they are "
-        "annotated, NAME.masks.tsv, NAME.slogans.tsv, NAME.turns.tsv, NAME.meta.tsv and NAME.findings.tsv. "
+        "score a parser on gold cases",
+        ["cases", "--errors cases", "--parser mymodule:parse --json cases"],
+        more="The cases of a folder are NAME.txt with NAME.outline and, as far as they are annotated, "
+        "NAME.masks.tsv, NAME.slogans.tsv, NAME.turns.tsv, NAME.meta.tsv and NAME.findings.tsv. "
         "Scored is what is named, or all of ours.",
     )
     score.set_defaults(run=_score)
@@ -47,6 +50,7 @@ def add_score(
         )
     score.add_argument("--errors", action="store_true", help="say what is wrong in each tree")
     score.add_argument("--json", action="store_true", help="a line for each folder")
+    return score
 
 
 def _score(arguments: argparse.Namespace) -> int:

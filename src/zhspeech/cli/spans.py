@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from zhspeech.cli.files import Files
-from zhspeech.cli.streams import show_json, write
+from zhspeech.cli.help import add_command
+from zhspeech.cli.streams import progress, show_json, takes_colours, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,29 +19,56 @@ if TYPE_CHECKING:
 
 __all__ = ["add_masks", "add_slogans"]
 
+#: By the value of ``--color``, whether there are colours.
+_COLOURS: dict[str, Callable[[], bool]] = {
+    "auto": takes_colours,
+    "always": lambda: True,
+    "never": lambda: False,
+}
+
 
 def add_masks(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add ``zhspeech masks``."""
-    masks = commands.add_parser("masks", parents=[files], help="list what is withheld")
+    masks = add_command(
+        commands,
+        "masks",
+        "list what is withheld",
+        ["speech.txt", "--mark --color always speech.txt | less -R", "--json folder > masks.jsonl"],
+        parents=[files],
+    )
     masks.set_defaults(run=_masks)
     _add_forms(masks)
+    return masks
 
 
 def add_slogans(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add ``zhspeech slogans``."""
-    slogans = commands.add_parser("slogans", parents=[files], help="list the slogans")
+    slogans = add_command(
+        commands,
+        "slogans",
+        "list the slogans",
+        ["speech.txt", "--mark speech.txt", "--json folder > slogans.jsonl"],
+        parents=[files],
+    )
     slogans.set_defaults(run=_slogans)
     _add_forms(slogans)
+    return slogans
 
 
 def _add_forms(command: argparse.ArgumentParser) -> None:
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="a line for each")
     form.add_argument("--mark", action="store_true", help="show them in the running text")
+    command.add_argument(
+        "--color",
+        choices=tuple(_COLOURS),
+        default="auto",
+        help="of --mark (default: auto, on a terminal where NO_COLOR is not set)",
+    )
 
 
 def _masks(arguments: argparse.Namespace) -> int:
@@ -76,13 +102,12 @@ def _list(
     from zhspeech.text.lines import Lines
 
     files = Files(arguments)
-    for name, text in files:
+    for name, text in progress(files, len(files)):
         with files.sparing(name):
             found = find(text)
             if arguments.mark:
                 files.head(name)
-                in_colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-                marked = mark_text(text, found, in_colour=in_colour)
+                marked = mark_text(text, found, in_colour=_COLOURS[arguments.color]())
                 write(marked if marked.endswith("\n") else f"{marked}\n")
             elif arguments.json:
                 position = Lines(text).position

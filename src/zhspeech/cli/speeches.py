@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from zhspeech.cli.streams import progress
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -12,18 +14,29 @@ if TYPE_CHECKING:
     from zhspeech.readers.file_text import FileText
     from zhspeech.tree.speech import Speech
 
-__all__ = ["job_count", "speeches"]
+__all__ = ["add_jobs", "speeches"]
 
 
-def job_count(number: str) -> int:
-    """The value of ``--jobs``."""
+def add_jobs(command: argparse.ArgumentParser) -> None:
+    """Add ``--jobs`` to a command that parses."""
+    command.add_argument("--jobs", type=_job_count, default=1, metavar="N", help="parse in N processes")
+
+
+def _job_count(number: str) -> int:
     if not number.isdecimal() or int(number) < 1:
         raise argparse.ArgumentTypeError(f"found {number!r}, expected 1 or more")
     return int(number)
 
 
 def speeches(files: Files, jobs: int) -> Iterator[tuple[FileText, Speech]]:
-    """The speeches with the files they stand in; one that cannot be parsed is reported and left out."""
+    """The speeches with the files they stand in; one that cannot be parsed is reported and left out.
+
+    On a terminal a bar shows how far it is.
+    """
+    return progress(_speeches(files, jobs), len(files))
+
+
+def _speeches(files: Files, jobs: int) -> Iterator[tuple[FileText, Speech]]:
     if jobs > 1:
         from zhspeech.batch import ParseFailure, parse_many
 

@@ -10,10 +10,27 @@ import os
 import sys
 from contextlib import suppress
 from io import BytesIO, TextIOWrapper
+from typing import TYPE_CHECKING, TypeVar
 
 from zhspeech.visible import json_line, visible
 
-__all__ = ["Bar", "OutputError", "abandon_output", "flush", "prepare", "say", "show", "show_json", "write"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    T = TypeVar("T")
+
+__all__ = [
+    "OutputError",
+    "abandon_output",
+    "flush",
+    "prepare",
+    "progress",
+    "say",
+    "show",
+    "show_json",
+    "takes_colours",
+    "write",
+]
 
 #: Erases the line of a terminal.
 _ERASE = "\r\x1b[K"
@@ -109,25 +126,30 @@ def abandon_output() -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-class Bar:
-    """A progress bar on standard error, if that is a terminal and there is more than one file."""
+def takes_colours() -> bool:
+    """Whether standard output is a terminal, and its user has not refused colours (``NO_COLOR``)."""
+    return sys.stdout is not None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
-    def __init__(self, total: int) -> None:
-        self._total = total if total > 1 and sys.stderr.isatty() else 0
-        self._done = 0
 
-    def advance(self) -> None:
-        """Show that one more file is done."""
-        self._done += 1
-        if self._total:
-            filled = 30 * self._done // self._total
-            self._draw(f"\r[{'#' * filled}{'.' * (30 - filled)}] {self._done}/{self._total}")
+def progress(items: Iterable[T], total: int) -> Iterator[T]:
+    """The items, with a bar on standard error that shows how many are done, out of the way of other output.
 
-    def clear(self) -> None:
-        """Make room for other output."""
-        if self._total:
-            self._draw(_ERASE)
+    There is none if that is no terminal, or for a single item. More items than expected (the documents in a
+    file) are so many.
+    """
+    if total < 2 or not sys.stderr.isatty():
+        yield from items
+        return
+    try:
+        for done, item in enumerate(items, 1):
+            _draw(_ERASE)
+            yield item
+            filled = 30 * done // max(done, total)
+            _draw(f"\r[{'#' * filled}{'.' * (30 - filled)}] {done}/{max(done, total)}")
+    finally:
+        _draw(_ERASE)
 
-    def _draw(self, bar: str) -> None:
-        with suppress(OSError, ValueError):
-            print(bar, end="", file=sys.stderr, flush=True)
+
+def _draw(bar: str) -> None:
+    with suppress(OSError, ValueError):
+        print(bar, end="", file=sys.stderr, flush=True)

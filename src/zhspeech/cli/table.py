@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zhspeech.cli.files import Files, add_file_arguments
-from zhspeech.cli.speeches import job_count
-from zhspeech.cli.streams import Bar, say
+from zhspeech.cli.help import add_command
+from zhspeech.cli.speeches import add_jobs
+from zhspeech.cli.streams import progress, say
 
 if TYPE_CHECKING:
     from zhspeech.export.sinks import Sink
@@ -23,13 +24,15 @@ _OK, _INTERRUPTED = 0, 130
 
 def add_table(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], files: argparse.ArgumentParser
-) -> None:
+) -> argparse.ArgumentParser:
     """Add the command."""
-    table = commands.add_parser(
+    table = add_command(
+        commands,
         "table",
-        help="write a table over all files",
-        description="Write one table over all files: documents, nodes, paragraphs, masks, slogans, "
-        "diagnostics, turns, metadata or chunks. Documents are called by the names of their files.",
+        "write a table over all files",
+        ["nodes folder -o nodes.csv", "documents --text none --jobs 2 folder -o documents.jsonl"],
+        more="It is one of documents, nodes, paragraphs, masks, slogans, diagnostics, turns, metadata and "
+        "chunks. Documents are called by the names of their files.",
     )
     table.set_defaults(run=_table)
     table.add_argument("table", type=_known, metavar="TABLE", help="which one, such as nodes")
@@ -46,7 +49,8 @@ def add_table(
     table.add_argument(
         "--skip-existing", action="store_true", help="keep what OUT has, and add the documents it lacks"
     )
-    table.add_argument("--jobs", type=job_count, default=1, metavar="N", help="parse in N processes")
+    add_jobs(table)
+    return table
 
 
 def _known(name: str) -> str:
@@ -108,19 +112,15 @@ def _write(arguments: argparse.Namespace, files: Files, sink: Sink) -> int:
     make = table_called(arguments.table).make
     path: Path = arguments.output
     done = sink.copy(path) if arguments.skip_existing and path.exists() else set()
-    bar = Bar(len(files))
+    outcomes = parse_many(((n, text) for n, text in files if n not in done), arguments.jobs)
     try:
-        for name, speech in parse_many(((n, text) for n, text in files if n not in done), arguments.jobs):
+        for name, speech in progress(outcomes, len(files)):
             if isinstance(speech, ParseFailure):
-                bar.clear()
                 files.complain(name, f"cannot be parsed: {speech.reason}")
                 sink.add((name, *row) for row in failure_rows(arguments.table, speech.reason))
             else:
                 sink.add([(name, *row) for row in make(speech, arguments.text)])
-            bar.advance()
     except KeyboardInterrupt:
         say(f"interrupted: {path} has the documents that were done; --skip-existing goes on from there")
         return _INTERRUPTED
-    finally:
-        bar.clear()
     return _OK
