@@ -7,7 +7,7 @@ from collections import namedtuple
 import attrs
 import pytest
 
-from zhspeech import ZhspeechError
+from zhspeech import ScoreError, ZhspeechError
 from zhspeech.testing import (
     Case,
     Figure,
@@ -15,8 +15,11 @@ from zhspeech.testing import (
     GoldSpan,
     differences,
     score,
+    score_findings,
     score_masks,
+    score_metadata,
     score_slogans,
+    score_turns,
 )
 
 #: A text with two Parts, the first with two items and one that is debatable.
@@ -183,7 +186,20 @@ def test_slogans_are_scored_by_overlap_place_and_kind(found: list[Found], wrong:
     assert tuple(name for name, figure in scores.items() if figure.f1 < 1) == wrong
 
 
-@pytest.mark.parametrize("scorer", [score_masks, score_slogans])
-def test_cases_without_spans_are_not_scored_for_them(scorer):
-    case = attrs.evolve(CASE, masks=None, slogans=None)
-    assert scorer(lambda text: [Found(0, 2, "amount")], [case]).found == Figure()
+@pytest.mark.parametrize(
+    ("scorer", "layer"),
+    [
+        (score_masks, "masks"),
+        (score_slogans, "slogans"),
+        (score_turns, "turns"),
+        (score_metadata, "metadata"),
+        (score_findings, "findings"),
+    ],
+)
+def test_without_a_case_that_is_annotated_there_is_no_score(scorer, layer: str):
+    bare = attrs.evolve(CASE, masks=None, slogans=None)
+    for cases in [], [bare]:
+        with pytest.raises(
+            ScoreError, match=f"cases: found none annotated for {layer}, expected one or more"
+        ):
+            scorer(lambda text: pytest.fail("it was asked"), cases)

@@ -44,13 +44,14 @@ def test_a_speech_has_no_more_levels_than_asked_for(speech: zhspeech.Speech):
     assert all(node.level == 0 for node in speech.walk())
 
 
-#: What :func:`zhspeech.parse` is sure to read; not a text on one line, whose title nothing sets off.
-SURE = strategies.speeches(strategies.styles().filter(lambda style: style.layout != "one line"), max_levels=2)
-
-
-@given(SURE)
+@given(strategies.speeches())
 def test_the_parser_finds_the_tree_of_a_speech(speech: zhspeech.Speech):
     assert_outline(zhspeech.parse(speech.source), speech.outline())
+
+
+def test_a_text_on_one_line_is_drawn_when_asked_for():
+    one_line = strategies.speeches(st.just(Style(layout="one line")))
+    assert "\n" not in find(one_line, lambda speech: len(speech.parts) > 1, settings=SHRINKING).source
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import copy
 import json
-from pathlib import Path
+from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -36,7 +36,7 @@ OUTLINE = """@salutation 乡亲们
 * 二、办学
 @closing 再见
 """
-SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "speech.schema.json").read_text("utf-8"))
+SCHEMA = json.loads(files("zhspeech").joinpath("speech.schema.json").read_text("utf-8"))
 #: The JSON Schema types of Python values.
 TYPES = {"integer": int, "string": str, "boolean": bool, "null": type(None)}
 

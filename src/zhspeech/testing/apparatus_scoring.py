@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
-from zhspeech.testing.scoring import Figure, compare
+from zhspeech.testing.scoring import Figure, annotated, compare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -79,11 +79,9 @@ class MetadataScore:
 def score_turns(find_turns: Callable[[str], Iterable[TurnLike]], cases: Iterable[Case]) -> TurnScore:
     """Score anybody's finder of turns on the cases that are annotated for turns."""
     found, ended = Figure(), Figure()
-    for case in cases:
-        if case.turns is None:
-            continue
+    for case, turns in annotated(cases, "turns"):
         ours = {(one.label.start, one.speaker, _trimmed(case.text, one.end)) for one in find_turns(case.text)}
-        gold = {(one.label_start, one.speaker, _trimmed(case.text, one.end)) for one in case.turns}
+        gold = {(one.label_start, one.speaker, _trimmed(case.text, one.end)) for one in turns}
         found += compare({row[:2] for row in ours}, {row[:2] for row in gold})
         ended += compare(ours, gold)
     return TurnScore(found, ended)
@@ -94,11 +92,9 @@ def score_metadata(
 ) -> MetadataScore:
     """Score anybody's finder of metadata on the cases that are annotated for metadata."""
     value, placed = Figure(), Figure()
-    for case in cases:
-        if case.metadata is None:
-            continue
+    for case, metadata in annotated(cases, "metadata"):
         ours = {(str(one.field), str(one.value), one.start, one.end) for one in find_metadata(case.text)}
-        gold = {(one.kind, one.value, one.start, one.end) for one in case.metadata}
+        gold = {(one.kind, one.value, one.start, one.end) for one in metadata}
         value += compare({row[:2] for row in ours}, {row[:2] for row in gold})
         placed += compare(ours, gold)
     return MetadataScore(value, placed)
@@ -110,10 +106,8 @@ def score_findings(check: Callable[[str], Iterable[FindingLike]], cases: Iterabl
     A diagnostic is right where it overlaps a fault of its code; a fault is found once.
     """
     total = Figure()
-    for case in cases:
-        if case.findings is None:
-            continue
-        left = list(case.findings)
+    for case, findings in annotated(cases, "findings"):
+        left = list(findings)
         count = right = 0
         for one in check(case.text):
             count += 1
@@ -121,7 +115,7 @@ def score_findings(check: Callable[[str], Iterable[FindingLike]], cases: Iterabl
             if hit is not None:
                 left.remove(hit)
                 right += 1
-        total += Figure(right, count, len(case.findings))
+        total += Figure(right, count, len(findings))
     return total
 
 

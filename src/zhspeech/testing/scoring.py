@@ -5,7 +5,7 @@ Figures are micro-averaged over all cases, so that a long text counts for more t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
@@ -15,12 +15,12 @@ from zhspeech.tree.places import ZONES
 from zhspeech.tree.speech import Speech
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence, Set
+    from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
     from zhspeech.testing.assertions import TreeLike
     from zhspeech.testing.cases import Case
 
-__all__ = ["Figure", "TreeScore", "compare", "differences", "score"]
+__all__ = ["Figure", "TreeScore", "annotated", "compare", "differences", "score"]
 
 #: The kinds of zones that exist once at most, each an attribute of the tree.
 _ZONES: tuple[str, ...] = tuple(kind for kind in ZONES if kind != "interlude")
@@ -88,6 +88,22 @@ class TreeScore:
     mean: float
     exact: float
     cases: int
+
+
+def annotated(cases: Iterable[Case], layer: str) -> Iterator[tuple[Case, Any]]:
+    """The cases that are annotated for a layer, such as ``masks``, with what they have of it.
+
+    Raises:
+        ScoreError: behind the last case, if there was none.
+    """
+    found = False
+    for case in cases:
+        gold = getattr(case, layer)
+        if gold is not None:
+            found = True
+            yield case, gold
+    if not found:
+        raise ScoreError("cases", f"none annotated for {layer}", "one or more to score on")
 
 
 def score(parse: Callable[[str], TreeLike | str], cases: Iterable[Case]) -> TreeScore:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from zhspeech.masks.mask import MaskKind
-from zhspeech.testing.scoring import Figure, compare
+from zhspeech.testing.scoring import Figure, annotated, compare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,11 +75,9 @@ class SloganScore:
 def score_masks(find_masks: Callable[[str], Iterable[MaskLike]], cases: Iterable[Case]) -> MaskScore:
     """Score anybody's mask finder on the cases that are annotated for masks."""
     totals = dict.fromkeys(("found", "kind", "numeric", "unit"), Figure())
-    for case in cases:
-        if case.masks is None:
-            continue
+    for case, masks in annotated(cases, "masks"):
         found = {(mask.start, mask.end, _plain(mask.kind), mask.unit or "") for mask in find_masks(case.text)}
-        wanted = {(mask.start, mask.end, mask.kind, mask.value) for mask in case.masks}
+        wanted = {(mask.start, mask.end, mask.kind, mask.value) for mask in masks}
         with_unit = {row[:2] for row in wanted if row[2] in _NUMERIC and row[3]}
         totals["found"] += compare({row[:2] for row in found}, {row[:2] for row in wanted})
         totals["kind"] += compare({row[:3] for row in found}, {row[:3] for row in wanted})
@@ -97,12 +95,10 @@ def score_masks(find_masks: Callable[[str], Iterable[MaskLike]], cases: Iterable
 def score_slogans(find_slogans: Callable[[str], Iterable[SloganLike]], cases: Iterable[Case]) -> SloganScore:
     """Score anybody's slogan finder on the cases that are annotated for slogans."""
     totals = dict.fromkeys(("touched", "found", "numeral", "quoted", "formula"), Figure())
-    for case in cases:
-        if case.slogans is None:
-            continue
-        slogans = [slogan for slogan in find_slogans(case.text) if slogan.start < case.slogans_until]
-        found = {(slogan.start, slogan.end, _plain(slogan.kind)) for slogan in slogans}
-        wanted = {(slogan.start, slogan.end, slogan.kind) for slogan in case.slogans}
+    for case, slogans in annotated(cases, "slogans"):
+        ours = [slogan for slogan in find_slogans(case.text) if slogan.start < case.slogans_until]
+        found = {(slogan.start, slogan.end, _plain(slogan.kind)) for slogan in ours}
+        wanted = {(slogan.start, slogan.end, slogan.kind) for slogan in slogans}
         totals["touched"] += _overlap(found, wanted)
         totals["found"] += compare({row[:2] for row in found}, {row[:2] for row in wanted})
         for kind in ("numeral", "quoted"):

@@ -273,7 +273,8 @@ class _Writer:
         self._is_over = not runs_in
         if runs_in and branch.content and isinstance(branch.content[0], Branch):
             self._finish("：")
-        self._write_content(branch.content, "-", level + 1, depth + 1, in_line=runs_in, end=end)
+        inner_end = end if runs_in else "。"
+        self._write_content(branch.content, "-", level + 1, depth + 1, in_line=runs_in, end=inner_end)
         if runs_in:
             self._finish(end)
         else:

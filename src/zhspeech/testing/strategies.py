@@ -121,16 +121,16 @@ def speeches(draw: st.DrawFn, style: st.SearchStrategy[Style] | None = None, max
     """A speech with the tree that a right parser finds in its ``source``.
 
     No tree is a matter of opinion: a list has two members or more; text behind one says that it sums up, and
-    stands where it can be nobody else's; a list before the Parts runs in. Only in the layout ``one line``,
-    where nothing but sentences tells where a list ends, a reader may be of another opinion, and
-    :func:`zhspeech.parse` sometimes is.
+    stands where it can be nobody else's; a list before the Parts runs in. :func:`zhspeech.parse` finds the
+    tree of every one.
 
     Args:
         draw: supplied by Hypothesis.
-        style: how it may be written; by default any of :func:`styles`.
+        style: how it may be written; by default in any of :func:`styles` but the layout ``one line``, where
+            nothing but sentences tells where a title or a list ends, and readers may be of other opinions.
         max_levels: how many levels of nodes it may have; at most as many as the style has labels.
     """
-    drawn = draw(styles() if style is None else style)
+    drawn = draw(styles().filter(_breaks_lines) if style is None else style)
     runs_in = tuple(drawn.runs_in(level) for level in range(min(max_levels, len(drawn.labels))))
     draft = SpeechBuilder(drawn).title(draw(st.sampled_from(_TITLES)))
     if draw(st.booleans()):
@@ -145,6 +145,10 @@ def speeches(draw: st.DrawFn, style: st.SearchStrategy[Style] | None = None, max
     if sums_up or draw(st.booleans()):  # words that sum up at the end of a text would be its closing
         draft = draft.closing(draw(st.sampled_from(_CLOSINGS)))
     return draft.build()
+
+
+def _breaks_lines(style: Style) -> bool:
+    return style.layout != "one line"
 
 
 _Contents: TypeAlias = "tuple[str | Branch, ...]"

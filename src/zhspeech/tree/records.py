@@ -1,6 +1,7 @@
 """Trees as flat records, one per zone and node: what JSON, a data frame or a database row wants.
 
-The shape is described by ``docs/speech.schema.json``. Passages have none: they are what no child covers.
+The shape is described by ``speech.schema.json`` in the package. Passages have none: they are what no child
+covers.
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ class Speech(Block):
         return cls(*from_dict(records))
 
     def to_dict(self) -> dict[str, Any]:
-        """Flat, JSON-safe records: source, zones and nodes; see ``docs/speech.schema.json``."""
+        """Flat, JSON-safe records: source, zones and nodes; see ``speech.schema.json`` in the package."""
         return to_dict(self.source, self.content)
 
     def to_script(self, script: Literal["hans", "hant"]) -> Speech:
