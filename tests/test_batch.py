@@ -250,8 +250,9 @@ def test_a_worker_that_may_have_no_children_does_all_itself():
 # --- processes of their own ---------------------------------------------------------------------------
 
 _SCRIPT = """
-import itertools, multiprocessing, sys, zhspeech
+import itertools, multiprocessing, signal, sys, zhspeech
 {guard}
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background inherits none
     multiprocessing.set_start_method({method!r}, force=True)
     pairs = ((number, {text!r}) for number in itertools.count())
     for number, speech in zhspeech.parse_many(pairs, 2):

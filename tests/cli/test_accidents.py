@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -198,7 +199,12 @@ def test_an_interrupt_ends_all_quietly(options: list[str], tmp_path: Path):
     (tmp_path / "a.txt").write_text(TEXT * 2000, "utf-8")
     command = [sys.executable, "-m", "zhspeech", "outline", *options, *["a.txt"] * 500]
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        start_new_session=True,
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # a job in the background has none
     ) as process:
         assert process.stdout.readline() == b"# a.txt\n"
         os.killpg(process.pid, signal.SIGINT)
