@@ -20,8 +20,8 @@ extensions = [
     "rendered",
 ]
 exclude_patterns = ["_build"]
-# Words of both languages can be searched for; jieba finds the Chinese ones.
-html_search_language = "zh"
+# Words of both languages can be searched for; see bilingual_search.py.
+html_search_language = "zh-en"
 html_theme = "furo"
 html_title = f"zhspeech {release}"
 html_theme_options = {"source_directory": "docs/"}

@@ -16,6 +16,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import draw
+from bilingual_search import BilingualSearch
 from docutils import nodes
 from sphinx.ext.napoleon import GoogleDocstring
 from sphinx.util.docutils import SphinxDirective
@@ -201,7 +202,8 @@ def say_language(app: Sphinx, page: str, template: str, context: dict[str, Any],
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Register the directives and the resolver, which goes before intersphinx."""
+    """Register the directives, the search and the resolver, which goes before intersphinx."""
+    app.add_search_language(BilingualSearch)
     app.add_directive("schemes", Schemes)
     app.add_directive("zones", Zones)
     app.add_directive("diagnostics", Diagnostics)
