@@ -37,7 +37,7 @@ BLOCK = re.compile(r"^(?P<fence>```+|:::+)(?P<info>.*)\n(?P<code>(?:.*\n)*?)(?P=
 RUN = ("python", "console", "sh")
 SHOWN = ("text", "{")
 #: Steps that make an environment and run the tests: .ci/run takes them itself.
-INSTALLATION = re.compile(r"python3 -m venv|.*\bpip install\b|.*-m (?:pytest|build)\b")
+INSTALLATION = re.compile(r"python3 -m venv|source |.*\bpip install\b|.*-m (?:pytest|build)\b")
 FLAGS = doctest.ELLIPSIS
 #: The packages that a block imports.
 IMPORTED = re.compile(r"^(?:import|from) (\w+)", re.MULTILINE)
