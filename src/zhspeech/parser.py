@@ -70,7 +70,14 @@ class Parser:
         return Parser, (self._schemes, self._resolver.weights)
 
     def parse(self, source: str) -> Speech:
-        """The tree of a text; accepts every ``str`` and takes time linear in its length."""
+        """The tree of a text, in time linear in its length.
+
+        Args:
+            source: any ``str``, as it is; offsets of the tree are in code points of it.
+
+        Raises:
+            TypeError: if it is no ``str``.
+        """
         return Speech(source, build(source, self.places(source)))
 
     def places(self, source: str) -> list[Place]:

@@ -77,7 +77,15 @@ class MetadataScore:
 
 
 def score_turns(find_turns: Callable[[str], Iterable[TurnLike]], cases: Iterable[Case]) -> TurnScore:
-    """Score anybody's finder of turns on the cases that are annotated for turns."""
+    """Score anybody's finder of turns on the cases that are annotated for turns.
+
+    Args:
+        find_turns: takes a text and returns spans with ``label`` (a span) and ``speaker``.
+        cases: at least one with turns, or with the word that there are none.
+
+    Raises:
+        ScoreError: if no case is.
+    """
     found, ended = Figure(), Figure()
     for case, turns in annotated(cases, "turns"):
         ours = {(one.label.start, one.speaker, _trimmed(case.text, one.end)) for one in find_turns(case.text)}
@@ -90,7 +98,15 @@ def score_turns(find_turns: Callable[[str], Iterable[TurnLike]], cases: Iterable
 def score_metadata(
     find_metadata: Callable[[str], Iterable[FoundLike]], cases: Iterable[Case]
 ) -> MetadataScore:
-    """Score anybody's finder of metadata on the cases that are annotated for metadata."""
+    """Score anybody's finder of metadata on the cases that are annotated for metadata.
+
+    Args:
+        find_metadata: takes a text and returns spans with ``field`` and ``value``.
+        cases: at least one with metadata, or with the word that there are none.
+
+    Raises:
+        ScoreError: if no case is.
+    """
     value, placed = Figure(), Figure()
     for case, metadata in annotated(cases, "metadata"):
         ours = {(str(one.field), str(one.value), one.start, one.end) for one in find_metadata(case.text)}
@@ -104,6 +120,13 @@ def score_findings(check: Callable[[str], Iterable[FindingLike]], cases: Iterabl
     """Score anybody's checker on the cases that are annotated for faults.
 
     A diagnostic is right where it overlaps a fault of its code; a fault is found once.
+
+    Args:
+        check: takes a text and returns spans with ``code``.
+        cases: at least one with findings, or with the word that there are none.
+
+    Raises:
+        ScoreError: if no case is.
     """
     total = Figure()
     for case, findings in annotated(cases, "findings"):

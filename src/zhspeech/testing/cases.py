@@ -139,7 +139,15 @@ def read_cases(folder: Path) -> list[Case]:
 
 
 def read_case(path: Path) -> Case:
-    """One ``NAME.outline`` with its companions; see :func:`read_cases`."""
+    """One ``NAME.outline`` with its companions.
+
+    Args:
+        path: of the outline; the others lie beside it.
+
+    Raises:
+        ZhspeechError: for a file that cannot be read as what it should be.
+        FileNotFoundError: if the outline or its text is not there.
+    """
     text = _read(path.with_suffix(".txt"))
     outline = _DEBATABLE_LINE.sub("  " * _DEBATABLE_LEVEL + "~", _read(path))
     try:

@@ -145,7 +145,19 @@ def score(parse: Callable[[str], TreeLike | str], cases: Iterable[Case]) -> Tree
 
 
 def differences(parse: Callable[[str], TreeLike | str], case: Case) -> dict[str, list[str]]:
-    """What a parser has wrong about a case, in lines under ``attach``, ``span``, ``parts`` and ``zones``."""
+    """What a parser has wrong about a case, in lines for people.
+
+    Args:
+        parse: as for :func:`score`.
+        case: a case.
+
+    Returns:
+        Lines such as ``missing: …`` under those of ``attach``, ``span``, ``parts`` and ``zones`` in which
+        something is wrong.
+
+    Raises:
+        OutlineError: for an outline that cannot be read or is not one of the text.
+    """
     found, wanted = _found(parse(case.text), case), _wanted(case)
     both = found.detect & wanted.detect
     text = case.text

@@ -73,7 +73,16 @@ class SloganScore:
 
 
 def score_masks(find_masks: Callable[[str], Iterable[MaskLike]], cases: Iterable[Case]) -> MaskScore:
-    """Score anybody's mask finder on the cases that are annotated for masks."""
+    """Score anybody's mask finder on the cases that are annotated for masks.
+
+    Args:
+        find_masks: takes a text and returns spans with ``kind`` and ``unit``; offsets are half-open, in code
+            points.
+        cases: at least one with masks, or with the word that there are none.
+
+    Raises:
+        ScoreError: if no case is.
+    """
     totals = dict.fromkeys(("found", "kind", "numeric", "unit"), Figure())
     for case, masks in annotated(cases, "masks"):
         found = {(mask.start, mask.end, _plain(mask.kind), mask.unit or "") for mask in find_masks(case.text)}
@@ -93,7 +102,15 @@ def score_masks(find_masks: Callable[[str], Iterable[MaskLike]], cases: Iterable
 
 
 def score_slogans(find_slogans: Callable[[str], Iterable[SloganLike]], cases: Iterable[Case]) -> SloganScore:
-    """Score anybody's slogan finder on the cases that are annotated for slogans."""
+    """Score anybody's slogan finder on the cases that are annotated for slogans.
+
+    Args:
+        find_slogans: takes a text and returns spans with ``kind``; offsets are half-open, in code points.
+        cases: at least one with slogans, or with the word that there are none.
+
+    Raises:
+        ScoreError: if no case is.
+    """
     totals = dict.fromkeys(("touched", "found", "numeral", "quoted", "formula"), Figure())
     for case, slogans in annotated(cases, "slogans"):
         ours = [slogan for slogan in find_slogans(case.text) if slogan.start < case.slogans_until]

@@ -184,7 +184,11 @@ class Speech(Block):
         return Metadata.of(find_metadata(self))
 
     def turn_at(self, offset: int) -> Turn | None:
-        """The innermost turn or interjection around a character, ``None`` if nobody is named for it."""
+        """The innermost turn or interjection around a character, ``None`` if nobody is named for it.
+
+        Args:
+            offset: of the character, in code points of ``source``; outside of it nobody speaks.
+        """
         around = (turn for turn in self.turns if turn.start <= offset < turn.end)
         return max(around, key=_START, default=None)
 
@@ -241,7 +245,11 @@ class Speech(Block):
         return node
 
     def node_at(self, offset: int) -> Node | None:
-        """The deepest node around a character, ``None`` if only a zone or nothing is around it."""
+        """The deepest node around a character, ``None`` if only a zone or nothing is around it.
+
+        Args:
+            offset: of the character, in code points of ``source``; outside of it nothing is around.
+        """
         found: Node | None = None
         block = _block_at(self.content, offset)
         while isinstance(block, Block):
@@ -251,7 +259,11 @@ class Speech(Block):
         return found
 
     def zone_at(self, offset: int) -> Zone | None:
-        """The zone around a character, ``None`` if a Part or nothing is around it."""
+        """The zone around a character, ``None`` if a Part or nothing is around it.
+
+        Args:
+            offset: of the character, in code points of ``source``; outside of it nothing is around.
+        """
         block = _block_at(self.content, offset)
         return block if isinstance(block, Zone) else None
 
