@@ -257,3 +257,9 @@ def test_an_html_page_given_as_text_is_parsed_with_a_warning():
     page = "<!DOCTYPE html>\n<p>一、修路</p>"
     with pytest.warns(UserWarning, match=r"zhspeech\.read"):
         assert zhspeech.parse(page).source == page
+
+
+@pytest.mark.parametrize("source", [None, b"bytes", 1])
+def test_what_is_no_text_is_told(source: object):
+    with pytest.raises(TypeError, match=f"found {type(source).__name__}, expected a str"):
+        zhspeech.parse(source)

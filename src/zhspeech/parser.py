@@ -78,6 +78,8 @@ class Parser:
         Raises:
             TypeError: if it is no ``str``.
         """
+        if not isinstance(source, str):
+            raise TypeError(f"found {type(source).__name__}, expected a str")
         return Speech(source, build(source, self.places(source)))
 
     def places(self, source: str) -> list[Place]:

@@ -15,7 +15,19 @@ import pytest
 import zhspeech
 from zhspeech.cli.commands import main
 
-COMMANDS = ("outline", "explain", "report", "check", "lsp", "masks", "slogans", "table", "chunks", "tei", "score")
+COMMANDS = (
+    "outline",
+    "explain",
+    "report",
+    "check",
+    "lsp",
+    "masks",
+    "slogans",
+    "table",
+    "chunks",
+    "tei",
+    "score",
+)
 DRAFT = Path(__file__).parents[2] / "examples" / "draft.docx"
 PARSER = "def parse(text):\n    return '* 一、\\n'\n"
 
