@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,14 @@ def test_a_parser_that_is_not_there_is_an_error_of_use(folder: Path, name: str, 
     with pytest.raises(SystemExit, match="2"):
         main(["score", str(folder), "--parser", name])
     assert "cannot be imported" in capsys.readouterr().err
+
+
+def test_a_parser_may_lie_in_the_working_directory(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, capsys, monkeypatch: pytest.MonkeyPatch
+):
+    here = tmp_path_factory.mktemp("here")
+    (here / "parser_in_the_working_directory.py").write_text("def parse(text):\n    return ''\n", "utf-8")
+    monkeypatch.setattr(sys, "path", [path for path in sys.path if path])
+    monkeypatch.chdir(here)
+    assert main(["score", str(folder), "--parser", "parser_in_the_working_directory:parse", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["detect"]["predicted"] == 0

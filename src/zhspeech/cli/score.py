@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +48,7 @@ def add_score(
     score.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder of cases")
     for name, (ours, _) in _SCORED.items():
         score.add_argument(
-            f"--{name}", type=_function, metavar="MODULE:NAME", help=f"a function of a text (ours: {ours})"
+            f"--{name}", type=_named, metavar="MODULE:NAME", help=f"a function of a text (ours: {ours})"
         )
     score.add_argument("--errors", action="store_true", help="say what is wrong in each tree")
     score.add_argument("--json", action="store_true", help="a line for each folder")
@@ -79,6 +81,14 @@ def _score(arguments: argparse.Namespace) -> int:
         if arguments.errors and (not named or "parser" in named):
             _show_errors(named.get("parser") or _function(_SCORED["parser"][0]), cases)
     return status
+
+
+def _named(where: str) -> Callable[[str], Any]:
+    """A function that the user names, in an installed module or one of the working directory."""
+    here = os.getcwd()
+    if here not in sys.path:
+        sys.path.insert(0, here)
+    return _function(where)
 
 
 def _function(where: str) -> Callable[[str], Any]:
