@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -262,13 +263,21 @@ import itertools, multiprocessing, signal, sys, zhspeech
 _POSIX = pytest.mark.skipif(os.name != "posix", reason="signals and groups of processes of POSIX")
 
 
-def start(tmp_path: Path, method: str, guard: str = 'if __name__ == "__main__":') -> subprocess.Popen[bytes]:
-    """A script that parses for ever, with its workers in a group of their own."""
+@contextmanager
+def start(
+    tmp_path: Path, method: str, guard: str = 'if __name__ == "__main__":'
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A script that parses for ever, with its workers in a group of their own; none outlives the test."""
     script = tmp_path / "script.py"
     script.write_text(_SCRIPT.format(guard=guard, method=method, text=TEXT), "utf-8")
-    return subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-    )
+    ) as process:
+        try:
+            yield process
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def is_anyone_left(group: int) -> bool:

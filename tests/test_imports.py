@@ -54,8 +54,9 @@ MODULES = {
     "slogans": "slogan quotes words / chain diction formulas cheers / attributes evidence glosses coinages"
     " / chains / find",
     "checks": (
-        "rules findings forms / strays messages / draft / runs rows enumerations pairs annexes placeholders"
-        " / ordinals levels headings pages / mixtures counts / diagnostics configuration / sarif / baseline"
+        "rules findings forms / strays messages / draft / run rows enumerations pairs annexes placeholders"
+        " / joins punctuation ordinals levels headings pages / runs mixtures counts"
+        " / diagnostics configuration / sarif / baseline"
     ),
     "export": "segments chunks / rows html tei / sinks",
     "lsp": "positions features / server",

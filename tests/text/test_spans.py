@@ -1,11 +1,27 @@
 from __future__ import annotations
 
 import pickle
+from typing import TYPE_CHECKING
 
 import pytest
 
-from zhspeech import Mask, Slogan, SpanError, parse
-from zhspeech.text.spans import Span
+from zhspeech import (
+    Document,
+    Enumerator,
+    Found,
+    Mask,
+    Point,
+    Slogan,
+    Span,
+    SpanError,
+    StageDirection,
+    Turn,
+    Zone,
+    parse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TEXT = "今年抓好三件事：一是修渠，二是架桥，三是通电。" * 3
 
@@ -66,3 +82,57 @@ def test_a_mask_and_a_slogan_have_one_of_the_kinds():
         Mask("**", 0, 2, "nope", None)  # type: ignore[arg-type]
     with pytest.raises(SpanError, match=r"Slogan\.kind: found 'numeral', expected one of SloganKind"):
         Slogan("四有", 0, 2, "numeral")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (
+            lambda: Zone("渠", 0, 1, "opener", ()),
+            (
+                "Zone.kind: found 'opener', expected one of header, title, salutation, opening, interlude, "
+                "closing, footer"
+            ),
+        ),
+        (
+            lambda: Turn("渠", 0, 1, Span("渠", 0, 1), "渠", None, None),
+            "Turn.kind: found None, expected one of turn, interjection",
+        ),
+        (
+            lambda: Document("渠", 0, 1, "Main"),
+            "Document.kind: found 'Main', expected one of main, annex, cover, item, frame",
+        ),
+        (
+            lambda: StageDirection("渠", 0, 1, []),
+            (
+                "StageDirection.kind: found [], expected one of applause, laughter, cheers, music, action, "
+                "incident, note"
+            ),
+        ),
+        (
+            lambda: Found("渠", 0, 1, "date", "渠"),
+            (
+                "Found.field: found 'date', expected one of title, subtitle, speaker, office, issuer, "
+                "recipient, occasion, place, docnumber, source, copyist, date.given, date.signed, "
+                "date.published, date.reported"
+            ),
+        ),
+        (
+            lambda: Enumerator("一、", 0, 2, "han", -1),
+            "Enumerator.ordinal: found -1, expected an integer from 0",
+        ),
+        (
+            lambda: Enumerator("一、", 0, 2, "han", "1"),
+            "Enumerator.ordinal: found '1', expected an integer from 0",
+        ),
+        (
+            lambda: Point("一、", 0, 2, -1, Enumerator("一、", 0, 2, "han", 1), ()),
+            "Point.level: found -1, expected an integer from 0",
+        ),
+    ],
+    ids=["zone", "turn", "document", "stage direction", "field", "ordinal", "text", "level"],
+)
+def test_what_is_built_says_what_is_wrong_with_it(make: Callable[[], object], message: str):
+    with pytest.raises(SpanError) as error:
+        make()
+    assert str(error.value) == message

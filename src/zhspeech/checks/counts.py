@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.runs import Run
+    from zhspeech.checks.run import Run
     from zhspeech.checks.strays import Stray
 
 __all__ = ["find_announced_counts", "find_sums"]

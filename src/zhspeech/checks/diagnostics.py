@@ -14,10 +14,11 @@ from zhspeech.checks.enumerations import find_enumerations, find_formulas
 from zhspeech.checks.headings import find_headings, find_twins
 from zhspeech.checks.levels import find_levels
 from zhspeech.checks.messages import say
-from zhspeech.checks.mixtures import find_forms, find_impostors, find_mixtures, find_widths
+from zhspeech.checks.mixtures import find_impostors, find_mixtures
 from zhspeech.checks.ordinals import find_lone_members, find_ordinals
 from zhspeech.checks.pairs import find_pairs
 from zhspeech.checks.placeholders import find_blanks, find_masks_left
+from zhspeech.checks.punctuation import find_forms, find_widths
 from zhspeech.checks.rows import find_agendas, find_calls, find_captions
 from zhspeech.checks.rules import RULES, choose_codes
 from zhspeech.checks.runs import find_runs

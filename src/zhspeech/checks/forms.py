@@ -21,10 +21,14 @@ __all__ = [
     "ends_list",
     "form_of",
     "inserts",
+    "is_enclosed",
+    "is_glyph",
     "is_run_in",
     "key_of",
+    "kind_of",
     "level_of",
     "relabel",
+    "runs_on",
     "shape_of",
     "stands_free",
     "width_of",
@@ -36,6 +40,11 @@ _SCHEMES = {scheme.name: scheme for scheme in DEFAULT_SCHEMES}
 _RUN_IN = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.is_run_in)
 #: The groups that have a label for the last member whatever its number.
 _ENDING = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.ends_list)
+#: The groups with labels in brackets or circles.
+_ENCLOSED = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.enclosed)
+_GLYPHS = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.is_glyph)
+#: The groups beside whose lists those of a group are of one kind.
+_AKIN = {scheme.group: scheme.akin for scheme in DEFAULT_SCHEMES if scheme.akin}
 
 #: What may stand before a label that begins a clause.
 _MARKS = frozenset("\n。！？!?；;：:，,…”」』）)*")
@@ -71,10 +80,31 @@ def ends_list(label: Enumerator) -> bool:
     return label.group in _ENDING
 
 
+def is_enclosed(label: Enumerator) -> bool:
+    """Whether labels of its group have brackets or a circle around their numbers: （一）, ①."""
+    return label.group in _ENCLOSED
+
+
+def is_glyph(label: Enumerator) -> bool:
+    """Whether labels of its group are numbers in circles: ①."""
+    return label.group in _GLYPHS
+
+
+def kind_of(label: Enumerator) -> str:
+    """What labels that may stand in one list have in common: 首先 and 第二 are of one kind."""
+    return _AKIN.get(label.group, label.group)
+
+
 def inserts(label: Enumerator) -> bool:
     """Whether a label was put in behind the one of its own number: 第二条之一."""
     scheme = _SCHEMES.get(label.scheme)
     return scheme is not None and scheme.inserts
+
+
+def runs_on(label: Enumerator) -> bool:
+    """Whether its numbers run on through the divisions above it: 第三条."""
+    scheme = _SCHEMES.get(label.scheme)
+    return scheme is not None and scheme.runs_on
 
 
 def level_of(label: Enumerator) -> int:
@@ -84,11 +114,11 @@ def level_of(label: Enumerator) -> int:
 
 
 def key_of(label: Enumerator) -> tuple[str, str]:
-    """What the labels of one list share: their group, what they repeat (一看, 二看), of 第一步 its noun.
+    """What the labels of one list share: their kind, what they repeat (一看, 二看), of 第一步 its noun.
 
     首先 and 其次 share theirs with 第三，.
     """
-    group = "ordinal" if label.group == "sequence" else label.group
+    group = kind_of(label)
     scheme = _SCHEMES.get(label.scheme)
     if scheme is not None and scheme.key:
         at = label.end if scheme.key == "text" else label.end - 1

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import level_of
+from zhspeech.checks.forms import level_of, runs_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.runs import Run
+    from zhspeech.checks.run import Run
     from zhspeech.tree.nodes import Node
 
 __all__ = ["find_headings", "find_twins"]
@@ -29,8 +29,6 @@ _SHORT = 30
 #: So many brothers show how headings are written here.
 _BROTHERS = 2
 _TEXT = re.compile(r"\S")
-#: What may be a heading or have its text on its own line, as it likes.
-_ARTICLES = frozenset(("article",))
 #: Marks and blanks between a label and its heading.
 _TIES = " \u3000，,、：:．."
 
@@ -53,7 +51,7 @@ class _Line(NamedTuple):
 def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
     """H601, judged by the brothers of each heading."""
     for run in runs:
-        if not run.heads_lines or len(run.members) <= _BROTHERS or run.labels[0].scheme in _ARTICLES:
+        if not run.heads_lines or len(run.members) <= _BROTHERS or runs_on(run.labels[0]):
             continue
         lines = [_line(draft, member.node) for member in run.members if member.node is not None]
         if not any(map(_may_be_wrong, lines)):

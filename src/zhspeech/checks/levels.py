@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.runs import Run
+    from zhspeech.checks.run import Run
     from zhspeech.tree.nodes import Enumerator
 
 __all__ = ["find_levels"]

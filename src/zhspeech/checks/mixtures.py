@@ -1,23 +1,22 @@
-"""S301 labels of different kinds in one list; P402 of different widths; P403 with other punctuation."""
+"""S301 labels of different kinds in one list."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import (
-    WIDTHS,
-    digit_width_of,
     form_of,
+    is_enclosed,
+    is_glyph,
     is_run_in,
+    kind_of,
     level_of,
     stands_free,
-    width_of,
     write_han,
 )
 from zhspeech.checks.ordinals import is_row
@@ -27,14 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.runs import Run
+    from zhspeech.checks.run import Run
 
-__all__ = ["find_forms", "find_impostors", "find_mixtures", "find_widths"]
+__all__ = ["find_impostors", "find_mixtures"]
 
-#: Groups of words that may stand in one list: 首先，第二，最后.
-_WORDS = frozenset(("sequence", "ordinal"))
-#: The row of 一个是, which any label may follow.
-_ONE_IS = frozenset(("one_is",))
+#: What 一个是 and 二是 share.
+_IS = "是"
 #: How far before a list that lacks its first member that one is looked for.
 _BEFORE = 300
 
@@ -130,7 +127,7 @@ def find_mixtures(
         follower = _next_of_another_kind(run, loose, starts)
         if (
             len({label.group for label in labels}) == 1
-            and first.group != "glyph"
+            and not is_glyph(first)
             and follower is None
             and not any(label.start in impostors for label in labels)
         ):
@@ -169,107 +166,12 @@ def _is_odd(draft: Draft, run: Run, before: Enumerator, label: Enumerator) -> bo
 
 
 def _differs(label: Enumerator, first: Enumerator) -> bool:
-    one, other = label.group, first.group
-    if one == other == "glyph":
-        return form_of(label) != form_of(first)
-    if "glyph" in (one, other) and "arabic_paren" not in (one, other):
+    """Whether two labels are of different kinds; two numbers in circles are if their circles differ."""
+    forms = form_of(label), form_of(first)
+    if is_glyph(label) and is_glyph(first):
+        return forms[0] != forms[1]
+    if (is_glyph(label) or is_glyph(first)) and not (is_enclosed(label) and is_enclosed(first)):
         return False
     # A bare numeral may be any word; 一个是 goes on with 二是.
-    is_bare = form_of(label) == "" or form_of(first) == "" or {label.scheme, first.scheme} & _ONE_IS
-    return one != other and not (one in _WORDS and other in _WORDS) and not is_bare
-
-
-def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
-    """P402 labels whose punctuation is not all of the width that most labels of their list have.
-
-    Labels that 、 ends, which has but one width, are told apart by their digits.
-    """
-    for run in runs:
-        if is_run_in(run.labels[0]):
-            continue  # 一是 has none
-        found = [(label, width) for label in run.labels if (width := width_of(label.text.strip()))]
-        if {width for _, width in found} in (set(), {"f"}, {"h"}):
-            found = [(label, width) for label in run.labels if (width := digit_width_of(label.text.strip()))]
-        widths = [width for _, width in found]
-        if len(set(widths)) < 2 and "fh" not in widths:
-            continue
-        usual = max("fh", key=widths.count)
-        for label, width in found:
-            if width != usual:
-                fields = {
-                    "found": label.text,
-                    "width": WIDTHS[width][0],
-                    "width_zh": WIDTHS[width][1],
-                    "usual": WIDTHS[usual][0],
-                    "usual_zh": WIDTHS[usual][1],
-                }
-                yield Finding("P402", label.start, label.end, "width", fields)
-
-
-#: Marks that a label in brackets has no need of, GB/T 15834—2011, B.3: （一）、.
-_NEEDLESS = frozenset("、.．，,：:；;。")
-#: Larger numbers before a colon are names of speakers.
-_LARGEST = 99
-#: What opens the next of several labels that are cited: （甲）、（乙）.
-_BRACKETS = frozenset("（(")
-#: Groups whose labels stand in brackets.
-_IN_BRACKETS = frozenset(
-    ("glyph", "han_paren", "arabic_paren", "stem_paren", "branch_paren", "latin_paren", "roman_paren")
-)
-
-
-def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
-    """P403 labels punctuated against their kind, （一）、, or unlike their brothers, 二. among 一、 三、."""
-    for run in runs:
-        labels = run.labels
-        if labels[0].group in _IN_BRACKETS and (len(labels) > 1 or run.series):
-            yield from _needless(draft, labels)
-        if labels[0].group == "glyph":
-            continue
-        if is_run_in(labels[0]) and labels[0].group != "ordinal":
-            continue
-        group = Counter([label.group for label in labels]).most_common(1)[0][0]
-        forms = [(label, form_of(label)) for label in labels if label.group == group and label.ordinal]
-        forms = [(label, form) for label, form in forms if label.ordinal <= _LARGEST or form[-1:] != ":"]
-        if group == "ordinal":
-            forms = [(label, form) for label, form in forms if len(form) == 2 and not form[1].isalnum()]
-        elif group == "division":
-            continue
-        forms = [(label, form) for label, form in forms if not any(map(str.isdecimal, form))]  # 2.1
-        counts = Counter(form for _, form in forms)
-        if len(counts) < 2:
-            continue
-        usual, most = counts.most_common(1)[0]
-        if group == "ordinal" and "第," in counts:
-            usual = "第,"
-        example = next(label for label, form in forms if form == usual)
-        for label, form in forms:
-            if form != usual and (most > 1 or group == "ordinal") and stands_free(label):
-                fields = {"found": label.text, "like": example.text}
-                yield Finding("P403", label.start, label.end, "unlike", fields)
-
-
-def _needless(draft: Draft, labels: Sequence[Enumerator]) -> Iterator[Finding]:
-    """Labels in brackets with a mark behind them; where all have one, the first stands for all."""
-    labels = [label for label in labels if label.group in _IN_BRACKETS]
-    marked = [label for label in labels if _has_mark(draft, label)]
-    for label in marked[:1] if len(marked) == len(labels) else marked:
-        at = _mark_of(draft, label)
-        text = draft.source[label.start : at]
-        fields = {"found": draft.source[label.start : at + 1], "mark": draft.source[at], "label": text}
-        yield Finding("P403", label.start, at + 1, "needless", fields)
-
-
-def _has_mark(draft: Draft, label: Enumerator) -> bool:
-    """Whether a needless mark ends or follows a label, which does not stand among others that are cited."""
-    at = _mark_of(draft, label)
-    following = draft.text[at + 1 : at + 2]
-    return at >= 0 and stands_free(label) and following not in _BRACKETS
-
-
-def _mark_of(draft: Draft, label: Enumerator) -> int:
-    """Where the mark stands that ends or follows a label in brackets, -1 if there is none."""
-    for at in (label.end - 1, label.end):
-        if draft.text[at : at + 1] in _NEEDLESS:
-            return at
-    return -1
+    is_bare = "" in forms or forms[0][-1] == forms[1][-1] == _IS
+    return kind_of(label) != kind_of(first) and not is_bare

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.runs import Run
+    from zhspeech.checks.run import Run
     from zhspeech.tree.nodes import Enumerator
 
 __all__ = ["SIGHT", "find_lone_members", "find_ordinals", "goes_on", "is_repeated", "is_row"]

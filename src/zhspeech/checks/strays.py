@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.checks.forms import key_of
+from zhspeech.checks.forms import is_glyph, is_run_in, key_of
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
 from zhspeech.text.numerals import parse_numeral
@@ -78,7 +78,7 @@ def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
         if (_REFERENCE.match(text, end) and before != "\n") or TO.match(text, end):
             continue
         label = Enumerator(source, start, end, scheme, ordinal, table.rows[scheme][0].group)
-        if before in _WEAK and label.group not in ("run_in", "ordinal", "sequence", "qi", "glyph"):
+        if before in _WEAK and not (is_run_in(label) or is_glyph(label)):
             continue
         is_strong = before in _STRONG or text[end - 1] in _PLAIN
         strays.append(Stray(label, key_of(label), before == "\n", is_strong))

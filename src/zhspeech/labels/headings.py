@@ -43,6 +43,7 @@ HEADINGS: tuple[Scheme, ...] = (
         weight=5,
         inline=3.5,
         level=2,
+        enclosed=True,
         reason=(
             "（一） (一) 〔一〕; not 第（一）项, a reference to an item; right behind 第一条 it is "
             "its first item."
@@ -61,6 +62,7 @@ HEADINGS: tuple[Scheme, ...] = (
         weight=4,
         inline=2.5,
         level=2,
+        enclosed=True,
         reason="㈠, （一） in one character, and ㊀.",
         examples="⟨㈠⟩渠=1 ⟨㈢．⟩渠=3 ⟨㊁⟩渠=2 ⟨㈩、⟩渠=10",
     ),

@@ -135,6 +135,7 @@ ORDINALS: tuple[Scheme, ...] = (
         weight=5,
         inline=3,
         mixes=_MIXES,
+        runs_on=True,
         reason="第一条 第2条 of a statute, set off by a blank; 按照第三条规定 and 本法第三条 are references.",
         examples=(
             "⟨第一条⟩　本村=1 ⟨第十二條⟩　本村=12 ⟨第三条⟩（会议）=3 ⟨第1條⟩　本村=1 "

@@ -102,6 +102,10 @@ class Scheme:
         level: the level at which GB/T 9704 puts it, 1 to 4; 0 if that knows no such label.
         key: what the members of a list repeat beside their numerals: ``"label"``, the last character of the
             label (一是 二是); ``"text"``, the first one behind it, which may be any verb (一靠 二靠).
+        enclosed: whether brackets or a circle are around its number, so that no mark need follow it.
+        runs_on: whether its numbers run on through the divisions above it, as those of articles do; such a
+            label heads a line or has its text there as it likes.
+        akin: a group beside whose lists its own are of one kind: 首先 goes on with 第二.
         inserts: whether it is put in behind the member of its own number: 第二条之一.
         rival: the row that reads it where its neighbours say so: (i) is a letter between (h) and (j).
         mixes: the groups whose lists it may go on with besides those of its own.
@@ -121,6 +125,9 @@ class Scheme:
     reach: int = 6000
     level: int = 0
     key: Literal["", "label", "text"] = ""
+    enclosed: bool = False
+    runs_on: bool = False
+    akin: str = ""
     inserts: bool = False
     rival: str = ""
     mixes: Mapping[str, Mix] = attrs.field(factory=dict, hash=False)
@@ -141,6 +148,11 @@ class Scheme:
     def ends_list(self) -> bool:
         """Whether the label ends a list whatever its number (最后)."""
         return "{last}" in self.pattern
+
+    @property
+    def is_glyph(self) -> bool:
+        """Whether the label is a number in a circle, one character (①)."""
+        return "{glyph}" in self.pattern
 
     @property
     def is_decimal(self) -> bool:

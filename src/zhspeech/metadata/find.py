@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from zhspeech.metadata.apparatus import read_apparatus
 from zhspeech.metadata.credits import find_copyists
-from zhspeech.metadata.findings import Finding
+from zhspeech.metadata.findings import Field, Finding
 from zhspeech.metadata.issuers import find_issuers, find_recipients, is_by_body, is_letter
 from zhspeech.metadata.occasions import find_occasion
 from zhspeech.metadata.speakers import find_speakers
@@ -17,7 +17,7 @@ from zhspeech.metadata.when import find_metadata_dates
 from zhspeech.metadata.where import find_numbers, find_place, find_sources
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import Span, Stretch, stretch_of
+from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
 from zhspeech.words.genres import ends_in_kind
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Found(Span):
             ``None``.
     """
 
-    field: str
+    field: Field = attrs.field(validator=one_of(Field))
     value: str
     doubt: str | None = None
 
@@ -123,7 +123,7 @@ def find_metadata(x: str | Stretch) -> tuple[Found, ...]:
     source, start, end = stretch_of(x)
     found = sorted(set(_read(plain_text(source))))
     return tuple(
-        Found(source, one.start, one.end, one.field, one.value_in(source), one.doubt)
+        Found(source, one.start, one.end, cast("Field", one.field), one.value_in(source), one.doubt)
         for one in found
         if start <= one.start and one.end <= end
     )

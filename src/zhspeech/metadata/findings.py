@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Set
 
-__all__ = ["Finding", "Row", "finding"]
+__all__ = ["Field", "Finding", "Row", "finding"]
+
+#: What a text states about itself.
+Field: TypeAlias = Literal[
+    "title",
+    "subtitle",
+    "speaker",
+    "office",
+    "issuer",
+    "recipient",
+    "occasion",
+    "place",
+    "docnumber",
+    "source",
+    "copyist",
+    "date.given",
+    "date.signed",
+    "date.published",
+    "date.reported",
+]
 
 
 class Finding(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import attrs
 
@@ -12,7 +12,7 @@ from zhspeech.visible import visible, visible_repr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["BLANKS", "Span", "Stretch", "one_of", "shorten", "stretch_of"]
+__all__ = ["BLANKS", "Span", "Stretch", "number_from", "one_of", "shorten", "stretch_of"]
 
 _T = TypeVar("_T")
 
@@ -116,17 +116,33 @@ class Span(Stretch):
             raise SpanError(type(self).__name__, found, f"offsets in order from 0 to {size}")
 
 
-def one_of(kind: type[_T]) -> Callable[[object, attrs.Attribute[_T], _T], None]:
-    """A validator for a field of a span: a member of an enumeration, not merely its word.
+def one_of(kind: Any) -> Callable[[object, attrs.Attribute[_T], _T], None]:
+    """A validator for a field of a span: a member of an enumeration (not merely its word) or a ``Literal``.
+
+    Raises:
+        SpanError: for anything else.
+    """
+    words = get_args(kind)
+    expected = f"one of {', '.join(words) if words else kind.__name__}"
+
+    def check(span: object, attribute: attrs.Attribute[_T], value: _T) -> None:
+        if not (isinstance(value, str) and value in words if words else isinstance(value, kind)):
+            raise SpanError(f"{type(span).__name__}.{attribute.name}", visible_repr(value), expected)
+
+    return check
+
+
+def number_from(least: int) -> Callable[[object, attrs.Attribute[int], int], None]:
+    """A validator for a field of a span: an integer that is no smaller.
 
     Raises:
         SpanError: for anything else.
     """
 
-    def check(span: object, attribute: attrs.Attribute[_T], value: _T) -> None:
-        if not isinstance(value, kind):
+    def check(span: object, attribute: attrs.Attribute[int], value: int) -> None:
+        if not isinstance(value, int) or value < least:
             raise SpanError(
-                f"{type(span).__name__}.{attribute.name}", visible_repr(value), f"one of {kind.__name__}"
+                f"{type(span).__name__}.{attribute.name}", visible_repr(value), f"an integer from {least}"
             )
 
     return check

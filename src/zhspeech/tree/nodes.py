@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from zhspeech.labels.lead_ins import announced_count, last_sentence
+from zhspeech.labels.scheme import LAST
 from zhspeech.text.clauses import clause_end
 from zhspeech.text.lines import split_paragraphs
 from zhspeech.text.marks import CLOSING, PAIRS
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS, Span, Stretch, shorten
+from zhspeech.text.spans import BLANKS, Span, Stretch, number_from, one_of, shorten
 from zhspeech.visible import visible
 
 if TYPE_CHECKING:
@@ -64,13 +65,13 @@ class Enumerator(Span):
 
     Attributes:
         scheme: the name of the row of the scheme table that it was read by.
-        ordinal: its number, from 1.
+        ordinal: its number, from 1; 0 for one that has none yet, such as 最后, until it is put into a tree.
         group: that of the rows that count together (一是, 二要, 三靠), which is what one counts by; by
             default the scheme.
     """
 
     scheme: str
-    ordinal: int
+    ordinal: int = attrs.field(validator=number_from(LAST))
     group: str = attrs.field(default=attrs.Factory(lambda self: self.scheme, takes_self=True))
 
     def __repr__(self) -> str:
@@ -203,7 +204,7 @@ class Zone(Block, Span):
         kind: header, title, salutation, opening, interlude, closing or footer.
     """
 
-    kind: ZoneKind
+    kind: ZoneKind = attrs.field(validator=one_of(ZoneKind))
     content: tuple[Passage | Node, ...]
 
 
@@ -219,7 +220,7 @@ class Node(Block, Span):
         enumerator: the label.
     """
 
-    level: int
+    level: int = attrs.field(validator=number_from(0))
     enumerator: Enumerator
     content: tuple[Passage | Node, ...]
 

@@ -13,7 +13,7 @@ import attrs
 
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import Span
+from zhspeech.text.spans import Span, one_of
 from zhspeech.words.bodies import BODY
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND
@@ -40,7 +40,7 @@ class Document(Span):
             ``annex``; ``item`` one of several parallel texts; ``frame`` what a site or archive adds.
     """
 
-    kind: DocumentKind
+    kind: DocumentKind = attrs.field(validator=one_of(DocumentKind))
 
     def parse(self) -> Speech:
         """The tree of this document alone; offsets are those of its own text."""

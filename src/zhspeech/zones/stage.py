@@ -13,7 +13,7 @@ import attrs
 
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import Span, Stretch, stretch_of
+from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
 from zhspeech.zones.stage_rows import CROWD, PERSON, STAGE_ROWS, StageKind, StageRow
 from zhspeech.zones.turns import read_turns
 
@@ -33,7 +33,7 @@ class StageDirection(Span):
             says of the record (略), of its topic (谈到修渠时), or what the script has next (宣读).
     """
 
-    kind: StageKind
+    kind: StageKind = attrs.field(validator=one_of(StageKind))
 
 
 #: What a hall does; several of these may be named together.

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import Span, Stretch, stretch_of
+from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.turn_ends import MARKS, NUMBER, turn_ends
 from zhspeech.zones.voices import (
@@ -26,7 +26,9 @@ from zhspeech.zones.voices import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Turn", "Utterance", "find_turns", "read_turns"]
+__all__ = ["Turn", "TurnKind", "Utterance", "find_turns", "read_turns"]
+
+TurnKind: TypeAlias = Literal["turn", "interjection"]
 
 #: How many turns of voices that are persons by their form make a dialogue, and how often each is heard on
 #: average; and how many of one voice alone, or of voices that only return.
@@ -70,7 +72,7 @@ class Turn(Span):
 
     label: Span
     speaker: str
-    kind: Literal["turn", "interjection"]
+    kind: TurnKind = attrs.field(validator=one_of(TurnKind))
     remark: Span | None
 
 
