@@ -3,8 +3,8 @@
 
     python tests/quality.py             the table of scores; exit status 1 if one is too low
     python tests/quality.py --errors    what is wrong in each tree, too
-    python tests/quality.py --record    write the scores, rounded down, to quality.toml, and what is wrong with
-                                        our own cases beside them
+    python tests/quality.py --record    write the scores, rounded down, to quality.toml, and what is wrong
+                                        with our own cases beside them
     python tests/quality.py --markdown  the scores of the trees as a table
 
 Scored are our own cases and examples, always, and the annotated texts and files of ../shared where they are.

@@ -1,7 +1,8 @@
 """The parser gets our own speeches right: every case and example, with its whole tree and its zones.
 
-What it does not get right yet is written down beside the case, in ``NAME.known``, difference by difference with
-the reason; anything else fails, be it for the better. ``python tests/quality.py --record`` writes these files.
+What it does not get right yet is written down beside the case, in ``NAME.known``, difference by difference
+with the reason; anything else fails, be it for the better. ``python tests/quality.py --record`` writes these
+files.
 """
 
 from __future__ import annotations

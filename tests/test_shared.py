@@ -32,9 +32,16 @@ def tiles(text: str) -> None:
     testing.assert_lossless(zhspeech.parse(text))
 
 
-@pytest.mark.parametrize("folder", ANNOTATED)
-def test_every_annotated_text_tiles(shared: Path, folder: str):
-    texts = {path.name: path.read_bytes().decode("utf-8") for path in (shared / folder).glob("*.txt")}
+@pytest.fixture(params=ANNOTATED)
+def annotated(shared: Path, request: pytest.FixtureRequest) -> Path:
+    folder = shared / request.param
+    if not folder.is_dir():
+        pytest.skip(f"the annotated texts of {request.param} are not there")
+    return folder
+
+
+def test_every_annotated_text_tiles(annotated: Path):
+    texts = {path.name: path.read_bytes().decode("utf-8") for path in annotated.glob("*.txt")}
     assert texts
     assert [name for name, text in texts.items() if fails(tiles, text)] == []
 
@@ -49,9 +56,8 @@ def test_every_text_of_the_corpus_tiles(shared: Path):
     assert [name for name, text in texts.items() if fails(tiles, text)] == []
 
 
-@pytest.mark.parametrize("folder", ANNOTATED)
-def test_every_gold_tree_survives_being_written_as_an_outline(shared: Path, folder: str):
-    outlines = list((shared / folder).glob("*.outline"))
+def test_every_gold_tree_survives_being_written_as_an_outline(annotated: Path):
+    outlines = list(annotated.glob("*.outline"))
     assert outlines
     changed = []
     for path in outlines:
