@@ -282,6 +282,9 @@ def parse(text: str) -> Speech:
     Returns:
         The lossless tree, whose zones and Parts tile the text, with Points and Items below them.
 
+    Raises:
+        TypeError: for what is no ``str``.
+
     Warns:
         UserWarning: if the text is an HTML page, which :func:`zhspeech.read` reads.
     """

@@ -38,6 +38,10 @@ def test_a_title_may_run_over_lines_up_to_its_kind_of_document():
     assert title("青石镇关于修缮水渠\n和村道的报告\n王小田") == "青石镇关于修缮水渠\n和村道的报告"
 
 
+def test_a_title_may_be_cut_within_its_kind_of_document():
+    assert title("青石镇人民政府工作报\n告\n王小田") == "青石镇人民政府工作报\n告"
+
+
 @pytest.mark.parametrize("second", ["——在镇人代会上的报告", "（在镇人代会上的报告）", "来源：本镇工作报告"])
 def test_a_subtitle_or_source_does_not_lengthen_a_title(second: str):
     assert title(f"为把水渠修到每一块田头而奋斗\n{second}") == "为把水渠修到每一块田头而奋斗"

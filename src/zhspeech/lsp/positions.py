@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from zhspeech.text.lines import BREAK
+
 __all__ = ["Position", "Positions"]
 
-_BREAK = re.compile(r"\r\n|\r|\n")
 #: A character that is two code units in UTF-16.
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
@@ -33,7 +34,7 @@ class Positions:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        self._starts = [0, *(found.end() for found in _BREAK.finditer(text))]
+        self._starts = [0, *(found.end() for found in BREAK.finditer(text))]
         self._astral = [found.start() for found in _ASTRAL.finditer(text)]
 
     def position(self, offset: int) -> Position:

@@ -12,6 +12,7 @@ from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.names import is_subject
 from zhspeech.masks.runs import CROSSES, DOTS, LETTERS, LINES, SOME, STARS, Run
 from zhspeech.masks.units import Reading
+from zhspeech.text.marks import HAN
 from zhspeech.text.patterns import compiled
 
 __all__ = ["Habits"]
@@ -20,7 +21,6 @@ AMOUNT, PERCENT, RANK, _, _, _, _, PERSON, PLACE, ORGANISATION, WORD, UNKNOWN = 
 
 # Kinds that tell a local speech, which withholds places and figures, from a transcript of what people said.
 _LOCAL = frozenset((AMOUNT, PERCENT, RANK, PLACE, ORGANISATION))
-_HAN = r"[^\W\d_a-zA-Z]"
 #: A person's name is two or three characters long; more crosses than that hide a phrase.
 _NAME = 3
 #: So many places and figures show nothing yet.
@@ -87,7 +87,7 @@ class Habits:
         return frozenset(
             run.after[:_TITLE]
             for run, _ in self._runs
-            if run.left in "《\n" and compiled(f"{_HAN}{{{_TITLE}}}").match(run.after)
+            if run.left in "《\n" and compiled(f"{HAN}{{{_TITLE}}}").match(run.after)
         )
 
     def usual_kind(self, run: Run) -> MaskKind:
@@ -98,7 +98,7 @@ class Habits:
         title; lines are words that were taken out.
         """
         if run.character in LINES or run.character in DOTS:
-            is_within = compiled(_HAN).match(run.left) or compiled(_HAN).match(run.right)
+            is_within = compiled(HAN).match(run.left) or compiled(HAN).match(run.right)
             return WORD if is_within else UNKNOWN
         if run.character == SOME:
             return PERSON
@@ -111,5 +111,5 @@ class Habits:
             return PLACE if run.after[:_TITLE] in self._titles else PERSON
         if run.character in STARS or others > max(_FEW, 2 * people):
             return PLACE
-        is_name_of_place = compiled(_HAN).match(run.after) and not self._is_talk
+        is_name_of_place = compiled(HAN).match(run.after) and not self._is_talk
         return PLACE if is_name_of_place else PERSON

@@ -8,6 +8,7 @@ from __future__ import annotations
 from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.runs import CROSSES, LETTERS, LINES, SOME, STARS, Run
 from zhspeech.masks.sign import COLONS, DIGITS, FIGURE, FIGURES, Says, Sign
+from zhspeech.text.marks import HAN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import ASSOCIATIONS, COMPANIES, SCHOOLS
 from zhspeech.words.people import EVERYDAY_SURNAMES, OFFICES, SURNAMES
@@ -23,7 +24,6 @@ COUNT, PERSON, PLACE, ORGANISATION, WORD, UNKNOWN = (
     MaskKind.WORD,
     MaskKind.UNKNOWN,
 )
-_HAN = r"[^\W\d_a-zA-Z]"
 # Where a phrase begins: what may stand before a name that is told by its surname alone.
 _PHRASE_START = r"[\n，,。．.、；;：:！!？?(（“”「」『』‘’《》〈〉〔【〖—─…]"
 # Who else a name follows at once: kin, callings, roles in a meeting, the accused, authors.
@@ -232,7 +232,7 @@ WORDS = (
         "举办{××|word}文化节",
         "an event",
         before="举办 举行 开展 承办 参加",
-        behind=f"{_HAN}{{0,4}}(?:节|活动|大赛|比赛)",
+        behind=f"{HAN}{{0,4}}(?:节|活动|大赛|比赛)",
         sure=False,
     ),
     Sign(WORD, "浅谈{××|word}", "the subject of an essay", before="浅谈 小议 浅议 试论 略论", sure=False),

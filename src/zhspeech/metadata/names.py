@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
 
 __all__ = ["ANYONE", "BLANK", "COURTESY", "NAMES", "NO_NAMES", "OFFICE", "PERSON", "POST", "SOUND"]
 
-BLANK = r"[ \u3000]"
 #: How a page writes the sound of a character behind it: 务（wù）.
 SOUND = r"（[a-zà-ǜ]{1,6} ?）"
 _ANY_SURNAME = f"[{SURNAMES}{EVERYDAY_SURNAMES}]"

@@ -9,6 +9,7 @@ import attrs
 from zhspeech.readers.css import StyleSheet
 from zhspeech.readers.list_markers import ListCounter
 from zhspeech.readers.markup import BLOCKS, Element
+from zhspeech.text.lines import BREAK
 from zhspeech.text.spans import BLANKS
 
 __all__ = ["Line", "lay_out"]
@@ -69,7 +70,6 @@ _CJK = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…"
 #: A line break in the source between two Chinese characters is nothing, all other white space one blank.
 _CJK_BREAK = re.compile(rf"(?<=[{_CJK}])[ \t\f]*[\r\n][ \t\r\n\f]*(?=[{_CJK}])")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _PRESERVES = frozenset(("pre", "pre-wrap", "pre-line", "break-spaces"))
 
 
@@ -130,7 +130,7 @@ class _Writer:
 
     def _add(self, text: str) -> None:
         if self._is_preformatted:
-            first, *others = _LINE_BREAK.split(text)
+            first, *others = BREAK.split(text)
             self._append(first)
             for line in others:
                 self.end_line()

@@ -6,11 +6,11 @@ import re
 
 from zhspeech.slogans.quotes import Bounds
 from zhspeech.slogans.words import IDIOMS
+from zhspeech.text.marks import HAN
 
 __all__ = ["find_numerals", "is_numeral", "quoted_numerals"]
 
 # A character of a word that is no digit and not Latin.
-_HAN = r"[^\W0-9A-Za-z_]"
 _TWO_UP = "双两二三四五六七八九"
 _DIGITS = "一二三四五六七八九"
 # What an ordinary count counts by, and what joins numbers: 三年两次, 一步一步, 三至五个, 四川, 六军.
@@ -28,14 +28,14 @@ _BARE = re.compile(
     rf"[一十{_TWO_UP}](?<![一十{_TWO_UP}多几第百千万亿零〇0-9点这那].)(?:"
     # Two numbers with what each counts: 三查三保, 四议两公开, 一岗双责, 一带一路; not 三年两次, 一步一步.
     rf"(?:(?<=一)({_EACH})[一双两三四五六多](?!\1){_WHAT}|(?<![一十]){_WHAT}(?:(?!{_WORDS_OF_ONE})[一{_TWO_UP}]{_WHAT}){{1,2}})"
-    rf"(?:(?![上中下里内外前后]){_HAN}(?=[的和与等及]|\W|$))?"
+    rf"(?:(?![上中下里内外前后]){HAN}(?=[的和与等及]|\W|$))?"
     # … or two characters: 两不愁三保障, 双随机一公开.
-    rf"|(?<=[双两三四五六七])(?:{_WHAT}|不)(?![统唯第]){_HAN}、?(?!{_WORDS_OF_ONE})[一两三四五六七八]{_WHAT}{_HAN}(?=[的和与等及]|\W|$)"
+    rf"|(?<=[双两三四五六七])(?:{_WHAT}|不)(?![统唯第]){HAN}、?(?!{_WORDS_OF_ONE})[一两三四五六七八]{_WHAT}{HAN}(?=[的和与等及]|\W|$)"
     # Marks of a system: 四制考核; duties in a row: 双问责、双追究; accounts to be cast: 算好五笔账.
     r"|(?<=[三四五六七八])制(?=考核|管理|工作法)"
-    rf"|(?<=双){_HAN}{{2}}(?=、双)|(?<=双{_HAN}{{2}}、双){_HAN}{{2}}"
+    rf"|(?<=双){HAN}{{2}}(?=、双)|(?<=双{HAN}{{2}}、双){HAN}{{2}}"
     r"|(?<=算[好清][三四五六七八九])笔账"
-    rf"|(?<=[{_DIGITS}])大{_HAN}{{2}}、?[{_DIGITS}]项{_HAN}{{2}}"
+    rf"|(?<=[{_DIGITS}])大{HAN}{{2}}、?[{_DIGITS}]项{HAN}{{2}}"
     # A plan by its number: 十五五规划; a formula that its own list spells out: 有三难，一是….
     r"|(?<=十)[一二三四五六]五(?=规划|计划|时期|期间|末|开局|收官)"
     rf"|(?<=[有是讲到好的][三四五六七八九]){_WHAT}(?=[，：]一[是要靠曰])"
@@ -48,9 +48,9 @@ _BARE = re.compile(
 _QUOTED = re.compile(
     rf"(?:(?:[两三四五六七八九](?![{_DIGITS}])|双)(?![年月日天时分秒点岁倍元块斤里句张把只副根口道十百千万亿])"
     r"|十[大个条项]|[百千万]{2,3}(?=工程|行动|计划))"
-    rf"(?:(?![的了着吗呢是我你他]){_HAN}){{1,7}}"
-    rf"|一{_HAN}{{1,3}}[一双两三四五六多]{_HAN}{{1,3}}"
-    rf"|[一两双三四五六七八九]{_HAN}{{1,6}}(?:[、，][两双三四五六七八九]{_HAN}{{1,7}}){{1,3}}"
+    rf"(?:(?![的了着吗呢是我你他]){HAN}){{1,7}}"
+    rf"|一{HAN}{{1,3}}[一双两三四五六多]{HAN}{{1,3}}"
+    rf"|[一两双三四五六七八九]{HAN}{{1,6}}(?:[、，][两双三四五六七八九]{HAN}{{1,7}}){{1,3}}"
     rf"|[三四五六七八九]?十[{_DIGITS}]?五|[六七八九]五"
     r"|[0-9]{1,2}(?:[+＋][0-9NnXx]{1,2}){1,4}"
 )

@@ -6,16 +6,16 @@ import re
 
 from zhspeech.slogans.quotes import CLOSING, MARKS, OPENING, Bounds
 from zhspeech.slogans.words import LEAD_CHARS, LEAD_WORDS
+from zhspeech.text.marks import HAN
 
 __all__ = ["find_glosses"]
 
 # A character of a word that is no digit and not Latin.
-_HAN = r"[^\W0-9A-Za-z_]"
 # What leads from a formula to its members: (…, ：…, 即…; and to numbered ones: ，一是….
 _LEADS_TO = re.compile(
-    rf"[{CLOSING}]?(?:（(?:即|指|是指)?|{_HAN}{{0,6}}：|——|，?(?:即|就是|是指|分别是|指的?是?)：?)"
+    rf"[{CLOSING}]?(?:（(?:即|指|是指)?|{HAN}{{0,6}}：|——|，?(?:即|就是|是指|分别是|指的?是?)：?)"
 )
-_LEADS_TO_NUMBERS = re.compile(rf"[{CLOSING}]?(?:（|{_HAN}{{0,6}}[，：])")
+_LEADS_TO_NUMBERS = re.compile(rf"[{CLOSING}]?(?:（|{HAN}{{0,6}}[，：])")
 _ORDINALS = "一二三四五六七八九十"
 _FIRST_LABEL = re.compile(r"\s*一([是要靠看、])")
 _OWN_LABEL = re.compile(r"\s*(?:（?[一二三四五六七八九十0-9]{1,2}[是要、）.．)]|[①-⑩])")
@@ -23,7 +23,7 @@ _STOP = re.compile("[。；！？：\n）]")
 _LONGEST_MEMBER = 60
 _ANY_MARK = re.compile(f"[{MARKS}]")
 _ROW_END = re.compile("[。！？\n）]")
-_HAN_ROW = re.compile(f"(?:{_HAN}|、)+")
+_HAN_ROW = re.compile(f"(?:{HAN}|、)+")
 # After these a list may begin that its formula sums up: 群众反映的|吃水难、行路难“两愁”.
 _LIST_HEADS = LEAD_CHARS | {"的"}
 _VALUES = {char: value for value, char in enumerate(_ORDINALS, 1)} | {"两": 2, "双": 2}

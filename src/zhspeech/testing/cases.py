@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from zhspeech.errors import OutlineError, ZhspeechError
+from zhspeech.text.lines import BREAK
 from zhspeech.tree.nodes import MAX_LEVELS
 from zhspeech.tree.outline import read_outline
 from zhspeech.visible import visible_repr
@@ -37,7 +38,6 @@ _DEBATABLE_LEVEL = MAX_LEVELS + 1
 _DEBATABLE_LINE = re.compile(r"^ *\?(?= )", re.MULTILINE)
 _UNTIL = re.compile(r"# until (\d{1,9})\s*$")
 _OFFSET = re.compile(r"\d{1,9}")
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @attrs.frozen
@@ -238,7 +238,7 @@ def _read_turns(path: Path, text: str) -> tuple[GoldTurn, ...] | None:
 
 def _rows(path: Path, text: str, offsets: int, expected: str) -> Iterator[tuple[int, list[str]]]:
     """The number and cells of each row, which begins with so many offsets in the text."""
-    for number, line in enumerate(_LINE_END.split(_read(path)), 1):
+    for number, line in enumerate(BREAK.split(_read(path)), 1):
         if not line.strip() or line.startswith("#"):
             continue
         cells = line.split("\t")

@@ -11,11 +11,12 @@ import attrs
 import regex
 
 from zhspeech.masks.find import find_masks
-from zhspeech.text.lines import split_paragraphs
+from zhspeech.text.lines import BREAK, split_paragraphs
 from zhspeech.text.plain import plain_text
 from zhspeech.text.script import convert
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable
 
 __all__ = ["CHANGES", "Change", "Changed"]
@@ -87,7 +88,6 @@ _FULL = {
     for half, full in zip("0123456789.,;:?!()%", "０１２３４５６７８９．，；：？！（）％", strict=True)
 }
 _HALF = {ord(full): chr(half) for half, full in _FULL.items()}
-_BREAK = regex.compile(r"\r\n|\r|\n")
 _AFTER_SENTENCE = regex.compile(r"(?<=[。！？!?][”」』’]?)[^\S\r\n]*(?:\r\n|\r|\n)\s*(?=\S)")
 _AFTER_SEMICOLON = regex.compile(r"(?<=[；;])(?=\S)")
 _SITE_HEADER = "首页 > 新闻中心 > 正文\n发布时间：2024-05-06 10:20  来源：本站  浏览次数：1024\n\n"
@@ -99,7 +99,7 @@ def _all_at_once(rewrite: Callable[[str], str]) -> Callable[[str], Iterable[Edit
     return lambda text: [Edit(0, len(text), rewrite(text))]
 
 
-def _each(pattern: regex.Pattern[str], new: str) -> Callable[[str], Iterable[Edit]]:
+def _each(pattern: re.Pattern[str] | regex.Pattern[str], new: str) -> Callable[[str], Iterable[Edit]]:
     return lambda text: [Edit(match.start(), match.end(), new) for match in pattern.finditer(text)]
 
 
@@ -124,7 +124,7 @@ def _break_lines(text: str) -> Iterable[Edit]:
 
 def _line_break(text: str) -> str:
     """The line break that the text uses."""
-    found = _BREAK.search(text)
+    found = BREAK.search(text)
     return found[0] if found else "\n"
 
 
@@ -142,8 +142,8 @@ CHANGES: tuple[Change, ...] = (
     Change("traditional script", _all_at_once(lambda text: convert(text, "hant"))),
     Change("full-width punctuation and digits", _all_at_once(lambda text: text.translate(_FULL))),
     Change("half-width punctuation and digits", _all_at_once(lambda text: text.translate(_HALF))),
-    Change("CRLF", _each(_BREAK, "\r\n")),
-    Change("CR", _each(_BREAK, "\r")),
+    Change("CRLF", _each(BREAK, "\r\n")),
+    Change("CR", _each(BREAK, "\r")),
     Change("indented paragraphs", _indented_by("\u3000")),
     *(
         Change(f"paragraphs indented by {unicodedata.name(blank)}", _indented_by(blank))

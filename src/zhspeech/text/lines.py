@@ -9,9 +9,10 @@ from zhspeech.errors import PlaceError
 from zhspeech.text.spans import BLANKS
 from zhspeech.visible import visible_repr
 
-__all__ = ["Lines", "paragraph_starts", "split_paragraphs"]
+__all__ = ["BREAK", "Lines", "paragraph_starts", "split_paragraphs"]
 
-_BREAK = re.compile(r"\r\n|\r|\n")
+#: A line break.
+BREAK = re.compile(r"\r\n|\r|\n")
 #: A line break with all that is blank behind it; ``more`` is there when a blank line follows.
 _GAP = re.compile(r"\n[ \u3000]*(?P<more>\n[ \u3000\n]*)?")
 
@@ -49,7 +50,7 @@ class Lines:
         if not 0 <= offset <= len(self._source):
             raise PlaceError("offset", visible_repr(offset), f"one from 0 to {len(self._source)}")
         if self._starts is None:
-            self._starts = [0, *(match.end() for match in _BREAK.finditer(self._source))]
+            self._starts = [0, *(match.end() for match in BREAK.finditer(self._source))]
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 

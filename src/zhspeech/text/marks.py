@@ -1,4 +1,4 @@
-"""Punctuation by what it does; every class is named here once, in both widths.
+"""Punctuation by what it does, each class once and in both widths; a Chinese character; a blank.
 
 The names and uses are those of GB/T 15834—2011 (标点符号用法). Rules read the plain text, in which
 punctuation keeps its width, so that they say which width they mean.
@@ -6,7 +6,22 @@ punctuation keeps its width, so that they say which width they mean.
 
 from __future__ import annotations
 
-__all__ = ["BRACKETS", "CLOSING", "CLOSING_QUOTES", "OPENING", "OPENING_QUOTES", "PAIRS", "QUOTES"]
+__all__ = [
+    "BLANK",
+    "BRACKETS",
+    "CLOSING",
+    "CLOSING_QUOTES",
+    "HAN",
+    "OPENING",
+    "OPENING_QUOTES",
+    "PAIRS",
+    "QUOTES",
+]
+
+#: A Chinese character: any letter beyond ASCII, as a class of one great range is slow to compile.
+HAN = r"[^\W\d_a-zA-Z]"
+#: A blank of the plain text that ends no line.
+BLANK = r"[ \u3000]"
 
 #: Quotation marks of mainland and of Taiwan and Hong Kong texts, the opening one before its closing one.
 QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}

@@ -5,6 +5,7 @@ Everything is written in simplified characters and reads the plain text (:mod:`z
 
 from __future__ import annotations
 
+from zhspeech.text.marks import HAN
 from zhspeech.text.patterns import any_of
 
 __all__ = [
@@ -20,9 +21,6 @@ __all__ = [
     "QUESTION",
     "SURNAMES",
 ]
-
-#: A Chinese character: any letter beyond ASCII, as a class of one great range is slow to compile.
-HAN = r"[^\W\d_a-zA-Z]"
 
 #: Surnames that are rarely anything else, the commonest first (the Ministry of Public Security's report on
 #: names, 2020), and some more of those in office; believed anywhere.

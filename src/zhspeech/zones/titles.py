@@ -59,10 +59,12 @@ def find_title(source: str, start: int, end: int) -> tuple[int, int, bool] | Non
         return None
     first, stop = lines[0]
     if not regex.search(_ENDS_IN_KIND, source, pos=first, endpos=stop):
+        words = source[first:stop]
         for line, end in lines[1:]:
             if regex.match(_OTHER, source, pos=line, endpos=end):
                 break
-            if regex.search(_ENDS_IN_KIND, source, pos=line, endpos=end):
+            words += source[line:end]  # a page's width may cut the kind itself: 工作报 告
+            if regex.search(_ENDS_IN_KIND, words):
                 stop = end
                 break
     before = regex.match(_BEFORE, source, pos=first, endpos=stop)
