@@ -47,7 +47,7 @@ MODULES = {
     ),
     "metadata": "findings names / lines / apparatus / titles / credits issuers occasions"
     " / speakers when where / find",
-    "tree": "nodes / places / builder outline / records / speech",
+    "tree": "headings / nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",
     "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",

@@ -52,7 +52,8 @@ if TYPE_CHECKING:
     from zhspeech.slogans import Slogan, SloganKind, find_slogans, slogan_counts
     from zhspeech.text.script import ScriptReport, detect_script
     from zhspeech.text.spans import Span
-    from zhspeech.tree.nodes import Enumerator, Heading, Item, Paragraph, Part, Passage, Point, Series, Zone
+    from zhspeech.tree.headings import Heading
+    from zhspeech.tree.nodes import Enumerator, Item, Paragraph, Part, Passage, Point, Series, Zone
     from zhspeech.tree.speech import Speech
     from zhspeech.zones.choices import ZoneChoice
     from zhspeech.zones.documents import Document, find_documents
@@ -92,9 +93,9 @@ _HOME = {
     ),
     "lists.explanation": ("Alternative", "Candidate", "Division", "Explanation"),
     "masks": ("Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"),
+    "tree.headings": ("Heading",),
     "tree.nodes": (
         "Enumerator",
-        "Heading",
         "Item",
         "Paragraph",
         "Part",

@@ -21,7 +21,8 @@ from zhspeech.export.segments import segments
 from zhspeech.masks import Mask, find_masks
 from zhspeech.slogans import Slogan, find_slogans
 from zhspeech.text.script import detect_script
-from zhspeech.tree.nodes import Enumerator, Heading, Node, Part, Zone
+from zhspeech.tree.headings import Heading
+from zhspeech.tree.nodes import Enumerator, Node, Part, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

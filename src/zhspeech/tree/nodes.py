@@ -5,18 +5,16 @@ Only ``content`` is stored; everything else a node can tell follows from it when
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Literal
 
 import attrs
 
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.labels.scheme import LAST
-from zhspeech.text.clauses import clause_end
 from zhspeech.text.lines import split_paragraphs
-from zhspeech.text.marks import CLOSING, PAIRS
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS, Span, Stretch, number_from, one_of, shorten
+from zhspeech.text.spans import Span, Stretch, number_from, one_of, shorten
+from zhspeech.tree.headings import Heading, find_heading
 from zhspeech.visible import visible
 
 if TYPE_CHECKING:
@@ -29,7 +27,6 @@ __all__ = [
     "MAX_LEVELS",
     "Block",
     "Enumerator",
-    "Heading",
     "Item",
     "Node",
     "Paragraph",
@@ -47,16 +44,6 @@ ZoneKind = Literal["header", "title", "salutation", "opening", "interlude", "clo
 
 #: How deep a tree may be, so that nothing that descends into it meets Python's recursion limit.
 MAX_LEVELS = 32
-
-#: A heading is the enumerator's line when that line ends within so many characters.
-_HEADING_LINE = 60
-_BREAK = re.compile(r"[\r\n]")
-#: What may stand between a line's beginning and a label that heads it: blanks and Markdown.
-_LINE_LEAD = BLANKS + "#*>"
-#: Marks that tie a heading to its label or to what follows, and belong to neither.
-_TIES = BLANKS + "，,、：:．."
-#: Stops that a heading in a list does without.
-_STOPS = BLANKS + "。；;，,、：:"
 
 
 @attrs.frozen(repr=False, eq=False, weakref_slot=False)
@@ -77,32 +64,6 @@ class Enumerator(Span):
     def __repr__(self) -> str:
         label, scheme = shorten(self.text), visible(self.scheme)
         return f"Enumerator({self.ordinal} {label!r} {scheme} [{self.start}:{self.end}])"
-
-
-@attrs.frozen(repr=False, eq=False, weakref_slot=False)
-class Heading(Span):
-    """A node's or speech's heading, without the enumerator.
-
-    Attributes:
-        is_line: whether it is a line of its own, not the first clause of running text.
-    """
-
-    is_line: bool
-
-    def short(self, width: int = 40) -> str:
-        """The heading on one line of at most ``width`` characters, to be shown in a list or an outline.
-
-        It has no stop at its end and no bracket or quotation mark whose twin is missing; ``…`` stands for
-        what is left out.
-
-        >>> text = "抓好落实（见附件一）。"
-        >>> Heading(text, 0, len(text), True).short(8)
-        '抓好落实…'
-        """
-        line = " ".join(self.text.split()).rstrip(_STOPS)
-        if len(line) <= width:
-            return _balanced(line)
-        return f"{_balanced(line[: width - 1]).rstrip(_STOPS)}…"
 
 
 @attrs.frozen(repr=False, eq=False, weakref_slot=False)
@@ -236,22 +197,8 @@ class Node(Block, Span):
         A clause ends at 。；！？ outside brackets and quotation marks. A label in mid-line heads no line.
         ``None`` when nothing is left without the enumerator.
         """
-        source, label, limit = self.source, self.enumerator, self.content[0].end
-        line_end = label.start + _HEADING_LINE
-        found = _BREAK.search(source, label.end, line_end + 1)
-        if found is not None:
-            line_end = found.start()
-        elif len(source) <= line_end:
-            line_end = len(source)
-        else:
-            line_end = limit + 1
-        is_line = line_end <= limit and _heads_line(source, label.start)
-        end = line_end if is_line else clause_end(source, label.end, limit)
-        text = source[label.end : end]
-        inner = text.lstrip(_TIES)
-        start = label.end + len(text) - len(inner)
-        inner = inner.rstrip(BLANKS if is_line else _TIES)
-        return Heading(source, start, start + len(inner), is_line) if inner else None
+        label = self.enumerator
+        return find_heading(self.source, label.start, label.end, self.content[0].end)
 
     def __repr__(self) -> str:
         label = self.enumerator
@@ -344,27 +291,3 @@ def _lead_in(before: Passage | Zone | Node | None, start: int) -> Span | None:
 def _series(lead_in: Span | None, nodes: list[Node]) -> Series:
     first = nodes[0]
     return Series(first.source, first.start, nodes[-1].end, first.enumerator.scheme, tuple(nodes), lead_in)
-
-
-def _balanced(line: str) -> str:
-    """A line up to a bracket that is never closed, without those that were never opened."""
-    kept: list[str] = []
-    opened: list[tuple[str, int]] = []
-    for mark in line:
-        if mark in PAIRS:
-            opened.append((PAIRS[mark], len(kept)))
-        elif mark in CLOSING:
-            if not opened or opened[-1][0] != mark:
-                continue
-            opened.pop()
-        kept.append(mark)
-    return "".join(kept[: opened[0][1]]) if opened else "".join(kept)
-
-
-def _heads_line(source: str, start: int) -> bool:
-    """Whether only blanks or Markdown stand between the beginning of the line and ``start``."""
-    while start and source[start - 1] in _LINE_LEAD:
-        if source[start - 1] in "\r\n":
-            return True
-        start -= 1
-    return not start

@@ -14,7 +14,8 @@ from zhspeech.text.plain import plain_text
 from zhspeech.text.script import convert
 from zhspeech.text.spans import Span
 from zhspeech.tree.builder import build
-from zhspeech.tree.nodes import Block, Heading, Node, Part, Zone, group_series
+from zhspeech.tree.headings import Heading
+from zhspeech.tree.nodes import Block, Node, Part, Zone, group_series
 from zhspeech.tree.outline import read_outline, write_outline
 from zhspeech.tree.records import from_dict, to_dict
 from zhspeech.visible import visible_repr
