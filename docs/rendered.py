@@ -47,7 +47,6 @@ HOMES = (
     "zhspeech",
     "zhspeech.checks.diagnostics",
     "zhspeech.checks.rules",
-    "zhspeech.lists.weights",
     "zhspeech.tree.nodes",
     "zhspeech.tree.records",
     "zhspeech.labels.scheme",

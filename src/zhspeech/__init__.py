@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from zhspeech.labels.scheme import Mix, Scheme
     from zhspeech.labels.schemes import DEFAULT_SCHEMES
     from zhspeech.lists.explanation import Alternative, Candidate, Division, Explanation
+    from zhspeech.lists.weights import Weights
     from zhspeech.masks import Mask, MaskKind, fill_masks, find_masks, has_masked_numbers
     from zhspeech.metadata.find import Found, Metadata, find_metadata
     from zhspeech.parser import Parser, explain, parse
@@ -92,6 +93,7 @@ _HOME = {
         "ZhspeechError",
     ),
     "lists.explanation": ("Alternative", "Candidate", "Division", "Explanation"),
+    "lists.weights": ("Weights",),
     "masks": ("Mask", "MaskKind", "fill_masks", "find_masks", "has_masked_numbers"),
     "tree.headings": ("Heading",),
     "tree.nodes": (
@@ -173,6 +175,7 @@ __all__ = [
     "TableError",
     "TeiError",
     "Turn",
+    "Weights",
     "ZhspeechError",
     "Zone",
     "ZoneChoice",

@@ -83,7 +83,10 @@ class Parser:
         return Speech(source, build(source, self.places(source)))
 
     def places(self, source: str) -> list[Place]:
-        """Where zones and nodes begin and where text resumes, in order: what the tree is built from."""
+        """Where zones and nodes begin and where text resumes, in order: what the tree is built from.
+
+        For those who look inside: what it consists of may change.
+        """
         return self._places(source, self.read(source))
 
     def _places(self, source: str, reading: Reading) -> list[Place]:
@@ -140,6 +143,8 @@ class Parser:
 
     def read(self, source: str) -> Reading:
         """The candidates of a text and which of them the best reading accepts.
+
+        For those who look inside: what it consists of may change.
 
         The text is read twice: first as a whole, so that the zones can be found with its lists known; and
         again between the bounds of the zones, if a list ran across one.

@@ -58,6 +58,7 @@ from zhspeech import (
     TableError,
     TeiError,
     Turn,
+    Weights,
     ZhspeechError,
     Zone,
     ZoneChoice,
@@ -69,6 +70,7 @@ text = "一、修渠\n渠老了。\n二、架桥\n"
 
 assert_type(DEFAULT_SCHEMES, tuple[Scheme, ...])
 parser = Parser(schemes=(*DEFAULT_SCHEMES, Scheme("task", "任务{han}：", rank=1, mixes={"han": Mix(2.0)})))
+assert_type(Parser(weights=Weights(lone=0.0)).parse(text), Speech)
 assert_type(parser.parse(text), Speech)
 assert_type(parser.read_outline(text, "* 一、"), Speech)
 speech = zhspeech.parse(text)

@@ -105,7 +105,7 @@ def _sentence_before(draft: Draft, lead_in: Span) -> tuple[Span, int | None]:
 #: How a text goes on with a member that has no label: 第三个意义，代表…, and behind 其次 also 此外，.
 _NEXT_IN_WORDS = {
     False: re.compile(r"[。；\n]另?还有[一两二三四五六七八九几]|，还有[两三四五六七八九几][个种类点条]"),
-    True: re.compile(r"(?:第[三四五六七八九十][个種种]|[。；\n][ \u3000]*(?:还有|此外|另外|再者|再有))"),
+    True: re.compile(r"(?:第[三四五六七八九十][个种]|[。；\n][ \u3000]*(?:还有|此外|另外|再者|再有))"),
 }
 
 

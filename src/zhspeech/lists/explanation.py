@@ -33,7 +33,7 @@ class Alternative:
         action: ``"reject"``, ``"continue"`` (the list of the member at ``after``) or ``"open"`` (a new list).
         after: offset of the member that is continued, or of the node below which the list is opened;
             ``None`` at the top.
-        cost: what this step costs, in the unit of :class:`zhspeech.lists.weights.Weights`; with the cost of
+        cost: what this step costs, in the unit of :class:`zhspeech.Weights`; with the cost of
             the lists that it ends, but without anything that comes later.
         chosen: whether the best reading of the whole text goes this way.
     """

@@ -19,19 +19,6 @@ __all__ = ["MaskScore", "SloganScore", "score_masks", "score_slogans"]
 _NUMERIC = frozenset(str(kind.value) for kind in MaskKind if kind.is_numeric)
 
 
-class MaskLike(Protocol):
-    """What a mask finder returns; ``kind`` is a string or an enum of strings."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def kind(self) -> object: ...
-    @property
-    def unit(self) -> str | None: ...
-
-
 class SloganLike(Protocol):
     """What a slogan finder returns; ``kind`` is a string or an enum of strings."""
 
@@ -41,6 +28,13 @@ class SloganLike(Protocol):
     def end(self) -> int: ...
     @property
     def kind(self) -> object: ...
+
+
+class MaskLike(SloganLike, Protocol):
+    """What a mask finder returns: the same with the unit of a number, or ``None``."""
+
+    @property
+    def unit(self) -> str | None: ...
 
 
 @attrs.frozen
