@@ -99,6 +99,8 @@ def test_our_mask_scores_are_those_of_the_shared_scorer(shared: Path, scorers, f
         for case in cases
         if case.masks is not None
     ]
+    if not golds:
+        pytest.skip("no masks are annotated there")
     expected = scorer.score_masks(zhspeech.find_masks, golds, False)
     ours = testing.score_masks(zhspeech.find_masks, cases)
     for name in ("found", "kind", "numeric", "unit"):
@@ -114,6 +116,8 @@ def test_our_slogan_scores_are_those_of_the_shared_scorer(shared: Path, scorers,
         for case in cases
         if case.slogans is not None
     ]
+    if not golds:
+        pytest.skip("no slogans are annotated there")
     expected = scorer.score_slogans(zhspeech.find_slogans, golds, False)
     ours = testing.score_slogans(zhspeech.find_slogans, cases)
     for name in ("touched", "found", "numeral", "quoted", "formula"):
