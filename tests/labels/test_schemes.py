@@ -68,9 +68,10 @@ def proposals(text: str, *schemes: Scheme) -> list[tuple[str, str, int]]:
 
 
 @pytest.mark.parametrize("row", ROWS)
-def test_every_row_says_why_it_is_there_and_has_an_example(row: str):
+def test_every_row_says_why_it_is_there_and_has_an_example_and_a_trap(row: str):
     assert ROWS[row].reason
     assert ROWS[row].examples
+    assert ROWS[row].traps
 
 
 @pytest.mark.parametrize(("row", "text", "ordinal"), examples())

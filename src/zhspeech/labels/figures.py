@@ -113,6 +113,7 @@ FIGURES: tuple[Scheme, ...] = (
         level=3,
         reason="⒈, 1. in one character; those beyond the BMP (🄂) are left out, as they slow every scan down.",
         examples="⟨⒈⟩渠=1 ⟨⒛⟩渠=20",
+        traps="⑴渠 ①渠",
     ),
     Scheme(
         "arabic_dot",

@@ -35,6 +35,7 @@ HEADINGS: tuple[Scheme, ...] = (
         line_only=True,
         reason="壹、 貳、 above 一、 in documents from Taiwan.",
         examples="⟨壹、⟩渠=1 ⟨貳．⟩渠=2 ⟨叁：⟩渠=3 ⟨參⟩　渠=3 ⟨拾壹、⟩渠=11",
+        traps="壹万元 贰拾元整 好壹、",
     ),
     Scheme(
         "han_paren",
@@ -65,6 +66,7 @@ HEADINGS: tuple[Scheme, ...] = (
         enclosed=True,
         reason="㈠, （一） in one character, and ㊀.",
         examples="⟨㈠⟩渠=1 ⟨㈢．⟩渠=3 ⟨㊁⟩渠=2 ⟨㈩、⟩渠=10",
+        traps="㈱渠 ㊙渠",
     ),
     Scheme(
         "han_paren_open",

@@ -20,6 +20,7 @@ LETTERS: tuple[Scheme, ...] = (
         enclosed=True,
         reason="（甲） in documents from Taiwan, below 1.",
         examples="⟨（甲）⟩渠=1 ⟨(乙)⟩渠=2 ⟨（癸）⟩渠=10",
+        traps="（甲方） (甲乙)",
     ),
     Scheme(
         "branch_paren",
@@ -30,6 +31,7 @@ LETTERS: tuple[Scheme, ...] = (
         enclosed=True,
         reason="（子） in documents from Taiwan, below （甲）.",
         examples="⟨（子）⟩渠=1 ⟨(寅)⟩渠=3 ⟨（亥）⟩渠=12",
+        traps="（子公司） (丑寅)",
     ),
     Scheme(
         "roman_paren",
