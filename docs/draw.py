@@ -1,6 +1,6 @@
 """Draw the pictures of the documentation, as SVG, from what the library says of a text.
 
-``python docs/draw.py stages`` and ``python docs/draw.py tree`` print one; the build puts them into the pages.
+``python docs/draw.py stages``, ``terminal`` or ``tree`` prints one; the build puts them into the pages.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from zhspeech.tree.nodes import Node
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "village-cleanup-simplified.txt"
+DRAFT = Path(__file__).parents[1] / "examples" / "editor" / "draft.txt"
 #: A speech that shows every class of node and fits a screen.
 SHORT = """\
 在全乡修渠动员会上的讲话
@@ -116,7 +117,29 @@ def stages() -> str:
     return picture("The stages from text to tree", 640, 66 * len(boxes), shapes)
 
 
-DRAWINGS = {"stages": stages, "tree": tree}
+def terminal() -> str:
+    """A terminal in which a draft is checked: what the command says of it, in Chinese."""
+    speech = zhspeech.parse(DRAFT.read_text("utf-8"))
+    found = zhspeech.check(speech, ignore=["M501"])
+    name = "draft.txt"
+    rows = [[("$ ", LINE), (f"zhspeech check --lang zh {name}", "#fff")]]
+    rows += [
+        [(f"{name}:{one.line}:{one.column}: ", LINE), (f"{one.code} ", "#fbbf24"), (one.message_zh, "#fff")]
+        for one in found
+    ]
+    rows.append([("$ ", LINE)])
+    height = 28 * len(rows) + 20
+    shapes = [f'<rect width="640" height="{height}" rx="8" fill="#111827"/>']
+    for number, row in enumerate(rows):
+        spans = "".join(f'<tspan fill="{colour}">{escape(text)}</tspan>' for text, colour in row)
+        shapes.append(
+            f'<text x="16" y="{34 + 28 * number}" font-family="monospace" font-size="{SIZE}" '
+            f'xml:space="preserve">{spans}</text>'
+        )
+    return picture("A terminal: zhspeech check says what is wrong with a draft", 640, height, shapes)
+
+
+DRAWINGS = {"stages": stages, "terminal": terminal, "tree": tree}
 
 
 def measure(text: str) -> float:
