@@ -42,8 +42,8 @@ MODULES = {
         " / romans apparatus slips / scan"
     ),
     "zones": (
-        "voices turn_ends stage_rows / turns titles salutations attribute units weights sorts / stage frames heads"
-        " edges pages repeats / compilations attributes / documents setting / chain / choices find"
+        "voices turn_ends stage_rows / turns titles salutations attribute units weights sorts / stage frames"
+        " heads edges pages repeats / compilations attributes / documents setting / chain / choices find"
     ),
     "metadata": "findings names / lines / apparatus / titles / credits issuers occasions"
     " / speakers when where / find",
