@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from zhspeech.lists.extents import Resumption
     from zhspeech.zones.find import Bounds
 
-__all__ = ["Parser", "explain", "parse"]
+__all__ = ["Parser", "default_parser", "explain", "parse"]
 
 
 class Parser:

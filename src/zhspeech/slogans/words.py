@@ -33,7 +33,6 @@ __all__ = [
     "PROSE",
     "SAYINGS",
     "SPOKEN",
-    "SURNAMES",
     "VIRTUES",
     "WORDS_OF_LEADS",
     "talks",
@@ -114,11 +113,6 @@ PROCEDURAL = _words("""
 #: Digits, Latin letters and placeholders.
 FIGURES = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%％.．·①②③④⑤⑥⑦⑧⑨⑩×*＊□○_")
 
-#: The commonest surnames: a row of three-character members that begin with them is one of names.
-SURNAMES = frozenset(
-    "王李张刘陈杨黄赵周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾魏薛叶阎余潘杜戴夏汪田姜"
-    "范姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟龙雷钱汤尹黎乔贺赖龚欧聂纪郁祁盛涂柳鲁葛"
-)
 #: Words of narrative and conversation.
 PLAIN = frozenset(
     "我你您他她它这那各每某了过着吗呢吧们没还都很就也在把被给到跟从又再才和与或佢哋咗嘅喺唔啲嗰咁睇"
