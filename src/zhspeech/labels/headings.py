@@ -18,6 +18,7 @@ from zhspeech.labels.contexts import (
     REFERENCE,
 )
 from zhspeech.labels.scheme import Mix, Scheme
+from zhspeech.words.measures import FIXED, QUANTITY
 
 __all__ = ["HEADINGS"]
 
@@ -137,6 +138,21 @@ HEADINGS: tuple[Scheme, ...] = (
         reason="一， 一： 一.; not 统一，.",
         examples="⟨一，⟩渠=1 ⟨二：⟩渠=2 ⟨三．⟩渠=3 ⟨四.⟩渠=4 ⟨五,⟩渠=5",
         traps="好一， 统一，",
+    ),
+    Scheme(
+        "han_paren_lost",
+        rf"(?<=\S[ \u3000])(?!{FIXED}){{han}}(?!{QUANTITY}|[是要])(?=[{HANZI}]{{2,6}}[ \u3000。&])",
+        rank=3,
+        group="han_paren",
+        weight=2,
+        inline=1.2,
+        level=2,
+        reason=(
+            "一接警。… 二研判 in a text that was glued into one line, its brackets lost; a blank, a stop or "
+            "what is left of an entity (&nbsp;) ends the heading."
+        ),
+        examples="渠老了。　⟨一⟩修渠。=1 做法：　⟨二⟩架桥　桥断了=2",
+        traps="渠老了。　一定修。 渠老了。　三年。 渠老了。　一靠人，二靠天。 好一修渠。",
     ),
     Scheme(
         "han_bare",
