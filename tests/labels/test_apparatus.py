@@ -50,3 +50,11 @@ def test_the_entries_of_a_table_of_contents_are_no_labels(page: str):
 )
 def test_numbers_at_the_end_of_lines_are_no_pages_unless_three_rise(lines: str):
     assert len(labels(lines)) == lines.count("\n")
+
+
+def test_a_label_that_begins_the_title_of_a_page_is_none():
+    assert labels("第五篇 渠道管理_村民手册\n21.渠归谁管？\n22.闸归谁看？\n") == ["21.", "22."]
+
+
+def test_a_label_in_the_first_line_of_a_text_without_such_a_title_is_one():
+    assert labels("第五篇 渠道管理\n21.渠归谁管？\n22.闸归谁看_夜里？\n") == ["第五篇", "21.", "22."]

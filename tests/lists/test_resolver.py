@@ -456,7 +456,7 @@ def test_a_number_may_be_repeated_by_a_heading_that_was_glued_to_a_sentence():
 
 def test_headings_that_lost_their_brackets_in_a_glued_text_are_a_list():
     text = (
-        "护渠预案 为护好水渠，制定本预案。 一、分工 一水闸组 1、看闸； 2、报水位。 二渠道组 1、清淤； 2、补堤。 "
+        "护渠预案 为护渠，制定预案。 一、分工 一水闸组 1、看闸； 2、报水位。 二渠道组 1、清淤； 2、补堤。 "
         "二、步骤 一接报。记清地点。 二查看。带上工具。 三修补。当天完工。 三、纪律 不得迟到。"
     )
     assert tree(text) == "一、[一[1、 2、] 二[1、 2、]] 二、[一 二 三] 三、"

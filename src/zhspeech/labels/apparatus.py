@@ -1,4 +1,4 @@
-"""What is numbered around a text and is no list of it: notes, and the entries of a table of contents."""
+"""What is numbered around a text and is no list of it: notes, entries of contents, the title of a page."""
 
 from __future__ import annotations
 
@@ -29,8 +29,16 @@ ENTRIES = 3
 
 
 def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
-    """The candidates without the labels of notes and of contents."""
-    return _without_notes(text, _without_contents(text, hits))
+    """The candidates without the labels of notes, of contents, and of the title of a page."""
+    return _without_notes(text, _without_contents(text, _without_page_title(text, hits)))
+
+
+def _without_page_title(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The candidates but a first one that begins the title of a page, as browsers show it: 第五篇 渠_村志."""
+    if not hits or text[: hits[0].start].strip():
+        return hits
+    end = text.find("\n", hits[0].start)
+    return hits[1:] if "_" in text[hits[0].start : max(end, hits[0].start)] else hits
 
 
 def _without_contents(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:

@@ -57,6 +57,18 @@ HEADINGS: tuple[Scheme, ...] = (
         traps="第（一）项 第(二)款 条（一）项、 （一）项规定 （一）、（二）项办 （二）款和",
     ),
     Scheme(
+        "han_paren_range",
+        rf"{LINE}[（(]\s?{{han}}\s?[)）](?=[及和、]\s?[（(]\s?[{HAN}]{{1,3}}\s?[)）]\s*\n)",
+        rank=3,
+        group="han_paren",
+        weight=5,
+        line_only=True,
+        level=2,
+        reason="（一）及（二） on a line of its own: what answers two items at once.",
+        examples="⟨（一）⟩及（二）\n=1 ⟨(四)⟩、(五)\n=4",
+        traps="（一）及（二）项 见（一）及（二）\n",
+    ),
+    Scheme(
         "han_paren_glyph",
         rf"{{han_glyph}}{BLANK}[、．.]?",
         rank=3,

@@ -16,6 +16,8 @@ _SEQUENCE_MIXES = {"ordinal": Mix(0.7), "run_in": Mix(1.5)}
 #: 首先要… 二是…, 第一，… 二是… and 一、… 二是…
 _RUN_IN_MIXES = {"sequence": Mix(0.7), "ordinal": Mix(2.0), "han": Mix(2.5)}
 
+#: With what a speaker takes leave: 最后，祝大家平安 is no last member.
+_FAREWELL = "(?:预?祝|再次|让我们|我再|我代表|衷心|谢谢|感谢)"
 #: Verbs that make a word with 一, or are measure words: 一定, 三把. In 一定人员、二定时间 they are verbs, as
 #: they return with the second number, within so many characters.
 _AGAIN = ("把(?![手火])", "定", "会", "统", "向", "望", "比")
@@ -51,26 +53,26 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "finally",
-        r"{last}(?=[，,：:是要]|一(?!、))",
+        rf"{{last}}(?=[，,：:是要]|一(?!、))(?![，,]?{_FAREWELL})",
         group="sequence",
         weight=1.5,
         inline=1.2,
         akin="ordinal",
         reason="最后， 最后是 最后一点 end a list whatever its number.",
         examples="⟨最后⟩，修渠=0 ⟨最後⟩是修渠=0 ⟨最后⟩一点=0 ⟨最後⟩要修渠=0",
-        traps="最后修渠",
+        traps="最后修渠 最后，祝大家平安 最后，我再说一句",
         mixes=_SEQUENCE_MIXES,
     ),
     Scheme(
         "finally_bare",
-        rf"{{last}}(?=[{HANZI}])",
+        rf"{{last}}(?=[{HANZI}])(?!{_FAREWELL})",
         group="sequence",
         weight=0.5,
         inline=0.4,
         akin="ordinal",
         reason="最后修渠: only behind 首先 and 其次.",
         examples="⟨最后⟩修渠=0 ⟨最後⟩修渠=0",
-        traps="最后，",
+        traps="最后， 最后祝大家平安",
         mixes=_SEQUENCE_MIXES,
     ),
     Scheme(

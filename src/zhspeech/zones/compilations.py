@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["NOTE", "PERSON", "SHORTEST", "find_items"]
 
-#: How much text a document has at least, in characters.
+#: How much text a document has at least, in characters; and one that is labelled as a piece: no table of
+#: contents has as much in a line.
 SHORTEST = 120
+SHORTEST_PIECE = 80
 #: A note in brackets on a line of its own.
 NOTE = r"[（(〔\[【〖].{1,400}[）)〕\]】〗]"
 
@@ -56,16 +58,16 @@ def find_items(lines: list[FileLine], above: str, end: int) -> list[int]:
         end: where the last text ends.
     """
     short = [line for line in lines if len(line.words) <= LONGEST]
-    for found in (
-        _pieces(short),
-        _counted(short, above + lines[0].words),
-        _fielded(lines),
-        _questions(lines),
-        _speeches(short),
+    for found, shortest in (
+        (_pieces(short), SHORTEST_PIECE),
+        (_counted(short, above + lines[0].words), SHORTEST),
+        (_fielded(lines), SHORTEST),
+        (_questions(lines), SHORTEST),
+        (_speeches(short), SHORTEST),
     ):
         starts = [line.start for line in found]
         lengths = [high - low for low, high in pairwise([*starts, end])]
-        if len(starts) > 1 and min(lengths) >= SHORTEST:
+        if len(starts) > 1 and min(lengths) >= shortest:
             before = sum(
                 len(line.words) for line in lines if line.start < starts[0] and _is_prose(line.words)
             )
