@@ -17,7 +17,7 @@ _SEQUENCE_MIXES = {"ordinal": Mix(0.7), "run_in": Mix(1.5)}
 _RUN_IN_MIXES = {"sequence": Mix(0.7), "ordinal": Mix(2.0), "han": Mix(2.5)}
 
 #: With what a speaker takes leave: 最后，祝大家平安 is no last member.
-_FAREWELL = "(?:预?祝|再次|让我们|我再|我代表|衷心|谢谢|感谢)"
+_FAREWELL = "(?:预?祝|[恳敬]请|再次|让我们|我再|我代表|衷心|谢谢|感谢)"
 #: Verbs that make a word with 一, or are measure words: 一定, 三把. In 一定人员、二定时间 they are verbs, as
 #: they return with the second number, within so many characters.
 _AGAIN = ("把(?![手火])", "定", "会", "统", "向", "望", "比")
