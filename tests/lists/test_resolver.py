@@ -460,3 +460,8 @@ def test_headings_that_lost_their_brackets_in_a_glued_text_are_a_list():
         "二、步骤 一接报。记清地点。 二查看。带上工具。 三修补。当天完工。 三、纪律 不得迟到。"
     )
     assert tree(text) == "一、[一[1、 2、] 二[1、 2、]] 二、[一 二 三] 三、"
+
+
+def test_the_number_behind_a_repeated_one_is_the_next_by_counting():
+    text = "报告如下。一、渠的事。渠修好了。二、桥的事。桥断了。二、路的事。路坏了。四、几点建议。请拨石头。"
+    assert tree(text) == "一、 二、 二、 四、"

@@ -86,6 +86,8 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
                 extra += w.repeat_glued if is_glued else w.repeat
             elif step == 0:
                 extra += w.repeat_run_in
+            elif step == 2 and hit.ordinal == frame.members + 1:
+                pass  # 一、 二、 二、 四、: the number before was the wrong one
             elif 1 < step <= (LARGEST_STEP_AT_LINE if hit.at_line and not hit.run_in else LARGEST_STEP):
                 extra += w.skip * step * (0.3 if hit.above else 0.5)
             else:
