@@ -16,7 +16,10 @@ __all__ = ["Label", "names_person", "read_call", "read_label", "read_narration",
 
 #: Verbs with which a label may end, as they are no part of the speaker: 总理问, 朱答, 代表解释. Not
 #: 指出, 教导 and 指示, which quote.
-_SAYS = "(?:(?<!顾)问|答|说|讲|喊|插话|插嘴|插|回答|答复|解释|补充|反映|宣布|表示|问道|说道|喊道|书面意见)"
+_SAYS = (
+    "(?:(?<!顾)问|答|说|讲|喊|插话|插嘴|插|提(?!案)|回答|答复|解释|补充|反映|宣布|表示|问道|说道|喊道"
+    "|书面意见)"
+)
 #: What stands between speaker and verb: 又问, 笑着说, 接着说, 生气地说.
 _HOW = rf"(?:又|再|还|都|便|即|就|忙|也|接着|继续|首先|最后|再次|立即|同时|笑了笑|笑|{HAN}着|{HAN}{{1,2}}地)"
 #: Whom it is said to: 问朱, 对先念同志说.
