@@ -262,3 +262,12 @@ def test_what_looks_like_a_label_and_names_nobody(label: str):
 def test_questions_and_answers_of_a_form_are_no_dialogue():
     asked = "".join(f"Q{number}：是否同意修渠？\nA：不同意。\n本会回应：渠太长。\n" for number in range(1, 5))
     assert find_turns("回应\n" + asked) == ()
+
+
+@pytest.mark.parametrize(
+    "call", ["同学们：请坐下", "有人谈到：缺水泥", "有的代表提：缺水泥", "群众齐答：好！", "杨总长插话：对"]
+)
+def test_somebody_in_the_crowd_may_call_out_in_a_speech(call: str):
+    speaker = speakers(f"渠要修好。（{call}）路要修平。", "interjection")
+    assert len(speaker) == 1
+    assert call.startswith(speaker[0])

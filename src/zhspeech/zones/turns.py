@@ -16,6 +16,7 @@ from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.turn_ends import MARKS, NUMBER, turn_ends
 from zhspeech.zones.voices import (
     Label,
+    is_crowd,
     names_person,
     read_call,
     read_label,
@@ -306,6 +307,7 @@ def _interjections(
         speaker = one.speaker
         is_person = names_person(speaker) and speaker not in _CREDITS
         is_short = bool(voices) and len(speaker) <= LONGEST_NEW
+        is_short = is_short or is_crowd(one.words)
         if speaker in voices or is_person or (is_short and _is_utterance(text, one)):
             said.append(one)
     opens = [start for start, _ in brackets]

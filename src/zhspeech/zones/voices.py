@@ -12,7 +12,15 @@ from typing import NamedTuple
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, FULL_NAME, HAN, OFFICES, SURNAMES
 
-__all__ = ["Label", "names_person", "read_call", "read_label", "read_narration", "speaks_in_parliament"]
+__all__ = [
+    "Label",
+    "is_crowd",
+    "names_person",
+    "read_call",
+    "read_label",
+    "read_narration",
+    "speaks_in_parliament",
+]
 
 #: Verbs with which a label may end, as they are no part of the speaker: 总理问, 朱答, 代表解释. Not
 #: 指出, 教导 and 指示, which quote.
@@ -21,7 +29,10 @@ _SAYS = (
     "|书面意见)"
 )
 #: What stands between speaker and verb: 又问, 笑着说, 接着说, 生气地说.
-_HOW = rf"(?:又|再|还|都|便|即|就|忙|也|接着|继续|首先|最后|再次|立即|同时|笑了笑|笑|{HAN}着|{HAN}{{1,2}}地)"
+_HOW = (
+    rf"(?:又|一?齐声?|同声|再|还|都|便|即|就|忙|也|接着|继续|首先|最后|再次|立即|同时|笑了笑|笑|{HAN}着"
+    rf"|{HAN}{{1,2}}地)"
+)
 #: Whom it is said to: 问朱, 对先念同志说.
 _TO = rf"(?:对{HAN}{{1,8}}(?:说|讲)|(?<!顾)问(?!题){HAN}{{1,6}}道?)"
 _VERB = rf"(?P<verb>{_HOW}{{0,3}}(?:{_SAYS}|{_TO}))"
@@ -40,7 +51,7 @@ _NAMELESS = """
 """
 #: Those who are heard without a name, alone or behind the name of their group: 问, 众, 新影代表, 一同学.
 _ALONE = frozenset(_NAMELESS.split())
-_ROLE = any_of((*_ALONE, *OFFICES, *COURTESIES, "老", "总"))
+_ROLE = any_of((*_ALONE, *OFFICES, *COURTESIES, "老", "总", "总长"))
 #: An office between surname and given name, as the proceedings in Taiwan have it: 段委员宜康, 彭总裁淮南.
 _PROCEEDINGS = (
     rf"[{SURNAMES}{EVERYDAY_SURNAMES}]{HAN}?(?:副?主任委员|委员|总裁|署长|[部院处次局司县市校]长){HAN}{{1,2}}"
@@ -127,6 +138,11 @@ def read_call(words: str) -> Label | None:
     """A label in brackets taken apart: one as on a line, or one for somebody in the crowd."""
     match = compiled(_CALL).fullmatch(words)
     return Label(match["speaker"], None, match["verb"] or "答") if match else read_label(words)
+
+
+def is_crowd(words: str) -> bool:
+    """Whether a label in brackets names somebody in the crowd: 有的同学说, 同学们."""
+    return compiled(_CALL).fullmatch(words) is not None
 
 
 @lru_cache(maxsize=KNOWN)
