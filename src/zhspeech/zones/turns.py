@@ -234,11 +234,12 @@ def _voices(text: str, found: list[_Candidate]) -> set[str]:
     returning = {speaker for speaker in times if times[speaker] > 1 and len(speaker) <= LONGEST_NEW}
     voices = returning.union(persons, alone)
     heads = sum(one.place == "line" and not one.label and _is_head(text, one) for one in found)
+    if not (_is_dialogue(said, persons) or _converse([*persons, *alone])):
+        return formal
+    if heads > len(alone) + sum(times[speaker] for speaker in voices):
+        return formal
     inner = Counter(one.speaker for one in found if one.place == "inner" and _is_said(text, one.colon))
-    voices |= {who for who in inner if inner[who] >= RETURNS and compiled(_BRIEF).fullmatch(who)}
-    is_dialogue = _is_dialogue(said, persons) or _converse([*persons, *alone])
-    is_headed = heads > len(alone) + sum(times[speaker] for speaker in voices)
-    return voices if is_dialogue and not is_headed else formal
+    return voices.union(who for who in inner if inner[who] >= RETURNS and compiled(_BRIEF).fullmatch(who))
 
 
 def _is_head(text: str, one: _Candidate) -> bool:
