@@ -29,6 +29,20 @@ def test_a_notice_and_what_it_forwards_are_two(note: str):
     assert starts(text)[1].startswith("修渠办法")
 
 
+@pytest.mark.parametrize(
+    ("forwards", "body"), [("同意《修渠办法》", "中央"), ("批转修渠办法", "县 委 办 公 室")]
+)
+def test_a_body_may_sign_in_brief_or_with_blanks(forwards: str, body: str):
+    text = f"青石县{forwards}\n各村：\n县里同意这个办法，请照办。\n{body}\n2019年3月5日\n修渠办法\n{BODY}\n"
+    assert kinds(text) == ["cover", "main"]
+
+
+def test_what_is_attached_may_have_its_title_behind_the_mark():
+    main = f"护林方案\n{BODY}\n请照办。\n"
+    assert kinds(f"{main}附：关于修渠的报告\n镇政府：\n{BODY}\n") == ["main", "annex"]
+    assert kinds(f"{main}附：关于修渠的报告\n水利站\n2019年3月5日\n") == ["main"]
+
+
 def test_a_notice_without_a_text_behind_it_is_one():
     assert kinds(COVER.format("").partition("修渠办法\n各")[0]) == ["main"]
 

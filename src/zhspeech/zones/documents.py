@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
-from zhspeech.text.patterns import compiled
+from zhspeech.text.patterns import any_of, compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, one_of
-from zhspeech.words.bodies import BODY
+from zhspeech.words.bodies import BODIES, BODY
 from zhspeech.words.dates import DATE
-from zhspeech.words.genres import KIND
+from zhspeech.words.genres import KIND, ends_in_kind
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.compilations import NOTE, PERSON, SHORTEST, find_items
 from zhspeech.zones.frames import LETTERHEAD, LONGEST, FileLine, first_of_document, first_of_frame, read_lines
@@ -71,10 +71,15 @@ _FULL_TEXT = (
     r".{0,4}[：:。]?"
 )
 _FIELDS = r"(?:发表|发布)?(?:时间|日期|来源)[：:].{4,60}"
-_FORWARDS = "(?:印发|转发|批转|发布|公布|颁布|颁发|下发|批准|转批|翻印)"
+_FORWARDS = "(?:印发|转发|批转|同意|发布|公布|颁布|颁发|下发|批准|转批|翻印)"
 _DATES_END = frozenset("日月发0123456789")
 _DATED = rf"{DATE}(?:印发)?"
-_SIGNED = rf"[^。，；：！？]{{2,44}}(?:{BODY}|{OFFICE}\s*{HAN}{{2,4}})(?:[（(][^（）()]{{1,8}}[）)])?"
+_SIGNED = (
+    rf"[^。，；：！？]{{0,44}}(?:{any_of(BODIES)}|(?<=..){BODY}|{OFFICE}\s*{HAN}{{2,4}})"
+    r"(?:[（(][^（）()]{1,8}[）)])?"
+)
+#: What no title of a document begins with: a stroke, the rest of a sentence.
+_NO_TITLE = r"[^\w《〈“「]{3,}|(?:印发|转发|批转)?的|[（(]注[）)]"
 #: The number of an annex alone on its line, below which a short table may stand.
 _NUMBERED = r"附\s?[件表录]\s?[一二三四五六七八九十\d]{1,3}"
 #: The line an annex begins with.
@@ -197,19 +202,29 @@ def _is_signature(lines: list[FileLine], number: int) -> bool:
     if compiled(rf"{_SIGNED}\s*{_DATED}").fullmatch(words):
         return True
     return compiled(_DATED).fullmatch(words) is not None and (
-        compiled(_SIGNED).fullmatch(lines[number - 1].words) is not None
+        compiled(_SIGNED).fullmatch("".join(lines[number - 1].words.split())) is not None
         or compiled(rf"(?:{PERSON}\s*){{1,4}}").fullmatch(lines[number - 1].words) is not None
     )
 
 
 def _is_forwarded(title: str, line: FileLine, head: str) -> bool:
     """Whether a title below a signature is that of what the document above forwards."""
-    if compiled(_ANNEX).fullmatch(line.words) or (line.is_behind and line.words.startswith("附")):
+    if (
+        compiled(_NO_TITLE).match(line.words)
+        or compiled(_ANNEX).fullmatch(line.words)
+        or (line.is_behind and line.words.startswith("附"))
+    ):
         return False
     is_named = compiled(KIND).search(title[:TITLE]) is not None
     if compiled(_FORWARDS).search(head):
         return is_named if line.is_behind else len(line.words) <= TITLE and line.words[-1] not in "。；，"
     return is_named and line.words in head
+
+
+def _is_title(lines: list[FileLine], number: int) -> bool:
+    """Whether 附：某某报告 is the title of a text: its addressee or first sentence stands below."""
+    below = lines[number + 1].words if number + 1 < len(lines) else ""
+    return ends_in_kind(lines[number].words) and (below[-1:] in ("：", ":") or len(below) > SENTENCE)
 
 
 def _annexes(lines: list[FileLine], start: int) -> Iterator[FileLine]:
@@ -222,5 +237,5 @@ def _annexes(lines: list[FileLine], start: int) -> Iterator[FileLine]:
             continue
         if is_behind or (len(words) <= TITLE and compiled(_ANNEX).fullmatch(words)):
             is_list = compiled(_ANNEX_LIST).fullmatch(words) is not None
-            if is_behind or not is_list or _is_signature(lines, number - 1):
+            if is_behind or not is_list or _is_signature(lines, number - 1) or _is_title(lines, number):
                 yield lines[number]
