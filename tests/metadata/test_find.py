@@ -567,3 +567,19 @@ def test_a_document_on_one_line_may_name_its_sender_twice():
     metadata = Metadata.of(find_metadata(text))
     assert (metadata.issuers, metadata.recipient) == (("青石县林业局",), "水利局、镇政府")
     assert metadata.title == "青石县林业局关于会签《关于印发<护林方案>的通知》的函"
+
+
+def test_what_a_body_passes_on_is_said_by_nobody_whom_the_title_names():
+    metadata = Metadata.of(find_metadata(f"中共青石县委转发县长王小田对护林的指示\n{BODY * 3}"))
+    assert (metadata.speakers, metadata.offices, metadata.issuers) == ((), (), ("中共青石县委",))
+
+
+def test_a_line_above_the_text_says_who_the_author_is():
+    text = f"护林人的一天\n【撰文：王小田】\n*作者简介：青石护林会 主任\n{BODY * 3}"
+    assert found(text, "office") == ["青石护林会主任"]
+
+
+def test_who_signs_a_letter_without_a_date_stands_first_in_its_title():
+    text = f"思源就护林方案致全体村民的公开信\n致全体村民：\n{BODY * 3}\n思源　敬上"
+    assert found(text, "issuer") == ["思源"]
+    assert found(text.replace("思源就", "就"), "issuer") == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.findings import Finding, finding
@@ -42,7 +41,7 @@ _BYLINE = (
 )
 #: Who has a press release sent out, and who signs a letter: 思言财俊上, 一班前线老师谨启.
 _SENT_FOR = r"(?:下稿|以下(?:新闻稿|稿件))(?:代|由)(?P<body>[^，。：]{2,30}?)(?:发出|发布|发表)：?"
-_SIGNED_LETTER = r"(?P<body>[^，。；：！？\s]{2,24}?)(?:谨上|敬上|谨启|敬启|叩上|上|启|谨识)"
+_SIGNED_LETTER = rf"(?P<body>[^，。；：！？\s]{{2,24}}?){BLANK}*(?:谨上|敬上|谨启|敬启|叩上|上|启|谨识)"
 #: The key of an archive, which begins with who it is.
 _KEY = r"(?P<who>[^，。：]{4,40}?)\d{4}-\d{1,2}-\d{1,2}"
 _NO_BODY = (
@@ -86,7 +85,7 @@ def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool
         _before_title(apparatus.text, title),
         _in_byline(apparatus, title),
         _in_signature(apparatus),
-        _in_letter(apparatus),
+        _in_letter(apparatus, title),
         _in_key(apparatus),
     )
     for finder in finders:
@@ -171,12 +170,15 @@ def _joined(words: str) -> str:
     return compiled(r"[、，\s]").sub("", words)
 
 
-def _in_letter(apparatus: Apparatus) -> Iterator[Finding]:
-    """Who signs a letter, if it is no person: the line above the date ends as letters do."""
+def _in_letter(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+    """Who signs a letter, if it is no person: above the date or first in the title, and humbly."""
     foot = [line for line in apparatus.foot if line.part == "foot"]
-    for line, below in pairwise(foot):
+    for number, line in enumerate(foot):
         match = compiled(_SIGNED_LETTER).fullmatch(line.text) if line.text[-1] in "上启识" else None
-        if match and compiled(_DATED).fullmatch(below.text) and not compiled(NAMES).fullmatch(match["body"]):
+        if not match or compiled(NAMES).fullmatch(match["body"]):
+            continue
+        is_dated = number + 1 < len(foot) and compiled(_DATED).fullmatch(foot[number + 1].text)
+        if is_dated or (title and title.words.startswith(match["body"])):
             yield finding(apparatus.text, line.start, line.start + match.end("body"), "issuer")
 
 

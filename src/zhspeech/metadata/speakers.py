@@ -57,7 +57,7 @@ _BYLINES = (
 _ENDS_IN_BODY = f"{BODY}$"
 _AFTER_NAME = (
     rf"(?=在|对|关于|就|给|致|同|与|向|接见|会见|会晤|听取|传达|发表|谈|的(?=.{{0,8}}{KIND})|为|出席|答|到|视察|等在|等对|等接见|：|于"
-    r"|[ \u3000]|讲话|20\d\d|法律年度|结案|就职|竞选|述职)"
+    r"|[ \u3000]|讲话|20\d\d|法律年度|结案|就职|竞选|述职|陈情|自辩)"
 )
 #: Who speaks in the title: 王小田在…, 总理王小田关于…, 周总理对….
 _IN_TITLE = (
@@ -66,6 +66,8 @@ _IN_TITLE = (
 )
 #: In the second half of a headline: …　水利局局长王小田：修渠不难.
 _SAYS_IN_TITLE = rf"(?<=[ \u3000])(?P<post>{POST})(?P<names>{PERSON})："
+#: A body passes on what others say: 县委转发县长王小田关于….
+_PASSES_ON = rf"[^，。：；]{{2,20}}?{BODY}(?:转发|批转|印发)"
 _POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{OFFICE})(?=在|于|就|关于)"
 #: The label at the head of a transcript: 彭总裁淮南：, 财政司司长：.
 _INNER_OFFICE = rf"(?P<surname>{HAN}{{1,2}}?)(?P<inner>副?(?:主任委员|{OFFICE}))(?P<given>{HAN}{{1,2}})："
@@ -81,7 +83,8 @@ _FOLLOWS = (
     rf"(?:以下|下文|下面)(?:是|为)(?P<post>[^，。：（）]{{2,30}}?{OFFICE})(?P<names>{PERSON})"
     "(?=[今昨][日天晚早]|在|于|就|的|出席|（)"
 )
-_AUTHOR_IS = r"（作者(?:系|为|是)(?P<post>[^（），；]{2,80})）"
+#: Who the author is: （作者系青石县县长）; *作者简介：护林会 主任.
+_AUTHOR_IS = rf"（作者(?:系|为|是)(?P<post>[^（），；]{{2,80}})）|^[*＊]?作者简介：{BLANK}*(?P<told>{POST})$"
 #: What stands behind the name that signs a letter.
 _HUMBLY = "(?:敬上|谨上|敬启|谨启|谨识|上|启)"
 _SIGNATURE = rf"(?:(?P<post>{POST}){BLANK}*)?(?P<names>{NAMES})(?:{BLANK}*{_HUMBLY})?(?:{BLANK}*{DATE})?"
@@ -92,7 +95,7 @@ _SIGNER = rf"(?P<names>{ANYONE}){BLANK}*（[^（）\d]{{2,30}}）(?:（[^（）]
 _DATED, _DATE_AT_END = rf"{DATE}.{{0,8}}", f"{DATE}$"
 _POST_BEFORE = rf"(?P<post>{POST})$"
 #: What a note explains of a name: 王小田：青石县县长.
-_POST_BEHIND = rf"：{BLANK}*(?P<post>{POST})(?=[〗】）。；]|$)"
+_POST_BEHIND = rf"：{BLANK}*(?P<post>{POST})(?=[〗】）。；，]|$)"
 
 
 def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
@@ -194,7 +197,9 @@ def _in_label(text: str) -> Iterator[Finding]:
 
 
 def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Finding]:
-    """The speaker whom the title names, or the office that stands for one."""
+    """The speaker whom the title names, or the office for one; nobody where a body passes it on."""
+    if compiled(_PASSES_ON).match(text, title.start, title.end):
+        return
     said = compiled(_SAYS_IN_TITLE).search(text, title.start, title.end)
     if said:
         yield Finding(*said.span("names"), "speaker")
@@ -240,12 +245,12 @@ def _signers(apparatus: Apparatus) -> Iterator[Finding]:
 
 
 def _author_is(apparatus: Apparatus) -> Iterator[Finding]:
-    """The office in brackets below the text: （作者系青石县县长）."""
-    for line in apparatus.foot:
+    """What is said of the author: in brackets below the text, on a line of its own above it."""
+    for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
         author = compiled(_AUTHOR_IS).search(line.text) if "作者" in line.text else None
         if author:
-            at = line.start
-            yield finding(apparatus.text, at + author.start("post"), at + author.end("post"), "office")
+            start, end = author.span(author.lastgroup or 0)
+            yield finding(apparatus.text, line.start + start, line.start + end, "office")
             return
 
 
@@ -254,14 +259,16 @@ def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Findin
     for line in (*apparatus.head, *apparatus.lead) if names else ():
         if line.part not in ("note", "lead", "head"):
             continue
+        is_known = False
         for name in names:
             at = line.text.find(name, 0, LEAD)
             low = max(0, at - NEAR)
             is_told = compiled(_POST_BEHIND).match(line.text, at + len(name)) if at >= 0 else None
             if is_told:
+                is_known = True
                 start = line.start + is_told.start("post")
                 yield finding(apparatus.text, start, start + len(is_told["post"]), "office")
-                return
+                continue
             match = compiled(_POST_BEFORE).search(line.text[low:at]) if at > 1 else None
             if match:
                 cut = max(match["post"].rfind(mark) for mark in ("电", "讯")) + 1
@@ -269,6 +276,8 @@ def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Findin
                     apparatus.text, line.start + low + match.start("post") + cut, line.start + at, "office"
                 )
                 return
+        if is_known:
+            return
 
 
 def _in_notes(apparatus: Apparatus) -> Iterator[Finding]:
