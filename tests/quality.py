@@ -39,6 +39,7 @@ RECORD = ROOT / "tests" / "quality.toml"
 FOLDERS = {
     "cases": ROOT / "tests" / "cases",
     "examples": ROOT / "examples",
+    "own-pages": ROOT / "tests" / "pages",
     "dev": ROOT.parent / "shared" / "eval" / "dev",
     "written": ROOT.parent / "shared" / "eval" / "written",
     "documents": ROOT.parent / "shared" / "eval" / "documents",
