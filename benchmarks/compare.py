@@ -22,6 +22,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections import defaultdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,7 +36,7 @@ ROOT = Path(__file__).resolve().parents[1]
 HISTORY = Path(__file__).with_name("history.tsv")
 COLUMNS = ("tree", "revision", "use", "texts", "times as fast", "of the plain stack", "before")
 #: How often each batch is timed, how many characters one has, and how many there are of a kind of text.
-ROUNDS, BATCH, BATCHES = 5, 40_000, 10
+ROUNDS, BATCH, BATCHES = 9, 10_000, 16
 USES = ("parse", "find_masks", "find_slogans")
 
 
@@ -68,26 +69,23 @@ def compared(
     before: Timer, after: Timer, texts: dict[str, list[list[str]]]
 ) -> Iterator[tuple[str, str, str, str, str]]:
     """For each use and kind of text: how many times as fast, and both beside the plain stack."""
-    for use in USES:
-        if not (before.knows(use) and after.knows(use)):
-            continue
-        for kind, batches in texts.items():
-            took = {"before": 0.0, "after": 0.0, "plain": 0.0}
-            for batch in batches:
-                goes: dict[str, list[float]] = {key: [] for key in took}
-                for number in range(ROUNDS):
-                    fresh = [f"{text}\n第{number}次\n" for text in batch]
-                    both = {"before": before, "after": after}
-                    for key in both if number % 2 else reversed(both):
-                        goes[key].append(both[key].time(use, fresh))
-                    goes["plain"].append(seconds(lambda text: visit(plain_stack(text)), fresh))
-                for key, times in goes.items():
-                    took[key] += min(times)
-            faster, now, then = (
-                took[one] / took[other]
-                for one, other in (("before", "after"), ("plain", "after"), ("plain", "before"))
-            )
-            yield use, kind, f"{faster:.2f}", f"{now:.3f}", f"{then:.3f}"
+    sides = {"before": before, "after": after}
+    uses = [use for use in USES if before.knows(use) and after.knows(use)]
+    for kind, batches in texts.items():
+        took: defaultdict[tuple[str, str], float] = defaultdict(float)
+        for batch in batches:
+            goes: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
+            for number in range(ROUNDS):
+                fresh = [f"{text}\n第{number}次\n" for text in batch]
+                goes["plain", ""].append(seconds(lambda text: visit(plain_stack(text)), fresh))
+                for use in uses:
+                    for side in sides if number % 2 else reversed(sides):
+                        goes[side, use].append(sides[side].time(use, fresh))
+            for key, times in goes.items():
+                took[key] += min(times)
+        for use in uses:
+            then, now, plain = took["before", use], took["after", use], took["plain", ""]
+            yield use, kind, f"{then / now:.2f}", f"{plain / now:.3f}", f"{plain / then:.3f}"
 
 
 class Timer:
