@@ -60,8 +60,9 @@ def main() -> int:
     for row in (COLUMNS, *rows):
         print("{:12} {:12} {:14} {:10} {:>14} {:>20} {:>8}".format(*row))
     if chosen.record:
+        head = () if HISTORY.exists() else (COLUMNS,)
         with HISTORY.open("a", encoding="utf-8") as file:
-            file.writelines("\t".join(row) + "\n" for row in rows)
+            file.writelines("\t".join(row) + "\n" for row in (*head, *rows))
     return 0
 
 
