@@ -32,8 +32,7 @@ from zhspeech.parser import default_parser
 from zhspeech.testing import Case, GoldNode, read_cases
 from zhspeech.text.plain import plain_text
 from zhspeech.zones.chain import ZONES
-from zhspeech.zones.find import Bounds, Label, find_zones
-from zhspeech.zones.setting import describe
+from zhspeech.zones.find import Bounds, Label, describe_units, find_zones
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "zones"))
@@ -142,7 +141,7 @@ def labels_of(text: str) -> list[Label]:
 def describe_case(folder: str, kind: str, case: Case) -> Text:
     """A case as the decision sees it."""
     labels = labels_of(case.text)
-    units = describe(plain_text(case.text), labels)
+    units = describe_units(plain_text(case.text), labels)
     inside, first = [], []
     for number, (_, words, setting) in enumerate(units):
         own = words | setting

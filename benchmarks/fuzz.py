@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 #: How long a piece of a text is, mostly, and once in a while.
-SHORT, LONG, SELDOM = 120, 3000, 0.02
+SHORT, LONG, SELDOM = 80, 3000, 0.01
 #: How many uses besides parsing an input is put to.
 USES_EACH = 2
 #: What is slow: so many seconds and so many for each character.
@@ -207,21 +207,43 @@ class Mutator:
         return text[:at] + said * self.random.randint(2, 30) + text[at:]
 
 
-def failure(text: str, use: str) -> str:
+class Input:
+    """A text that is put to uses; it is parsed once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._speech: zhspeech.Speech | None = None
+
+    def use(self, name: str) -> None:
+        """Put it to a use."""
+        if name == "parse":
+            self._speech = USES["parse"](zhspeech.Speech(self.text, ()))
+        else:
+            USES[name](self.speech)
+
+    @property
+    def speech(self) -> zhspeech.Speech:
+        """What it was parsed to."""
+        if self._speech is None:
+            self._speech = zhspeech.parse(self.text)
+        return self._speech
+
+
+def failure(one: Input, use: str) -> str:
     """How a use of a text fails, empty if it does not; the place, so that one cause is told once."""
-    speech = zhspeech.Speech(text, ())
     started = time.process_time()
     try:
-        speech = zhspeech.parse(text)
-        started = time.process_time()
-        USES[use](speech)
+        if use != "parse":
+            _ = one.speech
+            started = time.process_time()
+        one.use(use)
     except Exception as error:
         frames = [
             frame for frame in traceback.extract_tb(error.__traceback__) if "zhspeech" in frame.filename
         ]
         last = frames[-1] if frames else traceback.extract_tb(error.__traceback__)[-1]
         return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
-    if time.process_time() - started > SLOW + SLOW_EACH * len(text):
+    if time.process_time() - started > SLOW + SLOW_EACH * len(one.text):
         return "slow"
     return ""
 
@@ -260,12 +282,13 @@ def main() -> int:
         inputs, characters = inputs + 1, characters + len(text)
         uses = ["parse", *(others[(turn + number) % len(others)] for number in range(USES_EACH))]
         turn += USES_EACH
+        one = Input(text)
         for use in uses:
-            what = failure(text, use)
+            what = failure(one, use)
             if what and (use, what) not in failures:
-                if what == "slow" and failure(text, use) != "slow":
+                if what == "slow" and failure(Input(text), use) != "slow":
                     continue
-                small = shortest(text, lambda other, use=use, what=what: failure(other, use) == what)
+                small = shortest(text, lambda other, use=use, what=what: failure(Input(other), use) == what)
                 failures[use, what] = Failure(small, use, what)
                 chosen.out.mkdir(exist_ok=True)
                 path = chosen.out / f"{len(failures)}.txt"

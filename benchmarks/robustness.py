@@ -29,12 +29,12 @@ FOLDERS = (ROOT / "tests" / "cases", ROOT / "examples", ROOT.parent / "shared" /
 
 
 def attached(text: str, offset: Callable[[int], int] = int) -> dict[int, int | None]:
-    """Each node's parent, by the offsets at which they begin."""
+    """Each node's parent, by the offsets at which their labels begin; blanks before these may come and go."""
     parents: dict[int, int | None] = {}
     waiting = [(node, None) for node in zhspeech.parse(text).children]
     while waiting:
         node, parent = waiting.pop()
-        start = offset(node.start)
+        start = offset(node.enumerator.start)
         parents[start] = parent
         waiting += [(child, start) for child in node.children]
     return parents

@@ -35,7 +35,7 @@ MODULES = {
     "readers": "encodings file_text number_formats package source_lines symbols markup"
     " / formats furniture styles css list_markers wraps / fields numbering layout unwrap / body additions"
     " / docx main_text / html / read",
-    "text": "spans numerals variants marks patterns / plain script lines clauses",
+    "text": "spans numerals variants marks patterns / plain script lines clauses layout",
     "words": "measures people bodies places dates genres",
     "labels": (
         "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table"
@@ -43,7 +43,7 @@ MODULES = {
     ),
     "zones": (
         "voices turn_ends stage_rows / turns titles salutations attribute units weights sorts / stage frames"
-        " heads edges pages repeats / compilations attributes / documents setting / chain / choices find"
+        " heads edges pages repeats / compilations attributes / documents setting / chain / find / choices"
     ),
     "metadata": "findings names / lines / apparatus / titles / credits issuers occasions"
     " / speakers when where / find",

@@ -12,7 +12,7 @@ from zhspeech.labels.scan import line_of, scan
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.labels.table import SchemeTable, default_table
 from zhspeech.lists.company import in_company
-from zhspeech.lists.context import find_annexes, find_brackets, note_announced, note_context
+from zhspeech.lists.context import find_annexes, find_brackets, note_announced, note_context, note_distances
 from zhspeech.lists.divisions import find_divisions
 from zhspeech.lists.explanation import Explanation, explain_divisions, explain_hits
 from zhspeech.lists.extents import resumptions
@@ -22,6 +22,7 @@ from zhspeech.lists.stack import Accepted
 from zhspeech.lists.walls import Wall, with_walls
 from zhspeech.lists.weights import Weights
 from zhspeech.readers.formats import is_page
+from zhspeech.text.layout import without_layout
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text
 from zhspeech.tree.builder import build
@@ -154,6 +155,7 @@ class Parser:
         proposed = scan(text, self._table, breaks)
         pages = find_page_labels(text, proposed)
         hits, breaks = without_page_labels(proposed, breaks, pages)
+        note_distances(text, hits)
         note_announced(text, hits)
         hits = in_company(hits)
         if not hits:  # as in half of all texts, which have zones alone
@@ -190,10 +192,13 @@ def _divisions(
     zones = reading.zones
     texts = sorted(wall.at for wall in reading.walls if wall.kind == "text")
     borders = [zones.body, *(at for at in texts if zones.body < at < zones.closing), zones.closing]
+    bare = without_layout(reading.text)
+    resumed = [one._replace(at=bare.inner(one.at)) for one in resumed]
+    breaks = list(map(bare.inner, reading.breaks))
     return [
-        verdict
-        for body, stop in pairwise(borders)
-        for verdict in find_divisions(accepted, resumed, reading.breaks, body, stop)
+        verdict._replace(end=bare.outer(verdict.end))
+        for body, stop in pairwise(map(bare.inner, borders))
+        for verdict in find_divisions(accepted, resumed, breaks, body, stop)
     ]
 
 

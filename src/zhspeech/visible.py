@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["json_line", "visible", "visible_repr"]
+__all__ = ["UNSAFE", "json_line", "visible", "visible_repr"]
 
 #: Unicode's categories Cc, Cf, Zl, Zp and Cs, by blocks that hold nothing else.
-_UNSAFE = re.compile(
+UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad"
     "\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
@@ -36,7 +36,7 @@ def visible(text: str, keep: str = "") -> str:
     >>> visible("修路\x1b[2J\n架桥")
     '修路\\x1b[2J\\n架桥'
     """
-    return _UNSAFE.sub(lambda found: found[0] if found[0] in keep else _escape(found[0]), text)
+    return UNSAFE.sub(lambda found: found[0] if found[0] in keep else _escape(found[0]), text)
 
 
 def _escape(character: str) -> str:
@@ -60,4 +60,4 @@ def json_line(record: object, *, ascii_only: bool = False) -> str:
     """A record as one line of JSON that every reader of JSON takes, whatever its texts hold."""
     from json import dumps
 
-    return _UNSAFE.sub(lambda found: dumps(found[0])[1:-1], dumps(record, ensure_ascii=ascii_only))
+    return UNSAFE.sub(lambda found: dumps(found[0])[1:-1], dumps(record, ensure_ascii=ascii_only))

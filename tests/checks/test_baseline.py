@@ -51,6 +51,8 @@ def test_of_several_alike_as_many_are_taken_as_were_known(baseline):
         ("[]", r'baseline.json: found \[\], expected a baseline with "version": 1'),
         ('{"version": 2}', r"found \{'version': 2\}, expected a baseline"),
         ('{"version": 1}', r"baseline.json: files: found None, expected an object of files"),
+        ("[" * 100_000, "baseline.json: found maximum recursion depth exceeded.*, expected a baseline"),
+        ('{"version": %s}' % ("9" * 5000), "baseline.json: found Exceeds the limit .*, expected a baseline"),
         (
             json.dumps({"version": 1, "files": {"a.txt": {"x": 0}}}),
             r"files\['a.txt'\]: found \{'x': 0\}, expected fingerprints with numbers from 1",

@@ -71,6 +71,8 @@ def test_patterns_are_relative_to_the_file(configure, tmp_path: Path):
         ('[check]\nper-file-ignores = {"a" = ["X"]}', r"per-file-ignores.'a': found 'X', expected one of"),
         ("check = 1", r"zhspeech.toml: check: found 1, expected a table"),
         ("check = ", r"zhspeech.toml: found .*, expected a TOML file"),
+        ("check = " + "[" * 5000, r"zhspeech.toml: found .*, expected a TOML file"),
+        ("check = " + "9" * 5000, r"zhspeech.toml: found .*, expected a TOML file"),
     ],
 )
 def test_a_bad_configuration_is_an_error_that_names_file_and_key(configure, text: str, message: str):

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -44,9 +45,10 @@ def status_and_errors(done: subprocess.CompletedProcess[bytes]) -> tuple[int, st
 # --- output -------------------------------------------------------------------------------------------
 
 
-def test_output_that_nobody_reads_on_is_no_error(shell, tmp_path: Path):
+@pytest.mark.parametrize("command", ["masks --mark", "outline --jobs 2"])
+def test_output_that_nobody_reads_on_is_no_error(shell, tmp_path: Path, command: str):
     (tmp_path / "long.txt").write_text(TEXT * 9000, "utf-8")
-    done = shell("$Z masks --mark long.txt long.txt long.txt | head -n 1")
+    done = shell(f"$Z {command} long.txt long.txt long.txt | head -n 1")
     assert (*status_and_errors(done), done.stdout) == (141, "", b"# long.txt\n")
 
 
@@ -119,6 +121,17 @@ def test_an_unreadable_file_is_told(zh, tmp_path: Path):
     assert zh("outline", "secret.txt") == "zhspeech: secret.txt: Permission denied\n"
 
 
+def test_a_file_that_must_not_be_read_is_told_whoever_we_are(zh, tmp_path: Path, monkeypatch):
+    def refuse(name: str) -> bytes:
+        if name == "secret.txt":
+            raise PermissionError(13, "Permission denied", name)
+        return read_file(name)
+
+    read_file = files_module._read_file
+    monkeypatch.setattr(files_module, "_read_file", refuse)
+    assert zh("outline", "secret.txt") == "zhspeech: secret.txt: Permission denied\n"
+
+
 def test_an_empty_file_has_an_empty_tree(zh, tmp_path: Path):
     (tmp_path / "empty.txt").touch()
     assert zh("outline", "empty.txt", status=0) == ""
@@ -128,6 +141,22 @@ def test_a_file_longer_than_any_document_is_told(zh, tmp_path: Path, monkeypatch
     monkeypatch.setattr(files_module, "LONGEST", 20)
     (tmp_path / "image.iso").write_bytes(bytes(21))
     assert zh("outline", "image.iso") == "zhspeech: image.iso: longer than 20 bytes\n"
+
+
+def test_a_gigabyte_is_not_read(zh, tmp_path: Path):
+    with (tmp_path / "image.iso").open("wb") as file:
+        file.truncate(1 << 30)
+    assert zh("outline", "image.iso") == "zhspeech: image.iso: longer than 100,000,000 bytes\n"
+
+
+def test_a_device_without_an_end_is_not_read_to_it(zh, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(files_module, "LONGEST", 20)
+    assert zh("outline", "/dev/zero") == "zhspeech: /dev/zero: longer than 20 bytes\n"
+
+
+def test_bytes_that_an_encoding_does_not_know_are_told(zh, tmp_path: Path):
+    (tmp_path / "b.txt").write_bytes("一、修路".encode("gb18030") + b"\xff\xff\n" + b"\xff")
+    assert zh("outline", "b.txt", status=0).splitlines()[-1].startswith("zhspeech: b.txt: damaged places: ")
 
 
 @pytest.mark.parametrize("name", ["修\n路.txt", "\x1b[2J.txt", "\udcff.txt", "\u202etxt.路", "a\0b"])
@@ -162,6 +191,11 @@ def test_an_encoding_that_leaves_lone_surrogates_gives_valid_json(capsys, tmp_pa
 def test_a_pipe_with_a_name_is_read_as_a_file(shell):
     done = shell("mkfifo pipe; cat a.txt > pipe & $Z outline pipe")
     assert "一、 修路" in done.stdout.decode()
+
+
+def test_more_jobs_than_there_can_be_do_the_same(shell):
+    few, many = shell("$Z outline a.txt a.txt"), shell("$Z outline --jobs 300 a.txt a.txt")
+    assert (status_and_errors(many), many.stdout) == ((0, ""), few.stdout)
 
 
 def test_standard_input_is_read_once(shell):
@@ -206,15 +240,19 @@ def test_an_interrupt_ends_all_quietly(options: list[str], tmp_path: Path):
         start_new_session=True,
         preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # a job in the background has none
     ) as process:
-        assert process.stdout.readline() == b"# a.txt\n"
-        os.killpg(process.pid, signal.SIGINT)
-        _, errors = process.communicate(timeout=60)
-    assert (process.returncode, errors) == (130, b"")
-    for _ in range(100):
-        if not is_alive(process.pid):
-            break
-        time.sleep(0.1)
-    assert not is_alive(process.pid)
+        try:
+            assert process.stdout.readline() == b"# a.txt\n"
+            os.killpg(process.pid, signal.SIGINT)
+            _, errors = process.communicate(timeout=60)
+            assert (process.returncode, errors) == (130, b"")
+            for _ in range(100):
+                if not is_alive(process.pid):
+                    break
+                time.sleep(0.1)
+            assert not is_alive(process.pid)
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def is_alive(group: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -9,6 +10,7 @@ import pytest
 
 import zhspeech
 from zhspeech.cli import main
+from zhspeech.visible import visible
 
 TEXT = "在会上的讲话\n一、修渠\n今年修**公里。\n二、架桥\n"
 
@@ -39,6 +41,15 @@ def test_reports_of_several_texts_are_pages_with_an_index(folder: Path):
     index = (folder / "out" / "index.html").read_text("utf-8")
     assert '<a href="a.html">在会上的讲话</a></td><td>2</td><td>2</td><td>1</td>' in index
     assert "1 &lt;b&gt;.txt" in index
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files may hold anything on POSIX alone")
+def test_no_name_of_a_file_can_steer_the_index(folder: Path):
+    (folder / "\x1b]0;\u202e<b>\udcff.txt").write_text("今天讲水。", "utf-8")
+    assert main(["report", str(folder), "-o", "pages"]) == 0
+    index = (folder / "pages" / "index.html").read_text("utf-8")
+    assert visible(index, keep="\n") == index
+    assert r"\x1b]0;\u202e&lt;b&gt;\udcff.txt</a>" in index
 
 
 def test_reports_of_several_texts_do_not_fit_into_one_page(folder: Path, capsys):

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import zhspeech
+from zhspeech.visible import visible
 
 TEXT = """\
 在全镇水利会议上的讲话\r
@@ -71,12 +72,30 @@ def test_the_text_pane_of_any_text_is_the_source(text: str):
 
 
 def test_hostile_text_becomes_no_element_and_no_attribute():
-    allowed = {tag for tag, _ in page(TEXT).elements}
+    allowed = {tag for tag, _ in page(TEXT).elements} | {"bdi"}
     found = page(HOSTILE)
     assert {tag for tag, _ in found.elements} <= allowed
     assert not any(
         name.startswith("on") or name == "src" for _, attributes in found.elements for name in attributes
     )
+
+
+HARM = "\x1b\u202e\u200b\x9b\u2028"
+
+
+def test_what_could_steer_a_page_is_shut_in_and_elsewhere_an_escape():
+    text = f"关于{HARM}的讲话\r\n一、{HARM}修路\n三、{HARM}架桥\n三{HARM}、植树{HARM}**亿元\n"
+    html = zhspeech.to_html(zhspeech.parse(text))
+    shut_in = re.findall('<bdi title="([^"]+)">(.)</bdi>', html, re.DOTALL)
+    assert [one for _, one in shut_in] == [one for one in text if one in HARM]
+    assert all(title == visible(one) for title, one in shut_in)
+    rest = re.sub("<bdi.*?</bdi>", "", html, flags=re.DOTALL)
+    assert visible(rest, keep="\n") == rest
+    assert rf"<h1>关于{visible(HARM)}的讲话</h1>" in html
+
+
+def test_a_title_of_ones_own_cannot_steer_a_page_either():
+    assert r"<title>\x1b]0;\u202e</title>" in zhspeech.to_html(zhspeech.parse(TEXT), title="\x1b]0;\u202e")
 
 
 def test_a_page_runs_no_script_and_asks_for_nothing():

@@ -53,6 +53,30 @@ def test_the_members_of_a_list_are_no_page_labels(text: str):
     assert labels(text) == ""
 
 
+#: A list of the text's own on each page, and the text's first words are a label of the site.
+WITH_LISTS = (
+    "1、村里修渠的打算\n渠老了，水少了，今年要动工。从东山脚下走，沿着老路，不占良田，石头就地取，沙\n"
+    "2、子从河里拉。\n1、选线\n2、备料\n3、动工\n4、验收\n今年要动工，从东山脚下走，沿着老路，账目每月公布一次。人人都可以\n"
+    "3、看。\n1、出工\n2、记账\n3、算钱\n4、分水\n明年要通水，从东山脚下走，沿着老路，账目每月公布一次。人人都可以\n"
+    "4、问。\n"
+)
+
+
+def test_pages_that_count_through_are_pages_however_many_lists_count_so_too():
+    hits = scan(WITH_LISTS, default_table(), paragraph_starts(WITH_LISTS))
+    found = find_page_labels(WITH_LISTS, hits)
+    assert [WITH_LISTS[hit.start : hit.end + 1] for hit in found] == ["1、村", "2、子", "3、看", "4、问"]
+
+
+def test_of_two_pages_among_lists_none_is_told():
+    assert labels(WITH_LISTS.replace("3、看", "看")) == ""
+
+
+@pytest.mark.parametrize("indent", ["", "\u3000" * 40])
+def test_a_line_is_as_long_as_its_words(indent: str):
+    assert labels(f"1、修渠。渠老了\n{indent}要修。今年修\n2、架桥\n") == ""
+
+
 def test_a_paragraph_goes_on_from_page_to_page():
     breaks = paragraph_starts(PAGES)
     hits = scan(PAGES, default_table(), breaks)

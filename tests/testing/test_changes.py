@@ -50,10 +50,31 @@ def test_a_change_does_what_its_name_says(name: str, text: str, expected: str):
     assert NAMED[name](text).text == expected
 
 
-def test_a_site_is_wrapped_around_the_text():
-    changed = NAMED["a site's header and footer"]("甲")
+@pytest.mark.parametrize("name", [name for name in NAMED if "frame of" in name or "header and" in name])
+def test_a_page_is_wrapped_around_the_text(name: str):
+    changed = NAMED[name]("甲")
     assert changed.text.index("甲") == changed.offset(0) > 0
     assert not changed.text.endswith("甲")
+
+
+def test_a_text_is_cut_into_pages_within_sentences():
+    text = "讲话\r\n" + "今年要把渠修好，水要引到田头。" * 60
+    pages = NAMED["pages with labels"](text).text.split("\r\n")
+    assert pages[0] == "1、讲话"
+    assert [page[:2] for page in pages[2:]] == ["2、", "3、"]
+    assert all(page[-1] not in "。，" for page in pages[1:-1])
+    assert NAMED["pages with labels"]("今年要把渠修好。").text == "今年要把渠修好。"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在大会上的讲话\n同志们：\n", "在大会上的讲话\n在大会上的讲话\n同志们：\n"),
+        ("今天讲两点。\n一、\n", "今天讲两点。\n一、\n"),
+    ],
+)
+def test_a_title_is_printed_again(text: str, expected: str):
+    assert NAMED["the title printed twice"](text).text == expected
 
 
 def test_a_text_of_one_line_is_broken_with_line_feeds():

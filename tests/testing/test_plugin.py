@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+from zhspeech.visible import visible
 
 pytest_plugins = ["pytester"]
 
@@ -21,6 +25,9 @@ def parse_nothing(text):
 
 def break_down(text):
     raise LookupError("what the parser says")
+
+def break_down_loudly(text):
+    raise LookupError("\\x1b[2J")
 """
 
 
@@ -181,3 +188,16 @@ def test_nothing_in_a_text_can_steer_the_terminal(project: pytest.Pytester):
     assert r"一、\x1b[2J修路" in report
     assert "\u202e" not in report
     assert "\x1b[2J" not in report
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of files may hold anything on POSIX alone")
+@pytest.mark.parametrize("options", [["-v"], ["-vv", "-rA"], ["-rA"], ["--collect-only"]], ids=" ".join)
+@pytest.mark.parametrize("parser", ["parse", "parse_nothing", "break_down_loudly"])
+def test_no_name_of_a_file_can_steer_the_terminal(project: pytest.Pytester, options: list[str], parser: str):
+    configure(project, parser=f"parsing:{parser}")
+    for suffix in ("txt", "outline"):
+        folder = project.path / "pairs"
+        (folder / f"right.{suffix}").rename(folder / f"\x1b[2J\u202e\n\u2028.{suffix}")
+    shown = project.runpytest(*options, "--color=no").stdout.str()
+    assert visible(shown, keep="\n") == shown
+    assert r"\x1b[2J\u202e\n\u2028" in shown

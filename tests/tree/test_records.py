@@ -194,6 +194,16 @@ def test_records_of_version_1_are_read_with_the_groups_of_the_default_schemes(
     assert from_dict(records) == (speech.source, speech.content)
 
 
+@pytest.mark.parametrize("group", ["ours", 5, [], None])
+def test_records_of_version_1_have_no_groups_of_their_own(
+    speech: Speech, records: dict[str, Any], group: object
+):
+    records["version"] = 1
+    for row in records["nodes"]:
+        row["group"] = group
+    assert from_dict(records) == (speech.source, speech.content)
+
+
 def test_the_group_of_a_scheme_of_ones_own_is_kept():
     parser = Parser(schemes=[*DEFAULT_SCHEMES, Scheme("case", "例{han}、", rank=2, group="han")])
     speech = parser.parse("一、修渠\n例二、架桥\n三、铺路\n")

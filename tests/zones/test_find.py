@@ -1,6 +1,13 @@
 from __future__ import annotations
 
+import runpy
+from pathlib import Path
+
+import pytest
+
 from zhspeech.zones.find import Bounds, Label, find_zones
+
+compose = runpy.run_path(str(Path(__file__).with_name("compose.py")))["compose"]
 
 TEXT = (
     "在全村大会上的讲话\n乡亲们：\n今天请大家来，是要讲两件事。\n一、修渠\n渠老了，漏水的地方有十几处。\n"
@@ -28,3 +35,17 @@ def test_the_zones_tell_where_each_begins():
 
 def test_a_text_without_words_is_all_body():
     assert find_zones("", []) == Bounds(None, None, None, 0, 0, 0)
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("layout", [" " * 60 + "{}", "{}" + "\u3000" * 60, "{}\n\n \n"])
+def test_the_zones_do_not_depend_on_the_layout(seed: int, layout: str):
+    text = compose(seed).text
+    laid_out = "\n".join(layout.format(line) for line in text.split("\n"))
+
+    def told(source: str) -> list[int | None]:
+        """The bounds, by how many characters stand before each that are no blanks."""
+        bounds = find_zones(source, [])
+        return [None if at is None else len("".join(source[:at].split())) for at in bounds]
+
+    assert told(laid_out) == told(text)

@@ -216,16 +216,12 @@ def test_a_turn_ends_before_the_number_of_the_next_question():
     ]
 
 
-def test_an_answer_ends_before_the_next_question_with_a_number():
+@pytest.mark.parametrize("indent", ["", " ", "\u3000\u3000"])
+def test_an_answer_ends_before_the_next_question_with_a_number(indent: str):
     text = (
         "一、何时修？\n答：今年。\n二、谁来修？\n答：大家修。\n三、修多宽？\n答：两米。\n四、好？\n答：好。\n"
     )
-    assert [turn.text for turn in find_turns(text)] == [
-        "答：今年。\n",
-        "答：大家修。\n",
-        "答：两米。\n",
-        "答：好。\n",
-    ]
+    assert said(text.replace("\n", f"\n{indent}")) == ["今年。", "大家修。", "两米。", "好。"]
 
 
 def test_a_label_may_stand_on_a_line_of_its_own():

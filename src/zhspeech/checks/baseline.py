@@ -66,6 +66,8 @@ def read_baseline(path: str) -> Baseline:
         raise ConfigurationError(
             where, error.msg, "a baseline", line=error.lineno, column=error.colno
         ) from None
+    except (ValueError, RecursionError) as error:  # a number or a nesting without end
+        raise ConfigurationError(path, str(error), "a baseline") from None
     if not isinstance(record, dict) or record.get("version") != _VERSION:
         raise ConfigurationError(path, visible_repr(record), f'a baseline with "version": {_VERSION}')
     files = record.get("files")

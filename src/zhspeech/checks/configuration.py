@@ -122,7 +122,7 @@ def _load(file: Path, text: str) -> Any:
             ) from None
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError is one; a number or nesting without end
         raise ConfigurationError(str(file), str(error), "a TOML file") from None
 
 

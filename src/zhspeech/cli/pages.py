@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zhspeech.cli.files import Files
 from zhspeech.cli.help import add_command
 from zhspeech.cli.speeches import add_jobs, speeches
+from zhspeech.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +80,7 @@ def _report(arguments: argparse.Namespace) -> int:
         page.write_text(to_html(speech, title=title), "utf-8")
         figures = (len(speech.parts), sum(1 for _ in speech.walk()), len(speech.masks), len(speech.slogans))
         cells = "".join(f"<td>{figure}</td>" for figure in figures)
-        rows.append(f'<tr><td><a href="{escape(page.name)}">{escape(title)}</a></td>{cells}</tr>\n')
+        rows.append(f'<tr><td><a href="{escape(page.name)}">{escape(visible(title))}</a></td>{cells}</tr>\n')
 
     taken: set[str] = {"index"}
     if not _is_made(output, files):

@@ -44,7 +44,9 @@ def add_table(
         "--text", choices=("full", "own", "none"), default="full", help="what text a row holds"
     )
     table.add_argument(
-        "--bom", action="store_true", help="begin a CSV file with a byte order mark, for Excel"
+        "--bom",
+        action="store_true",
+        help="write CSV for spreadsheets: with a byte order mark and without formulas",
     )
     table.add_argument(
         "--skip-existing", action="store_true", help="keep what OUT has, and add the documents it lacks"

@@ -2,7 +2,9 @@
 
 The tree is made of ``<details>``, layers are switched by checkboxes in CSS, and everything from the text is
 escaped. The text pane holds the source character for character; only NUL and lone surrogates, which HTML
-cannot hold, are shown as U+FFFD.
+cannot hold, are shown as U+FFFD. Characters that could steer a page (controls, bidirectional overrides,
+zero-width characters) are shut in elements of their own there, which show what they are; elsewhere they are
+escapes.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from zhspeech.slogans import Slogan, find_slogans
 from zhspeech.text.script import detect_script
 from zhspeech.tree.headings import Heading
 from zhspeech.tree.nodes import Enumerator, Node, Part, Zone
+from zhspeech.visible import UNSAFE, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,6 +40,8 @@ Layer = Literal["masks", "slogans", "diagnostics"]
 _LAYERS: tuple[Layer, ...] = get_args(Layer)
 #: What HTML cannot hold in text: NUL, and what UTF-8 cannot write.
 _IMPOSSIBLE = re.compile("[\x00\ud800-\udfff]")
+#: What lays text out, and is kept.
+_LAYOUT = "\n\r\t"
 #: The diagnostic that a page shows as masks, never as a problem.
 _MASKED = "M501"
 #: The height of a page in a notebook.
@@ -102,12 +107,24 @@ def _language(speech: Speech) -> str:
 
 
 def _text(text: str) -> str:
-    """Text as HTML; a carriage return survives only as a reference."""
-    return _IMPOSSIBLE.sub("\ufffd", escape(text, quote=False)).replace("\r", "&#13;")
+    """Text as HTML, safe to show; a carriage return survives only as a reference."""
+    return escape(visible(text, keep=_LAYOUT), quote=False).replace("\r", "&#13;")
 
 
 def _attribute(text: str) -> str:
-    return _IMPOSSIBLE.sub("\ufffd", escape(text)).replace("\r", "&#13;").replace("\n", "&#10;")
+    return escape(visible(text, keep=_LAYOUT)).replace("\r", "&#13;").replace("\n", "&#10;")
+
+
+def _source(text: str) -> str:
+    """Text as HTML that holds it character for character; what could steer the page is shut in."""
+    shown = UNSAFE.sub(_shut_in, escape(text, quote=False))
+    return _IMPOSSIBLE.sub("\ufffd", shown).replace("\r", "&#13;")
+
+
+def _shut_in(found: re.Match[str]) -> str:
+    """A character that could steer the page, isolated, and shown by the style as what its title says."""
+    character = found[0]
+    return character if character in _LAYOUT else f'<bdi title="{visible(character)}">{character}</bdi>'
 
 
 def _body(speech: Speech, name: str, layers: Sequence[Layer]) -> Iterator[str]:
@@ -211,7 +228,7 @@ def _pane(
         for span in others:
             anchor = ids.pop(id(span), None)
             yield _opened(span, f' id="{anchor}"' if anchor else "")
-        yield _text(speech.source[start:end])
+        yield _source(speech.source[start:end])
         yield "".join("</mark>" if isinstance(span, Mask) else "</span>" for span in reversed(others))
     yield "</section>" if inside else ""
 

@@ -2,19 +2,24 @@
 
 Each is written under another name and takes its own when it is whole. Lists stand in CSV as JSON; what a row
 lacks is an empty cell there, and ``null`` in JSON.
+
+A CSV file is data: its cells hold texts and names character for character, as offsets count in them, but for
+lone surrogates, which no file can hold. What steers a spreadsheet is a cell that it takes for a formula, and
+CSV for spreadsheets (with a byte order mark) has an apostrophe before the sign of one.
 """
 
 from __future__ import annotations
 
 import csv
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from zhspeech.errors import TableError
-from zhspeech.visible import json_line
+from zhspeech.visible import json_line, visible_repr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from zhspeech.export.rows import Column, Row
@@ -22,6 +27,11 @@ if TYPE_CHECKING:
 __all__ = ["CsvSink", "JsonLinesSink", "Sink"]
 
 _BOM = "\ufeff"
+#: With these a cell begins that spreadsheets take for a formula, and what has them take it for text.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_AS_TEXT = "'"
+#: The longest field that Python's reader of CSV takes on every system.
+_LONGEST = 2**31 - 1
 
 
 class Sink(Protocol):
@@ -45,10 +55,11 @@ class Sink(Protocol):
 
 
 class CsvSink:
-    """CSV in UTF-8, with a byte order mark if Excel is to read it."""
+    """CSV in UTF-8; with a byte order mark and no formulas if a spreadsheet is to read it."""
 
     def __init__(self, path: Path, columns: tuple[Column, ...], *, bom: bool = False) -> None:
         self._columns = columns
+        self._is_for_spreadsheets = bom
         self._file = path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
         self._file.write(_BOM if bom else "")
         self._writer = csv.writer(self._file)
@@ -56,22 +67,31 @@ class CsvSink:
 
     def copy(self, path: Path) -> set[str]:
         """See :class:`Sink`."""
-        with path.open(encoding="utf-8-sig", newline="") as file:
+        done = set()
+        with path.open(encoding="utf-8-sig", newline="") as file, _table(path), _fields_of_any_length():
             rows = csv.reader(file)
             _check(path, next(rows, []), self._columns)
-            done = set()
             for row in rows:
-                done.add(row[0])
-                self._writer.writerow(row)
+                _check_row(path, row, len(self._columns))
+                name = row[0]
+                done |= {name, name.removeprefix(_AS_TEXT)} if _is_formula(name[1:]) else {name}
+                self._writer.writerow(map(self._cell, row))
         return done
 
     def add(self, rows: Iterable[Row]) -> None:
         """See :class:`Sink`."""
-        self._writer.writerows([_cell(value) for value in row] for row in rows)
+        self._writer.writerows(map(self._cell, row) for row in rows)
 
     def close(self) -> None:
         """See :class:`Sink`."""
         self._file.close()
+
+    def _cell(self, value: Any) -> Any:
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, list):
+            return json.dumps(value, ensure_ascii=False)
+        return f"{_AS_TEXT}{value}" if self._is_for_spreadsheets and _is_formula(value) else value
 
 
 class JsonLinesSink:
@@ -84,10 +104,12 @@ class JsonLinesSink:
     def copy(self, path: Path) -> set[str]:
         """See :class:`Sink`."""
         done = set()
-        with path.open(encoding="utf-8") as file:
+        with path.open(encoding="utf-8") as file, _table(path):
             for line in file:
                 row = json.loads(line)
-                _check(path, list(row), self._columns)
+                _check(path, list(row) if isinstance(row, dict) else [], self._columns)
+                if not isinstance(row["doc_id"], str):
+                    raise TableError(f"{path}: doc_id", visible_repr(row["doc_id"]), "a string")
                 done.add(row["doc_id"])
                 self._file.write(line)
         return done
@@ -103,14 +125,44 @@ class JsonLinesSink:
         self._file.close()
 
 
-def _cell(value: Any) -> Any:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list) else value
+def _is_formula(value: Any) -> bool:
+    """Whether a spreadsheet takes a cell for a formula."""
+    return isinstance(value, str) and value.startswith(_FORMULA)
+
+
+@contextmanager
+def _table(path: Path) -> Iterator[None]:
+    """A file that is no table of this kind is an error that says which it is.
+
+    Raises:
+        TableError: for what is no UTF-8, no CSV or no JSON.
+    """
+    try:
+        yield
+    except (ValueError, RecursionError, csv.Error) as error:
+        if isinstance(error, TableError):
+            raise
+        raise TableError(str(path), str(error), "a table that zhspeech wrote") from error
+
+
+@contextmanager
+def _fields_of_any_length() -> Iterator[None]:
+    """The reader of CSV stops at 131,072 characters otherwise, which a text may have."""
+    before = csv.field_size_limit(_LONGEST)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
+def _check_row(path: Path, row: list[str], width: int) -> None:
+    if len(row) != width:
+        raise TableError(str(path), f"a row of {len(row)} cells", f"{width}")
 
 
 def _check(path: Path, found: list[str], columns: tuple[Column, ...]) -> None:
     """See that a file has the columns of the table."""
     expected = [column.name for column in columns]
     if found != expected:
-        raise TableError(str(path), f"the columns {', '.join(found) or 'of nothing'}", ", ".join(expected))
+        shown = visible_repr(", ".join(found)) if found else "of nothing"
+        raise TableError(str(path), f"the columns {shown}", ", ".join(expected))

@@ -38,6 +38,7 @@ class Hit:
 
     Attributes:
         start, end: the label's place.
+        at: its place in the text without its layout, by which distances are told.
         scheme, group, rank, run_in: its family (see :class:`~zhspeech.labels.scheme.Scheme`).
         ordinal: its number; ``LAST`` for the last one of a list whatever its number (最后).
         key: the part that its list repeats, which tells 一是 from 一要 and 一看; often empty.
@@ -59,7 +60,7 @@ class Hit:
     """
 
     __slots__ = (
-        "above", "asks", "at_line", "edge", "end", "group", "is_agenda", "is_announced", "is_bare",
+        "above", "asks", "at", "at_line", "edge", "end", "group", "is_agenda", "is_announced", "is_bare",
         "is_followed", "is_parted", "key", "leads", "may_begin", "ordinal", "paragraph", "rank",
         "returns", "run_in", "scheme", "sentence", "since", "start", "weight",
     )  # fmt: skip
@@ -77,7 +78,7 @@ class Hit:
         paragraph: int,
         sentence: int,
     ) -> None:
-        self.start = start
+        self.start = self.at = start
         self.end = end
         self.key = key
         self.above = above
@@ -86,7 +87,7 @@ class Hit:
         self.paragraph = paragraph
         self.sentence = sentence
         self.take(scheme, ordinal)
-        # what stands around it is noted by zhspeech.lists: company, context
+        # what stands around it, and its distance from others, is noted by zhspeech.lists: company, context
         self.since = self.returns = 0
         self.is_agenda = self.is_announced = self.is_bare = self.leads = self.is_followed = False
         self.asks = self.is_parted = False

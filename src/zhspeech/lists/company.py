@@ -110,7 +110,7 @@ def _counts_on(hit: Hit, seconds: dict[str, Hit], third: Hit | None) -> bool:
     if not hit.run_in and (hit.at_line or hit.is_announced):
         return True
     second = seconds.get(hit.key or hit.group)
-    if second is not None and (not hit.run_in or second.start - hit.start < hit.scheme.reach):
+    if second is not None and (not hit.run_in or second.at - hit.at < hit.scheme.reach):
         return True
     if third is not None and hit.scheme.key != "text" and _alike(hit, third):
         return True
@@ -119,7 +119,7 @@ def _counts_on(hit: Hit, seconds: dict[str, Hit], third: Hit | None) -> bool:
     other = seconds.get(hit.group) if hit.key and hit.edge else None  # 一靠人手，二看天时: two verbs
     return (
         other is not None
-        and other.start - hit.start < NEAR
+        and other.at - hit.at < NEAR
         and other.edge != Edge.NONE
         and other.sentence == hit.sentence
     )
@@ -133,8 +133,8 @@ def _alike(hit: Hit, other: Hit) -> bool:
 def _near(hit: Hit, second: Hit) -> bool:
     """Whether a member of another group is near enough to be the second one."""
     if not hit.run_in or hit.scheme.key == "text":
-        return second.sentence == hit.sentence and second.start - hit.start < NEAR
-    return second.start - hit.start < min(MIXED_REACH, hit.scheme.reach)
+        return second.sentence == hit.sentence and second.at - hit.at < NEAR
+    return second.at - hit.at < min(MIXED_REACH, hit.scheme.reach)
 
 
 def _may_begin(hit: Hit, before: Hit | None) -> bool:
@@ -162,6 +162,6 @@ def _follows(hit: Hit, seen: dict[tuple[str, int], Hit]) -> bool:
         return True
     for name in (hit.group, *others) if hit.key else others:
         before = seen.get((name, hit.ordinal - 1))
-        if before is not None and (hit.start - before.start < NEAR or hit.scheme.key != "text"):
+        if before is not None and (hit.at - before.at < NEAR or hit.scheme.key != "text"):
             return True
     return False

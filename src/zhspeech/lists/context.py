@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.walls import Wall
+from zhspeech.text.layout import without_layout
 from zhspeech.text.marks import BRACKETS, CLOSING, OPENING, PAIRS, QUOTES
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from zhspeech.labels.hit import Hit
 
-__all__ = ["find_annexes", "find_brackets", "note_announced", "note_context"]
+__all__ = ["find_annexes", "find_brackets", "note_announced", "note_context", "note_distances"]
 
 #: How far a bracketed list may reach, and how far before its first label its bracket may open: （即：一是…….
 BRACKET, LEAD = 600, 6
@@ -40,6 +41,13 @@ _THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二�
 _RETURN = f"(?:总之|综上|以上|上述|所有这些|{_THESE}|此外|另外)"
 _PARAGRAPH = rf"\n[ \u3000]*(?P<cue>{_RETURN})"
 _LEAD_IN = rf"[。！？!?；;”\n]\s*(?P<cue>{_RETURN})[^。！？!?\n]*$"
+
+
+def note_distances(text: str, hits: Iterable[Hit]) -> None:
+    """Note where candidates stand in the text without its layout."""
+    place = without_layout(text).inner
+    for hit in hits:
+        hit.at = place(hit.start)
 
 
 def note_announced(text: str, hits: Iterable[Hit]) -> None:
@@ -70,7 +78,7 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
             hit.is_parted = compiled("[；;]").search(text, behind, hit.start) is not None
             hit.returns = latest
             if hit.at_line:
-                before = max(0, hit.start - REACH)
+                before = max(0, _words_end(text, hit.start) - REACH)
                 hit.is_agenda = compiled(_AGENDA).search(text, before, hit.start) is not None
             if hit.run_in or not hit.at_line:
                 match = compiled(_LEAD_IN).search(text, max(latest, hit.start - REACH), hit.start)
@@ -81,14 +89,11 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
 def _note_line(text: str, hit: Hit) -> None:
     """Note whether a label numbers a question, fills its line with its heading, and leads in what follows."""
     hit.asks = not hit.run_in and compiled(rf"\s*{QUESTION}").match(text, hit.end) is not None
-    end = text.find("\n", hit.end, hit.start + HEADING + 1)
-    if end < 0:
-        if len(text) > hit.start + HEADING:
-            return
-        end = len(text)
-    if compiled(_STOPS).search(text, hit.end, end) is None:
+    end = text.find("\n", hit.end)
+    words = text[hit.end : end if end >= 0 else len(text)].rstrip(BLANKS)
+    if hit.end - hit.start + len(words) <= HEADING and compiled(_STOPS).search(words) is None:
         hit.is_bare = True
-        hit.leads = text[hit.end : end].rstrip(BLANKS).endswith(("：", ":"))
+        hit.leads = words.endswith(("：", ":"))
 
 
 def find_brackets(text: str, hits: Sequence[Hit]) -> list[Wall]:
@@ -110,10 +115,17 @@ def find_annexes(text: str, hits: Iterable[Hit]) -> list[Wall]:
     walls = []
     for hit in hits:
         if hit.ordinal == 1 and hit.edge == Edge.LEAD_IN:
-            match = compiled(_ANNEX).search(text, max(0, hit.start - LEAD), hit.start)
+            match = compiled(_ANNEX).search(text, max(0, _words_end(text, hit.start) - LEAD), hit.start)
             if match:
                 walls.append(Wall(match.start(), "annex"))
     return walls
+
+
+def _words_end(text: str, at: int) -> int:
+    """Where the words before ``at`` end, blanks and line breaks aside."""
+    while at and text[at - 1] in BLANKS:
+        at -= 1
+    return at
 
 
 def _until(hits: Sequence[Hit], number: int, end: int) -> Iterable[Hit]:

@@ -65,7 +65,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
         mix = hit.scheme.mixes.get(last.group)
         if mix is None or (hit.at_line and not (mix.at_line or _is_next_line(hit, last))):
             return IMPOSSIBLE
-        if hit.start - last.start > 2 * frame.longest + LONG:
+        if hit.at - last.at > 2 * frame.longest + LONG:
             return IMPOSSIBLE  # other labels go on with a list only where a member is due
         extra = mix.cost
         if hit.scheme.key == "text":
@@ -92,7 +92,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
                 extra += w.skip * step * (0.3 if hit.above else 0.5)
             else:
                 return IMPOSSIBLE
-    elif frame.members < 2 or hit.start - last.start > 2 * frame.longest + LONG:
+    elif frame.members < 2 or hit.at - last.at > 2 * frame.longest + LONG:
         return IMPOSSIBLE
     elif (
         hit.group != last.group
@@ -119,7 +119,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
     gap = _gap(hit, last)
     far = 0.0
     if frame.habit:
-        length = hit.start - last.start
+        length = hit.at - last.at
         if length > frame.longest + SLIGHTLY:
             far = length / (frame.longest + SLIGHTLY) - 1.0
             if gap == Gap.PARAGRAPH and length > LONG:

@@ -134,7 +134,7 @@ class _Series(NamedTuple):
     @property
     def size(self) -> int:
         """How many characters it covers."""
-        return self.end - self.members[0].start
+        return self.end - self.members[0].at
 
     @property
     def kind(self) -> str:
@@ -166,7 +166,9 @@ def find_divisions(
     body: int,
     stop: int,
 ) -> list[Verdict]:
-    """What becomes of each list at the top of ``source[body:stop]``: the Parts are the members of some.
+    """What becomes of each list at the top between two bounds: the Parts are the members of some.
+
+    Shares are told without layout: all places are those in the text without it, but the starts of a verdict.
 
     Args:
         accepted: the enumerators with their levels.
@@ -220,7 +222,7 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
         fault = "another list of its kind stands beside it"
     elif share < needed:
         fault = f"it covers {share:.2f} of the body, {needed} are needed"
-    elif beside[0].members[0].start - body > rule.latest * length:
+    elif beside[0].members[0].at - body > rule.latest * length:
         fault = "it begins too late"
     elif _whole(beside) < rule.whole:
         fault = "its members hold no sentences"
@@ -246,13 +248,13 @@ def _read_series(
     lists: list[list[Hit]] = []
     bounds = [place.at for place in resumed if place.level == 0]
     for hit, level, first in accepted:
-        if level == 0 and body <= hit.start < stop:
+        if level == 0 and body <= hit.at < stop:
             if first or not lists:
-                bounds.append(hit.start)
+                bounds.append(hit.at)
                 lists.append([])
             lists[-1].append(hit)
     bounds = [*sorted(bound for bound in bounds if bound < stop), stop]
-    return [_Series(members, bounds[bisect_right(bounds, members[-1].start)]) for members in lists]
+    return [_Series(members, bounds[bisect_right(bounds, members[-1].at)]) for members in lists]
 
 
 def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
@@ -278,7 +280,7 @@ def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
     is_plan = len(members) >= MANY and first.rank <= HEADINGS
     if not is_plan and sum(hit.edge >= parted for hit in members) < GLUED * len(members):
         return "its members do not each begin a sentence"
-    begin = bisect_right(breaks, first.start) - 1
+    begin = bisect_right(breaks, first.at) - 1
     outside = max(0, (breaks[begin] if begin >= 0 else 0) - body)
     end = bisect_left(breaks, series.end)
     outside += max(0, stop - breaks[end]) if end < len(breaks) else 0

@@ -11,6 +11,7 @@ from zhspeech.labels.contexts import HANZI
 from zhspeech.labels.scan import line_of
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
+from zhspeech.text.spans import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +39,8 @@ _SUMS_UP = re.compile(
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
 #: the number of a page nor the sum below a table, nor a note in brackets, nor the 及 before the last member.
 _BARE_LINE = re.compile(
-    rf"(?<=\n)[^\S\n]*(?P<line>(?![及和或][^\S\n]*\n|[总合小][计数]|[（(](?!以上))(?=[^\n]*[{HANZI}])"
-    r"[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:…]{0,17}[：:]?)\s*\Z"
+    rf"(?![及和或]\Z|[总合小][计数]|[（(](?!以上))(?=[^\n]*[{HANZI}])"
+    r"[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:…]{0,17}[：:]?"
 )
 #: What parts the sections of a text whose paragraphs no blank line parts.
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
@@ -51,8 +52,6 @@ _BULLETS = "—–-·•●■◆*▪"
 _ADDS = ("来",)
 #: How many members show that each is a clause; of lists that repeat a verb, two do.
 CLAUSES = 3
-#: How far before a label its heading may begin, in characters.
-HEADING = 40
 #: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
 PARAGRAPHS = 3
 
@@ -173,9 +172,12 @@ def _heading_before(source: str, last: Hit, hit: Hit, before: int) -> int:
     if not hit.at_line or hit.paragraph < last.paragraph + (3 if last.is_bare else 2):
         return 0
     end = line_of(source, hit.start)
-    match = _BARE_LINE.search(source, max(before, end - HEADING), end)
-    if match:
-        return match.start("line")
+    words = end
+    while words > before and source[words - 1] in BLANKS:
+        words -= 1
+    start = _skip_blanks(source, source.rfind("\n", max(0, before - 1), words) + 1)
+    if start > before and _BARE_LINE.fullmatch(source, start, words):
+        return start
     if _stands_apart(source, line_of(source, last.start)) or _stands_apart(source, end):
         return 0
     gaps = [gap.end() for gap in _BLANK_LINE.finditer(source, before, end)]

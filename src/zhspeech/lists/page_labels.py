@@ -29,12 +29,15 @@ _WITHIN = r"[。；！？!?;]"
 _GOES_ON = frozenset("，,、")
 #: What share of the labels at lines is less than that behind such a line; among members of a list few are.
 _BROKEN = 0.5
+#: How many pages show that they are pages by their numbers alone, however many lists of the text count so.
+_THROUGH = 3
 
 
 def find_page_labels(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates that number the pages of a site; none unless a page breaks off within a sentence.
 
-    The first of them is the last ``1、`` at a line before the first page that breaks off.
+    The first of them is the ``1、`` that begins the text, or else the last one at a line before the first
+    page that breaks off.
     """
     firsts: list[Hit] = []
     pages: list[Hit] = []
@@ -49,9 +52,15 @@ def find_page_labels(text: str, hits: Sequence[Hit]) -> list[Hit]:
             pages.append(hit)
         else:
             others += 1
-    if not pages or len(pages) <= _BROKEN * (len(pages) + others):
+    if not pages or (len(pages) <= _BROKEN * (len(pages) + others) and not _counts_through(pages)):
         return []
-    return firsts[-1:] + pages
+    is_first = bool(firsts) and not text[: firsts[0].start].strip(BLANKS)
+    return (firsts[:1] if is_first else firsts[-1:]) + pages
+
+
+def _counts_through(pages: Sequence[Hit]) -> bool:
+    """Whether pages that break off count on from the second one, which no list among them does by chance."""
+    return len(pages) >= _THROUGH and [hit.ordinal for hit in pages] == list(range(2, len(pages) + 2))
 
 
 def without_page_labels(
@@ -81,5 +90,5 @@ def _breaks_off(text: str, start: int) -> bool:
         end -= 1
     if not end or not (text[end - 1].isalnum() or text[end - 1] in _GOES_ON):
         return False
-    line = text.rfind("\n", 0, end) + 1
-    return end - line >= _SHORTEST and compiled(_WITHIN).search(text, line, end) is not None
+    line = text[text.rfind("\n", 0, end) + 1 : end].lstrip(BLANKS)
+    return len(line) >= _SHORTEST and compiled(_WITHIN).search(line) is not None

@@ -100,7 +100,7 @@ def continued_frame(frame: Frame, below: Frame | None, hit: Hit) -> Frame:
         habit = Habit.PARAGRAPH
     elif frame.habit > habit:
         habit = frame.habit
-    length = hit.start - last.start
+    length = hit.at - last.at
     return Frame(
         hit,
         frame.members + 1,

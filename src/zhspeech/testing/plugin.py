@@ -15,6 +15,8 @@ be wrong, so that one which no longer is, or cannot be read at all, is noticed.
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +29,6 @@ from zhspeech.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 __all__ = ["CaseTests"]
 
@@ -57,7 +58,7 @@ class CaseTests:
 
     def pytest_report_header(self) -> str:
         """Say what is tested."""
-        return f"zhspeech: {self.parser_name} against {', '.join(map(str, self.folders))}"
+        return visible(f"zhspeech: {self.parser_name} against {', '.join(map(str, self.folders))}")
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
@@ -77,7 +78,11 @@ class CaseTests:
         """Take the outlines of the folders."""
         if file_path.suffix != ".outline" or file_path.parent.resolve() not in self.folders:
             return None
-        return OutlineFile.from_parent(parent, path=file_path, tests=self)
+        shown: dict[str, Any] = {}
+        if visible(str(file_path)) != str(file_path):  # pytest shows names and node ids as they are
+            place = os.path.relpath(file_path, parent.config.rootpath)
+            shown = {"name": visible(file_path.name), "nodeid": visible(place)}
+        return OutlineFile.from_parent(parent, path=file_path, tests=self, **shown)
 
 
 class OutlineFile(pytest.File):
@@ -122,14 +127,16 @@ class CaseTest(pytest.Item):
             raise _TreeError(f"{self._tests.parser_name} on {self.name}.txt: {error}") from error
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Only the message, unless it is the parser that raises."""
+        """Only the message, unless it is the parser that raises; no colours if they might not be ours."""
         if isinstance(excinfo.value, _CaseError):
             return visible(str(excinfo.value), keep="\n")
-        return super().repr_failure(excinfo, style)
+        traceback = super().repr_failure(excinfo, style)
+        shown = visible(str(traceback), keep="\n")
+        return traceback if shown == str(traceback) else shown
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
         """Where the test is."""
-        return self.path, None, f"{self.name}.outline"
+        return Path(visible(str(self.path))), None, f"{self.name}.outline"
 
 
 class _CaseError(Exception):

@@ -113,7 +113,7 @@ def from_dict(records: Mapping[str, Any]) -> tuple[str, tuple[Zone | Part, ...]]
         raise RecordError("source", type(source).__name__, "str")
     zones = _checked(records, "zones", _ZONE_KEYS, ZONES)
     nodes = _checked(records, "nodes", _NODE_KEYS | _ADDED[version], _KINDS)
-    content = build(source, _places(source, zones, nodes))
+    content = build(source, _places(source, zones, nodes, has_groups="group" in _ADDED[version]))
     made = to_dict(source, content)
     for name, found in (("zones", zones), ("nodes", nodes)):
         _compare(name, found, made[name])
@@ -140,7 +140,9 @@ def _checked(
     return rows
 
 
-def _places(source: str, zones: list[dict[str, Any]], nodes: list[dict[str, Any]]) -> list[Place]:
+def _places(
+    source: str, zones: list[dict[str, Any]], nodes: list[dict[str, Any]], *, has_groups: bool
+) -> list[Place]:
     """The places that make the tree again: all beginnings, and text that resumes wherever a node ends."""
     places = [
         Place(zone["start"], "~" if zone["kind"] == "interlude" else f"@{zone['kind']}") for zone in zones
@@ -155,7 +157,7 @@ def _places(source: str, zones: list[dict[str, Any]], nodes: list[dict[str, Any]
                 f"some text within 0 and {len(source)}, and an ordinal of 1 to {_LARGEST}",
             )
         scheme = node["scheme"]
-        group = node.get("group") or _GROUPS.get(scheme, scheme)
+        group = (has_groups and node["group"]) or _GROUPS.get(scheme, scheme)
         label = Enumerator(source, start, end, scheme, ordinal, group)
         places.append(Place(start, "*" if node["kind"] == "Part" else "-", node["level"], label))
         places.append(Place(node["end"], "~", node["level"]))

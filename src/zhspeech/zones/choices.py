@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from zhspeech.zones.chain import ZONES, best_starts, shares_of_starts, weights_of
-from zhspeech.zones.setting import describe
+from zhspeech.zones.find import describe_units
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,7 +64,7 @@ def explain_zones(
         labels: its enumerators; as for :func:`zhspeech.zones.find.find_zones`.
         starts: where the zones begin in a tree that is from elsewhere; by default, as they are found.
     """
-    units = describe(text, labels)
+    units = describe_units(text, labels)
     best = best_starts(units)
     found = {kind: units[number].unit.start for kind, number in best.items()} if starts is None else starts
     shares = shares_of_starts(units)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.text.layout import without_layout
 from zhspeech.zones.chain import ZONES, best_starts
-from zhspeech.zones.setting import Label, describe
+from zhspeech.zones.setting import Described, Label, describe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Bounds", "Label", "find_zones"]
+__all__ = ["Bounds", "Label", "describe_units", "find_zones"]
 
 
 class Bounds(NamedTuple):
@@ -31,9 +32,29 @@ class Bounds(NamedTuple):
     footer: int
 
 
+def describe_units(text: str, labels: Sequence[Label]) -> list[Described]:
+    """The units of a plain text with what is known of them, which does not depend on its layout.
+
+    Args:
+        text: the plain text.
+        labels: its enumerators, in order.
+    """
+    bare = without_layout(text)
+    if bare.text == text:
+        return describe(text, labels)
+    told = [
+        Label(bare.inner(start), level, None if line is None else bare.inner(line))
+        for start, level, line in labels
+    ]
+    return [
+        one._replace(unit=one.unit._replace(start=bare.outer(one.unit.start), end=bare.outer(one.unit.end)))
+        for one in describe(bare.text, told)
+    ]
+
+
 def find_zones(text: str, labels: Sequence[Label]) -> Bounds:
     """The zones of a plain text, whose enumerators are known."""
-    units = describe(text, labels)
+    units = describe_units(text, labels)
     starts = {kind: units[number].unit.start for kind, number in best_starts(units).items()}
     header, title, salutation, body, closing, footer = (starts.get(kind) for kind in ZONES)
     footer = len(text) if footer is None else footer

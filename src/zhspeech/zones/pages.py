@@ -23,7 +23,7 @@ _FRAME_WORD = any_of(_FRAME.split())
 _WORDS = (
     "首页 下载 收藏 预览 微信 扫码 版权 浏览 点击 会员 投稿 登录 注册 客服 文档 页数 举报 侵权 购物车 足迹 "
     "免费 网站 本站 小编 标签 字号 打印 分享 返回 积分 试读 索引号 转载 链接 公众号 相似 分销 范文 备案 "
-    "许可证 网址 书签 VIP Vip http www .com .cn .doc .pdf"
+    "许可证 网址 书签 VIP Vip http www .com .cn .doc .pdf ．com ．cn ．doc ．pdf"
 )
 
 # fmt: off
@@ -57,9 +57,9 @@ PAGES = (
         "a number of a page or a counter", "第1页 共5页", "1998年",
         needs="0 1 2 3 4 5 6 7 8 9 | · - _ = *"),
     Attribute("file name", IS, 90,
-        r".*(?:\.(?:docx?|pdf|txt|wps|jpg|png|xlsx?)(?:_.*)?|\d{4}-\d\d?-\d\d?(?:_.*)?)",
+        r".*(?:[.．](?:docx?|pdf|txt|wps|jpg|png|xlsx?)(?:_.*)?|\d{4}-\d\d?-\d\d?(?:_.*)?)",
         "the name of a file", "工作总结.docx", "工作总结",
-        needs=".d .p .t .w .j .x 0- 1- 2- 3- 4- 5- 6- 7- 8- 9-"),
+        needs=".d .p .t .w .j .x ． 0- 1- 2- 3- 4- 5- 6- 7- 8- 9-"),
     Attribute("contents", IS, 30,
         r"[-【\[ ]*(?:目 ?录|提 ?纲|目录/提纲)[】\] ]*.{0,8}",
         "a table of contents begins", "目录", "目录学研究的方法和路径问题探讨",

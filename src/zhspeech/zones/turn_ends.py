@@ -54,7 +54,7 @@ def turn_ends(text: str, turns: Sequence[tuple[int, int, str]], voices: set[str]
 
 def _question(text: str, start: int, end: int) -> int:
     """Where the last numbered line between two answers begins, which is their question; else ``end``."""
-    asked = [match.start() for match in compiled(rf"(?<=\n){NUMBER}\S").finditer(text, start, end)]
+    asked = [match.end() for match in compiled(rf"\n[ \u3000]*(?={NUMBER}\S)").finditer(text, start, end)]
     return asked[-1] if asked else end
 
 

@@ -11,7 +11,7 @@ import attrs
 
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
+from zhspeech.text.spans import BLANKS, Span, Stretch, one_of, stretch_of
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.turn_ends import MARKS, NUMBER, turn_ends
 from zhspeech.zones.voices import (
@@ -175,12 +175,19 @@ class _Candidate(NamedTuple):
 def _candidates(text: str, colons: list[int], brackets: list[tuple[int, int]]) -> Iterator[_Candidate]:
     """What stands before each colon and may be a label."""
     opens = [start for start, _ in brackets]
+    line = seen = 0  # where the words of the line begin, and how far the text has been searched for lines
     for colon in colons:
         low = max(0, colon - LONGEST_NARRATION)
         number = bisect_right(opens, colon) - 1
         bracket = brackets[number] if number >= 0 else (0, 0)
-        start = max(text.rfind("\n", low, colon) + 1, low)
-        begins_line = start == 0 or text[start - 1] == "\n"
+        last = text.rfind("\n", seen, colon)
+        if last >= 0 or not seen:
+            line = last + 1
+            while text[line] in BLANKS:
+                line += 1
+        seen = colon
+        start = max(line, low)
+        begins_line = start == line
         place = "line"
         if bracket[1] > colon:
             if text[bracket[0]] == "〖":
