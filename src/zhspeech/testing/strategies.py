@@ -15,7 +15,7 @@ style, short lists, the first words of each table.
 from __future__ import annotations
 
 from functools import cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import hypothesis.strategies as st
 
@@ -24,6 +24,9 @@ from zhspeech.testing.speeches import Branch, SpeechBuilder
 from zhspeech.testing.styles import Style
 from zhspeech.tree.nodes import Enumerator
 from zhspeech.tree.speech import Speech
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["enumerators", "masks", "speeches", "styles"]
 
@@ -121,8 +124,8 @@ def speeches(draw: st.DrawFn, style: st.SearchStrategy[Style] | None = None, max
     """A speech with the tree that a right parser finds in its ``source``.
 
     No tree is a matter of opinion: a list has two members or more; text behind one says that it sums up, and
-    stands where it can be nobody else's; a list before the Parts runs in. :func:`zhspeech.parse` finds the
-    tree of every one.
+    stands where it can be nobody else's; a list before the Parts runs in, and they are twice as long as what
+    stands before them. :func:`zhspeech.parse` finds the tree of every one.
 
     Args:
         draw: supplied by Hypothesis.
@@ -135,16 +138,25 @@ def speeches(draw: st.DrawFn, style: st.SearchStrategy[Style] | None = None, max
     draft = SpeechBuilder(drawn).title(draw(st.sampled_from(_TITLES)))
     if draw(st.booleans()):
         draft = draft.salutation(draw(st.sampled_from(_SALUTATIONS)))
-    listed = _inner(runs_in[1:]) if any(runs_in[1:2]) else _NOTHING
-    inner = draw(listed)
-    draft = draft.opening(draw(st.sampled_from(_SENTENCES)), *inner)
+    opening = draw(st.sampled_from(_SENTENCES))
     parts = draw(st.just([]) | _lists(runs_in))
+    inner = draw(_inner(runs_in[1:])) if any(runs_in[1:2]) else ()
+    if parts and _size(parts) < 2 * _size((opening, *inner)):
+        inner = ()
+    draft = draft.opening(opening, *inner)
     for branch in parts:
         draft = draft.part(branch.heading, *branch.content)
     sums_up = not parts and inner[-1:] and inner[-1] in _SUMMARIES
     if sums_up or draw(st.booleans()):  # words that sum up at the end of a text would be its closing
         draft = draft.closing(draw(st.sampled_from(_CLOSINGS)))
     return draft.build()
+
+
+def _size(content: Iterable[str | Branch]) -> int:
+    """How many characters a content has, but for its labels."""
+    return sum(
+        len(item) if isinstance(item, str) else len(item.heading) + _size(item.content) for item in content
+    )
 
 
 def _breaks_lines(style: Style) -> bool:
