@@ -10,8 +10,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from zhspeech.batch import ParseFailure, parse_many
-from zhspeech.errors import ColumnError, MissingExtraError, TableError
+from zhspeech.errors import ColumnError, MissingExtraError
 from zhspeech.export.rows import Row, TextKept, failure_rows, table_called
+from zhspeech.export.sinks import check_columns
 from zhspeech.parser import parse
 from zhspeech.tree.speech import Speech
 
@@ -166,9 +167,7 @@ class ParquetSink:
         from pyarrow import parquet
 
         with parquet.ParquetFile(path) as file:
-            if file.schema_arrow.names != self._schema.names:
-                found, expected = ", ".join(file.schema_arrow.names), ", ".join(self._schema.names)
-                raise TableError(str(path), f"the columns {found}", expected)
+            check_columns(path, file.schema_arrow.names, self._schema.names)
             done: set[str] = set()
             for group in range(file.num_row_groups):
                 rows = file.read_row_group(group)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from zhspeech.export.rows import Column, Row
 
-__all__ = ["CsvSink", "JsonLinesSink", "Sink"]
+__all__ = ["CsvSink", "JsonLinesSink", "Sink", "check_columns"]
 
 _BOM = "\ufeff"
 #: With these a cell begins that spreadsheets take for a formula, and what has them take it for text.
@@ -70,7 +70,7 @@ class CsvSink:
         done = set()
         with path.open(encoding="utf-8-sig", newline="") as file, _table(path), _fields_of_any_length():
             rows = csv.reader(file)
-            _check(path, next(rows, []), self._columns)
+            check_columns(path, next(rows, []), [column.name for column in self._columns])
             for row in rows:
                 _check_row(path, row, len(self._columns))
                 name = row[0]
@@ -107,7 +107,11 @@ class JsonLinesSink:
         with path.open(encoding="utf-8") as file, _table(path):
             for line in file:
                 row = json.loads(line)
-                _check(path, list(row) if isinstance(row, dict) else [], self._columns)
+                check_columns(
+                    path,
+                    list(row) if isinstance(row, dict) else [],
+                    [column.name for column in self._columns],
+                )
                 if not isinstance(row["doc_id"], str):
                     raise TableError(f"{path}: doc_id", visible_repr(row["doc_id"]), "a string")
                 done.add(row["doc_id"])
@@ -160,9 +164,12 @@ def _check_row(path: Path, row: list[str], width: int) -> None:
         raise TableError(str(path), f"a row of {len(row)} cells", f"{width}")
 
 
-def _check(path: Path, found: list[str], columns: tuple[Column, ...]) -> None:
-    """See that a file has the columns of the table."""
-    expected = [column.name for column in columns]
+def check_columns(path: Path, found: list[str], expected: list[str]) -> None:
+    """See that a file has the columns of the table.
+
+    Raises:
+        TableError: if it has others.
+    """
     if found != expected:
         shown = visible_repr(", ".join(found)) if found else "of nothing"
         raise TableError(str(path), f"the columns {shown}", ", ".join(expected))
