@@ -43,8 +43,8 @@ _ENDING = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.ends_li
 #: The groups with labels in brackets or circles.
 _ENCLOSED = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.enclosed)
 _GLYPHS = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.is_glyph)
-#: The groups beside whose lists those of a group are of one kind.
-_AKIN = {scheme.group: scheme.akin for scheme in DEFAULT_SCHEMES if scheme.akin}
+#: What the lists of a group have in common with others that are of one kind with them.
+_KIN = {scheme.group: scheme.kin for scheme in DEFAULT_SCHEMES}
 
 #: What may stand before a label that begins a clause.
 _MARKS = frozenset("\n。！？!?；;：:，,…”」』）)*")
@@ -92,7 +92,7 @@ def is_glyph(label: Enumerator) -> bool:
 
 def kind_of(label: Enumerator) -> str:
     """What labels that may stand in one list have in common: 首先 and 第二 are of one kind."""
-    return _AKIN.get(label.group, label.group)
+    return _KIN.get(label.group, label.group)
 
 
 def inserts(label: Enumerator) -> bool:

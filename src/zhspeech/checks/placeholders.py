@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
+from zhspeech.text.marks import SPACES
 from zhspeech.text.patterns import match_at
 
 if TYPE_CHECKING:
@@ -77,8 +78,7 @@ def _is_field(draft: Draft, mask: Mask) -> bool:
 
 _UNIT = "(?:[万亿]?[元美]|[%％‰]|个百分点|万?人|万?户|公里|万?亩|平方米|吨|万吨|件|家|项|处|所|名)"
 #: Blanks, one of them, text within one bracket, and what closes it.
-_SPACES = " \u3000"
-_SP, _IN, _END = f"[{_SPACES}]", r"[^（()）〔〕【】\[\]\n]", r"[）)〕】\]]"
+_SP, _IN, _END = f"[{SPACES}]", r"[^（()）〔〕【】\[\]\n]", r"[）)〕】\]]"
 #: What a writer names who does not know it yet.
 _ASKED = "姓名|人名|名字|职务|单位名称|单位|地名|时间|日期|数字|数据|金额|数额|内容"
 #: Brackets with nothing in them, or with a note to oneself.
@@ -149,7 +149,7 @@ def _blanks(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_NO_NUMBER, _QUESTION):
         for found in pattern.finditer(text):
             yield found.span()
-    for found in match_at(_SPACES, _NOTHING, text):
+    for found in match_at(SPACES, _NOTHING, text):
         before = text[found.start() - 1]
         if before in _VALUED or (before.isalpha() and found.end() - found.start() > 1):
             yield found.span()

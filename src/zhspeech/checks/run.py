@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from zhspeech.checks.forms import key_of
-from zhspeech.labels.lead_ins import announced_count
-from zhspeech.text.plain import plain_text
+from zhspeech.labels.lead_ins import announced_by
 
 if TYPE_CHECKING:
     from zhspeech.checks.draft import Draft
@@ -68,8 +67,7 @@ class Run:
     @property
     def announced(self) -> int | None:
         """The number of members that the lead-in states, or ``None``."""
-        lead_in = self.lead_in
-        return announced_count(plain_text(lead_in.source), lead_in.start, lead_in.end) if lead_in else None
+        return announced_by(self.lead_in) if self.lead_in else None
 
 
 def is_next(draft: Draft, label: Enumerator, again: Enumerator) -> bool:

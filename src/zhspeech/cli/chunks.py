@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.cli.files import Files
 from zhspeech.cli.help import add_command
-from zhspeech.cli.speeches import add_jobs, speeches
+from zhspeech.cli.speeches import add_jobs, positive, speeches
 from zhspeech.cli.streams import show_json
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def add_chunks(
     chunks.set_defaults(run=_chunks)
     chunks.add_argument(
         "--max-chars",
-        type=_characters,
+        type=positive,
         default=_MAX_CHARS,
         metavar="N",
         help=f"how long a chunk may be (default: {_MAX_CHARS})",
@@ -43,12 +43,6 @@ def add_chunks(
     chunks.add_argument("--json", action="store_true", help="a line for each chunk, with its text")
     add_jobs(chunks)
     return chunks
-
-
-def _characters(number: str) -> int:
-    if not number.isdecimal() or int(number) < 1:
-        raise argparse.ArgumentTypeError(f"found {number!r}, expected 1 or more")
-    return int(number)
 
 
 def _chunks(arguments: argparse.Namespace) -> int:

@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from zhspeech.readers.file_text import FileText
     from zhspeech.tree.speech import Speech
 
-__all__ = ["add_jobs", "speeches"]
+__all__ = ["add_jobs", "positive", "speeches"]
 
 
 def add_jobs(command: argparse.ArgumentParser) -> None:
     """Add ``--jobs`` to a command that parses."""
-    command.add_argument("--jobs", type=_job_count, default=1, metavar="N", help="parse in N processes")
+    command.add_argument("--jobs", type=positive, default=1, metavar="N", help="parse in N processes")
 
 
-def _job_count(number: str) -> int:
+def positive(number: str) -> int:
+    """The number that an option gives, 1 or more."""
     if not number.isdecimal() or int(number) < 1:
         raise argparse.ArgumentTypeError(f"found {number!r}, expected 1 or more")
     return int(number)

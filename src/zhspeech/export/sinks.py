@@ -58,21 +58,21 @@ class CsvSink:
     """CSV in UTF-8; with a byte order mark and no formulas if a spreadsheet is to read it."""
 
     def __init__(self, path: Path, columns: tuple[Column, ...], *, bom: bool = False) -> None:
-        self._columns = columns
+        self._names = [column.name for column in columns]
         self._is_for_spreadsheets = bom
         self._file = path.open("w", encoding="utf-8", errors="backslashreplace", newline="")
         self._file.write(_BOM if bom else "")
         self._writer = csv.writer(self._file)
-        self._writer.writerow([column.name for column in columns])
+        self._writer.writerow(self._names)
 
     def copy(self, path: Path) -> set[str]:
         """See :class:`Sink`."""
         done = set()
         with path.open(encoding="utf-8-sig", newline="") as file, _table(path), _fields_of_any_length():
             rows = csv.reader(file)
-            check_columns(path, next(rows, []), [column.name for column in self._columns])
+            check_columns(path, next(rows, []), self._names)
             for row in rows:
-                _check_row(path, row, len(self._columns))
+                _check_row(path, row, len(self._names))
                 name = row[0]
                 done |= {name, name.removeprefix(_AS_TEXT)} if _is_formula(name[1:]) else {name}
                 self._writer.writerow(map(self._cell, row))
@@ -98,7 +98,7 @@ class JsonLinesSink:
     """JSON Lines in UTF-8: an object a row, with every column of the table."""
 
     def __init__(self, path: Path, columns: tuple[Column, ...]) -> None:
-        self._columns = columns
+        self._names = [column.name for column in columns]
         self._file = path.open("w", encoding="utf-8", newline="\n")
 
     def copy(self, path: Path) -> set[str]:
@@ -107,11 +107,7 @@ class JsonLinesSink:
         with path.open(encoding="utf-8") as file, _table(path):
             for line in file:
                 row = json.loads(line)
-                check_columns(
-                    path,
-                    list(row) if isinstance(row, dict) else [],
-                    [column.name for column in self._columns],
-                )
+                check_columns(path, list(row) if isinstance(row, dict) else [], self._names)
                 if not isinstance(row["doc_id"], str):
                     raise TableError(f"{path}: doc_id", visible_repr(row["doc_id"]), "a string")
                 done.add(row["doc_id"])
@@ -120,9 +116,8 @@ class JsonLinesSink:
 
     def add(self, rows: Iterable[Row]) -> None:
         """See :class:`Sink`."""
-        names = [column.name for column in self._columns]
         for row in rows:
-            self._file.write(f"{json_line(dict(zip(names, row, strict=True)))}\n")
+            self._file.write(f"{json_line(dict(zip(self._names, row, strict=True)))}\n")
 
     def close(self) -> None:
         """See :class:`Sink`."""

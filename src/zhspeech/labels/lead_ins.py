@@ -7,9 +7,10 @@ from functools import cache
 import regex
 
 from zhspeech.text.numerals import parse_numeral
-from zhspeech.text.spans import BLANKS
+from zhspeech.text.plain import plain_text
+from zhspeech.text.spans import BLANKS, Span
 
-__all__ = ["announced_count", "last_sentence"]
+__all__ = ["announced_by", "announced_count", "last_sentence"]
 
 #: Where a sentence ends (searched backwards), the marks that end one, and what may close behind them.
 _SENTENCE_END = regex.compile(r"(?r)[。！？!?]|(?<![；;，,、][^\S\n]*)\n")
@@ -89,6 +90,11 @@ def last_sentence(source: str, start: int, end: int) -> tuple[int, int] | None:
     sentence = text[found.end() :].lstrip(BLANKS + _CLOSERS) if found else text.lstrip(BLANKS)
     end = start + len(text)
     return (end - len(sentence), end) if sentence else None
+
+
+def announced_by(lead_in: Span) -> int | None:
+    """The number of members which a lead-in announces, as :func:`announced_count` reads it."""
+    return announced_count(plain_text(lead_in.source), lead_in.start, lead_in.end)
 
 
 def announced_count(source: str, start: int, end: int) -> int | None:

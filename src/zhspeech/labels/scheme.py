@@ -31,6 +31,8 @@ __all__ = ["GLYPH", "LAST", "NUMERALS", "RUN_IN", "Mix", "Scheme"]
 RUN_IN = 9
 #: The ordinal of a label that ends its list whatever its number: 最后.
 LAST = 0
+#: Lists that go on with each other for less than this are of one kind.
+ALIKE = 1.0
 
 _SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 
@@ -105,7 +107,6 @@ class Scheme:
         enclosed: whether brackets or a circle are around its number, so that no mark need follow it.
         runs_on: whether its numbers run on through the divisions above it, as those of articles do; such a
             label heads a line or has its text there as it likes.
-        akin: a group beside whose lists its own are of one kind: 首先 goes on with 第二.
         inserts: whether it is put in behind the member of its own number: 第二条之一.
         rival: the row that reads it where its neighbours say so: (i) is a letter between (h) and (j).
         mixes: the groups whose lists it may go on with besides those of its own.
@@ -127,7 +128,6 @@ class Scheme:
     key: Literal["", "label", "text"] = ""
     enclosed: bool = False
     runs_on: bool = False
-    akin: str = ""
     inserts: bool = False
     rival: str = ""
     mixes: Mapping[str, Mix] = attrs.field(factory=dict, hash=False)
@@ -138,6 +138,14 @@ class Scheme:
     def __attrs_post_init__(self) -> None:
         if not self.group:
             object.__setattr__(self, "group", self.name)
+
+    @property
+    def kin(self) -> str:
+        """What a list of its group has in common with those that it may go on with nearly for nothing.
+
+        The first, in the order of names, of these groups and its own: 首先 goes on with 第二.
+        """
+        return min([self.group, *(name for name, mix in self.mixes.items() if mix.cost < ALIKE)])
 
     @property
     def is_run_in(self) -> bool:

@@ -39,8 +39,6 @@ GLUED = 0.6
 HEADINGS = 2
 #: A text is one line if no more than this share of its body lies in other paragraphs than the list.
 OTHER_LINES = 0.2
-#: Labels that go on with each other's lists for less than this are of one kind: 首先, 第二.
-ALIKE = 1.0
 
 
 class Rule(NamedTuple):
@@ -139,8 +137,7 @@ class _Series(NamedTuple):
     @property
     def kind(self) -> str:
         """What its labels have in common with those of another list like it."""
-        scheme = self.members[0].scheme
-        return min([scheme.group, *(name for name, mix in scheme.mixes.items() if mix.cost < ALIKE)])
+        return self.members[0].scheme.kin
 
 
 class Verdict(NamedTuple):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from zhspeech.masks.runs import (
     BLOCKS,
     BOXES,
+    CHINESE_DIGITS,
     CIRCLES,
     CROSSES,
     DOTS,
@@ -42,8 +43,7 @@ _SPACES = BLANKS - _EDGES
 _DIGITS = frozenset(string.digits)
 _LATIN = frozenset(string.ascii_letters)
 _ALPHANUMERIC = _DIGITS | _LATIN
-_CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
-_NOUGHTS = _CHINESE_DIGITS | _DIGITS | {"·"}
+_NOUGHTS = CHINESE_DIGITS | _DIGITS | {"·"}
 _CODE = frozenset("-_/\\=&?%+@#'~^|<>{}[]$")
 _CODE_AFTER = _CODE - {"%"}
 _POINTS = frozenset("/.-．")
@@ -136,7 +136,7 @@ FORMS: tuple[Form, ...] = (
     Form(CROSSES, NONE, "名字上打了××", "the mark itself", ahead="(?:打[了上着]|画[了上]?|打)\\Z"),
     Form(CROSSES, MASK, "{××}也来了", "two or more are no sign of arithmetic", size=(2, ENDLESS)),
     Form(CROSSES, NONE, "3米×4米", "times a number", right=_DIGITS),
-    Form(CROSSES, NONE, "三×四", "times a number", left=_CHINESE_DIGITS, right=_CHINESE_DIGITS),
+    Form(CROSSES, NONE, "三×四", "times a number", left=CHINESE_DIGITS, right=CHINESE_DIGITS),
     Form(CROSSES, MASK, "来了{×}人", "a value is called for", "sure"),
     Form(CROSSES, NONE, "甲 ×乙", "times, set apart", left=_SPACES),
     Form(CROSSES, NONE, "甲× 乙", "times, set apart", right=BLANKS),

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from zhspeech.text.marks import BRACKETS
+from zhspeech.text.marks import BRACKETS, SPACES
 
 __all__ = [
     "BLOCKS",
     "BOXES",
+    "CHINESE_DIGITS",
     "CIRCLES",
     "CROSSES",
     "DOTS",
@@ -57,9 +58,9 @@ PLACEHOLDER = re.compile(
 )
 #: How many characters before and after a run are looked at.
 _REACH = 20
-_BLANKS = " \u3000"
 _HOLDING = frozenset(EMPTY)
-_CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
+#: Digits that may stand beside a cross or circle: 三×四.
+CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
 
 
 class Run(NamedTuple):
@@ -95,7 +96,7 @@ def find_runs(text: str) -> list[Run]:
     for match in PLACEHOLDER.finditer(text):
         start, end = match.span()
         character, left = text[start], text[start - 1 : start]
-        if character in CIRCLES and left in _CHINESE_DIGITS:
+        if character in CIRCLES and left in CHINESE_DIGITS:
             while start < end and text[start] in CIRCLES:
                 start += 1
             if start == end:
@@ -112,7 +113,7 @@ def find_runs(text: str) -> list[Run]:
         if " " in before or "\u3000" in before:
             before = before.replace(" ", "").replace("\u3000", "")
         if " " in after or "\u3000" in after:
-            offsets = [high + at for at, one in enumerate(after) if one not in _BLANKS]
+            offsets = [high + at for at, one in enumerate(after) if one not in SPACES]
             after = after.replace(" ", "").replace("\u3000", "")
         runs.append(Run(start, end, end - start, character, left, right, before, after, offsets))
     return runs

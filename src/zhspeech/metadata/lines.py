@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.metadata.names import NAMES, PERSON, POST
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY, PRESS
 from zhspeech.words.dates import DATE
@@ -31,7 +32,6 @@ _BOLD = r"(?:\*\*[^*]{2,}?\*\*|__[^_]{2,}?__)(?=$|[：: \u3000])"
 _BULLET, _SINGLE = r"[*_ ]+$|[*_](?![*_])[ \u3000]*", r"(?<![*_])[*_]$"
 _MARKS = frozenset("*_")
 
-_BLANK = r"[ \u3000]"
 _NUMBER = r"[^\s，。；：（〔［\[《]{1,14}?[〔［\[（](?:19|20)?\d\d[〕］\]）] ?第?\d{1,5} ?号"
 _URGENT = "(?:特急|加急|平急|急件)"
 _LETTERHEAD = (
@@ -42,7 +42,7 @@ _TITLE = (
     rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)(?:[^。；：]{{2,90}}?的(?:{KIND}|函)|[^。；：]{{2,90}}?{KIND})"
     rf"(?![的》”]|{KIND}))"
 )
-_SIGNER = rf"(?:签发人：{_BLANK}*(?:[×XxＸ*]{{2,3}}|\S{{2,3}}))?"
+_SIGNER = rf"(?:签发人：{BLANK}*(?:[×XxＸ*]{{2,3}}|\S{{2,3}}))?"
 _RECIPIENT = r"(?P<recipient>[^。；！？：]{2,240}：)"
 _DOCUMENT = rf"(?:{_LETTERHEAD})?(?P<number>{_NUMBER})?{_SIGNER}{_TITLE}(?:{_RECIPIENT})?"
 _AUDIENCE = r"(?:(?:尊敬|敬爱|亲爱)的|各位|同志|女士|先生|朋友|同学|老师|大家|今天|主席)"
@@ -51,47 +51,47 @@ _SPOKEN = (
     "(?!文?稿|提纲|材料|摘要)"
 )
 _SPEECH = (
-    rf"(?P<dateline>{PRESS}[^，。：]{{0,24}}?[电讯]{_BLANK}*)?(?P<title>(?!我)[^。；！？：]{{2,80}}?{_SPOKEN}(?![中里时]))"
-    rf"{_BLANK}*(?P<when>（[^（）]{{4,40}}）)?{_BLANK}*(?P<byline>(?:(?:{POST}{_BLANK}*)?{NAMES})?)"
-    rf"(?={_BLANK}*[^。；！？：]{{0,40}}?{_AUDIENCE})"
+    rf"(?P<dateline>{PRESS}[^，。：]{{0,24}}?[电讯]{BLANK}*)?(?P<title>(?!我)[^。；！？：]{{2,80}}?{_SPOKEN}(?![中里时]))"
+    rf"{BLANK}*(?P<when>（[^（）]{{4,40}}）)?{BLANK}*(?P<byline>(?:(?:{POST}{BLANK}*)?{NAMES})?)"
+    rf"(?={BLANK}*[^。；！？：]{{0,40}}?{_AUDIENCE})"
 )
 #: The same where date and name stand before the text, whoever is spoken to.
 _DATED_SPEECH = (
-    rf"(?P<title>[^。；！？：]{{2,80}}?{_SPOKEN}){_BLANK}*(?P<when>（{DATE}[^（）]{{0,16}}）)"
-    rf"{_BLANK}*(?P<byline>(?:{POST}{_BLANK}*)?{PERSON})"
+    rf"(?P<title>[^。；！？：]{{2,80}}?{_SPOKEN}){BLANK}*(?P<when>（{DATE}[^（）]{{0,16}}）)"
+    rf"{BLANK}*(?P<byline>(?:{POST}{BLANK}*)?{PERSON})"
 )
 #: What a paper's title may end in, where the text begins as texts do.
 _KINDS = f"(?:{KIND}|预案|制度|承诺书|责任书|材料)"
 #: A paper's title, with the text behind it: 护林工作方案一、总体要求; no sentence begins as it does.
 _PAPER = (
     rf"(?!为|根据|按照|今[年天]|近)(?P<title>[^。；！？：，]{{4,60}}?{_KINDS}(?:范文)?(?:（[^（）]{{1,12}}）)?)"
-    rf"(?={_BLANK}+\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
+    rf"(?={BLANK}+\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
 )
 #: Whom a page names before the title that begins with the same body.
 _SENDER = rf"(?P<sender>[^。；：，]{{2,40}}?{BODY})(?=(?P=sender)(?:关于|印发|转发))"
 #: The same words twice or more, which are a page's title: 护林计划护林计划为了护林.
-_TWICE = rf"(?:\d{{1,2}}、)?(?P<title>[^，。；：！？\n]{{6,60}}?){_BLANK}?(?=(?P=title))"
+_TWICE = rf"(?:\d{{1,2}}、)?(?P<title>[^，。；：！？\n]{{6,60}}?){BLANK}?(?=(?P=title))"
 #: A letter whose title is nothing but its kind.
 _LETTER = (
     r"(?P<title>回信|贺信|贺电|唁电|慰问信|感谢信|公开信|贺词)"
-    rf"(?:{_BLANK}*(?P<recipient>[^。；！？：，]{{2,60}}：)|(?=值此))"
+    rf"(?:{BLANK}*(?P<recipient>[^。；！？：，]{{2,60}}：)|(?=值此))"
 )
 _PARTS = ("dateline", "letterhead", "sender", "number", "title", "when", "byline", "recipient")
 _HEAD = frozenset(("dateline", "when", "byline"))
-_WIDE = rf"{_BLANK}{{2,}}|(?<=如下)[：。]"
+_WIDE = rf"{BLANK}{{2,}}|(?<=如下)[：。]"
 #: 2026年1月27日在…上 省长 王小田, on one line.
-_WHEN_AND_WHO = rf"(?P<when>(?:{DATE})?在[^，。]{{4,60}}上){_BLANK}+(?P<byline>{POST}{_BLANK}+{NAMES})"
+_WHEN_AND_WHO = rf"(?P<when>(?:{DATE})?在[^，。]{{4,60}}上){BLANK}+(?P<byline>{POST}{BLANK}+{NAMES})"
 _SIGNER_NAME = r"[^。；：，！？、（）\s]{2,40}"
 #: Who signs behind a sentence, maybe masked (XX 街道办事处), or a body behind a blank.
 _SIGNED = (
-    rf"(?:(?<=[。；！？”）\n]){_BLANK}*(?:[×Xx*_]{{1,4}} )?{_SIGNER_NAME}"
-    rf"|(?<={_BLANK}){_SIGNER_NAME}{any_of(BODIES)})"
+    rf"(?:(?<=[。；！？”）\n]){BLANK}*(?:[×Xx*_]{{1,4}} )?{_SIGNER_NAME}"
+    rf"|(?<={BLANK}){_SIGNER_NAME}{any_of(BODIES)})"
 )
 #: What may stand behind the last sentence of a line: newspaper; dateline or author in brackets; signature.
 _BEHIND = (
-    rf"《{_BLANK}?[^《》]{{2,16}}{_BLANK}?》（[^（）]{{6,40}}）",
+    rf"《{BLANK}?[^《》]{{2,16}}{BLANK}?》（[^（）]{{6,40}}）",
     r"(?<=[。！？”…）日])（[^（）]{2,200}）",
-    rf"(?:{_SIGNED}|(?<=[委办局部厅院署会司社])){_BLANK}?{DATE}(?:印发)?",
+    rf"(?:{_SIGNED}|(?<=[委办局部厅院署会司社])){BLANK}?{DATE}(?:印发)?",
 )
 
 

@@ -8,7 +8,7 @@ from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON, POST
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE
-from zhspeech.words.genres import KIND, ends_in_kind
+from zhspeech.words.genres import BEFORE_SUBJECT, KIND, ends_in_kind
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
@@ -94,9 +94,7 @@ _SITE = (
     r".{0,10}(?:网|网站|频道|日报|晚报|时报|周刊|杂志|范文|快讯|文秘)|.{0,12}(?:学习参考|简报|通讯|资料选编)"
 )
 _BETWEEN = rf".*(?:来源|时间)：.*|.*{DATE}.*|.*[电讯]$"
-_BEGUN = rf"关于|印发|转发|批转|^.{{0,20}}{BODY}$"
-#: What a title goes on with behind the body that issues it.
-_ISSUES = "关于|印发|转发|批转"
+_BEGUN = rf"{BEFORE_SUBJECT}|^.{{0,20}}{BODY}$"
 _ONE_BODY = rf"[^，。；：（）、\s]{{2,24}}{BODY}"
 _BODY_ALONE = rf"{_ONE_BODY}(?:[ \u3000、]{{1,4}}{_ONE_BODY}){{0,4}}"
 #: What a record of words to a parliament begins with.
@@ -185,7 +183,7 @@ def _begins(above: Line, line: Line) -> bool:
     """Whether a title begins on the line above with the body that issues it: 某某办公厅 / 关于…的函."""
     return (
         above.part == line.part == "head"
-        and compiled(_ISSUES).match(line.text) is not None
+        and compiled(BEFORE_SUBJECT).match(line.text) is not None
         and compiled(_BODY_ALONE).fullmatch(above.text) is not None
     )
 

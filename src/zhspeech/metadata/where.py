@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.metadata.findings import Finding, Row, finding
 from zhspeech.metadata.occasions import is_report
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import DATE
@@ -19,17 +20,16 @@ if TYPE_CHECKING:
 
 __all__ = ["SOURCES", "find_numbers", "find_place", "find_sources"]
 
-_BLANK = r"[ \u3000]"
 _CHINESE = "[一二三四五六七八九十]{1,3}"
 _FIGURES = r"\d{1,2}"
 _AGENCIES = "新华社|中新社|中央社|美联社|路透社|法新社|塔斯社"
-_PAPERS = rf"(?P<papers>《{_BLANK}?[^《》\n]{{2,16}}{_BLANK}?》(?:[、和]?《[^《》\n]{{2,16}}》)*)"
+_PAPERS = rf"(?P<papers>《{BLANK}?[^《》\n]{{2,16}}{BLANK}?》(?:[、和]?《[^《》\n]{{2,16}}》)*)"
 #: Ways in which a source is named.
 SOURCES = (
     Row(
         "line",
         "源",
-        rf"(?:稿件)?来源：{_BLANK}*(?P<list>[^\s，。；（）【】]{{2,30}})",
+        rf"(?:稿件)?来源：{BLANK}*(?P<list>[^\s，。；（）【】]{{2,30}})",
         "a field of a page",
         "来源：青石日报",
         "水的来源",
@@ -37,7 +37,7 @@ SOURCES = (
     Row(
         "line",
         "载刊摘选译转",
-        rf"(?:原?载|转载自?|刊载?于|摘自|选自|译自|转自|原刊于?|发表于)[与于]?{_BLANK}?(?:{DATE})?{_BLANK}?{_PAPERS}",
+        rf"(?:原?载|转载自?|刊载?于|摘自|选自|译自|转自|原刊于?|发表于)[与于]?{BLANK}?(?:{DATE})?{BLANK}?{_PAPERS}",
         "where it was printed",
         "原载1967年11月7日《青石日报》",
         "转载请注明出处",
@@ -69,7 +69,7 @@ SOURCES = (
     Row(
         "line",
         "《",
-        rf"（?{_BLANK}*{_PAPERS}[^（。\n]{{0,4}}（?{_BLANK}*{DATE}",
+        rf"（?{BLANK}*{_PAPERS}[^（。\n]{{0,4}}（?{BLANK}*{DATE}",
         "a newspaper with its date",
         "《 青石日报 》（ 2016年05月03日 02 版）",
         "学习《护林公约》",
@@ -94,7 +94,7 @@ SOURCES = (
         "line",
         "电讯",
         rf"(?<![^\n \u3000])[（【]?(?P<agency>{HAN}{{1,4}}社){HAN}{{1,6}}{_FIGURES}月{_FIGURES}日"
-        rf"{_BLANK}?[电讯]",
+        rf"{BLANK}?[电讯]",
         "an agency that nobody knows, at the head of a report",
         "青石社青石1月12日电",
         "合作社1月12日发电",
@@ -118,7 +118,7 @@ SOURCES = (
 )
 #: Without one of these a line names no source.
 _SIGNS = frozenset("".join(row.sign for row in SOURCES))
-_PAPER = rf"《{_BLANK}?(?P<name>[^《》\n]{{2,16}}?){_BLANK}?》"
+_PAPER = rf"《{BLANK}?(?P<name>[^《》\n]{{2,16}}?){BLANK}?》"
 _NAME = r"[^-－—―–、/《》]+"
 _SITE = rf"[^：，。]{{1,12}}(?:网|日报|晚报|时报|周刊|学习参考|公文网|通讯社)|{_AGENCIES}"
 _SOURCE_LABEL = "(?:稿件)?来源："
@@ -129,8 +129,8 @@ _NO_SOURCE = r"未详|网友.*|不详|未知|本站|网络|互联网|本网|本�
 DATELINE, NOTE = 60, 240
 
 _PLACES = (
-    rf"地点：{_BLANK}*在?(?P<place>[^，。；〗）】\n]{{2,30}})",
-    rf"（{_BLANK}*{DATE}[^，、 （）]{{0,6}}[，、 \u3000]{{1,2}}(?P<place>[^（），\d]{{2,20}})）",
+    rf"地点：{BLANK}*在?(?P<place>[^，。；〗）】\n]{{2,30}})",
+    rf"（{BLANK}*{DATE}[^，、 （）]{{0,6}}[，、 \u3000]{{1,2}}(?P<place>[^（），\d]{{2,20}})）",
 )
 #: A room or house, whoever tells of it.
 _ROOM = (
@@ -145,10 +145,10 @@ _NO_PLACE = r".*(?:会议|大会|会|上|时|后|期间|今天|.日|时刻|时�
 _MASK = "[×XxＸ*□]"
 _NUMBER = (
     rf"(?P<number>[^\s，。；：（）《》〔［\[0-9]{{2,14}}[〔［\[]\d{{4}}[〕］\]]{HAN}{{1,2}}字第?\d{{1,5}}号"
-    rf"|[^\s，。；：（）《》〔［\[0-9]{{1,14}}{_BLANK}?[〔［\[（﹝] ?(?:19|20)?(?:\d\d|{_MASK}{{2}}) ?"
-    rf"[〕］\]）﹞] ?第?{_BLANK}?[\d{_MASK[1:]}{{1,5}} ?号"
+    rf"|[^\s，。；：（）《》〔［\[0-9]{{1,14}}{BLANK}?[〔［\[（﹝] ?(?:19|20)?(?:\d\d|{_MASK}{{2}}) ?"
+    rf"[〕］\]）﹞] ?第?{BLANK}?[\d{_MASK[1:]}{{1,5}} ?号"
     rf"|(?<![\w])[^\s，。；：（）《》〔［\[0-9]{{2,10}}[〔［\[]20\d\d[〕］\]] ?\d{{1,4}}$"
-    rf"|[^\s，。；：（）《》]{{1,6}}字第?{_BLANK}?[\d一二三四五六七八九十百〇○]{{1,8}}号)"
+    rf"|[^\s，。；：（）《》]{{1,6}}字第?{BLANK}?[\d一二三四五六七八九十百〇○]{{1,8}}号)"
 )
 
 

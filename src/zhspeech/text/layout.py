@@ -8,9 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 
-__all__ = ["Unindented", "without_layout"]
+from zhspeech.text.marks import SPACES
 
-_BLANKS = " \u3000"
+__all__ = ["Unindented", "without_layout"]
 
 
 class Unindented:
@@ -36,11 +36,11 @@ class Unindented:
         lines = []
         outer = inner = 0
         for line in text.split("\n"):
-            begun = line.lstrip(_BLANKS)
+            begun = line.lstrip(SPACES)
             if begun:
                 self._outer.append(outer + len(line) - len(begun))
                 self._inner.append(inner)
-                lines.append(begun.rstrip(_BLANKS))
+                lines.append(begun.rstrip(SPACES))
                 inner += len(lines[-1]) + 1
             outer += len(line) + 1
         self.text = "\n".join(lines)

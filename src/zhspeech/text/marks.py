@@ -16,12 +16,17 @@ __all__ = [
     "OPENING_QUOTES",
     "PAIRS",
     "QUOTES",
+    "SPACES",
+    "STOPS",
 ]
 
 #: A Chinese character: any letter beyond ASCII, as a class of one great range is slow to compile.
 HAN = r"[^\W\d_a-zA-Z]"
-#: A blank of the plain text that ends no line.
-BLANK = r"[ \u3000]"
+#: The blanks of the plain text that end no line; and one of them, for a regular expression.
+SPACES = " \u3000"
+BLANK = f"[{SPACES}]"
+#: What ends a sentence, or its half.
+STOPS = "。！？；!?;"
 
 #: Quotation marks of mainland and of Taiwan and Hong Kong texts, the opening one before its closing one.
 QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}

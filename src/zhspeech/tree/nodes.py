@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from zhspeech.labels.lead_ins import announced_count, last_sentence
+from zhspeech.labels.lead_ins import announced_by, last_sentence
 from zhspeech.labels.scheme import LAST
 from zhspeech.text.lines import split_paragraphs
 from zhspeech.text.plain import plain_text
@@ -243,8 +243,7 @@ class Series(Span):
     @property
     def announced(self) -> int | None:
         """The number of members which the lead-in states, or ``None``."""
-        lead_in = self.lead_in
-        return announced_count(plain_text(lead_in.source), lead_in.start, lead_in.end) if lead_in else None
+        return announced_by(self.lead_in) if self.lead_in else None
 
 
 def group_series(content: Iterable[Passage | Zone | Node], start: int = 0) -> tuple[Series, ...]:

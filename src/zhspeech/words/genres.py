@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-__all__ = ["KIND", "KINDS", "TITLE_KINDS", "ends_in_kind", "ends_in_paper"]
+__all__ = ["BEFORE_SUBJECT", "KIND", "KINDS", "TITLE_KINDS", "ends_in_kind", "ends_in_paper"]
+
+#: What stands before the subject of a title, behind the body that issues it: 县政府关于…, 县政府办公室转发….
+BEFORE_SUBJECT = "关于|印发|转发|批转"
 
 #: What titles end with: the kinds of official
 #: documents (党政机关公文处理工作条例, 2012, article 8), older kinds, and kinds of speech and letter; of two

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from zhspeech.text.marks import STOPS
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind, ends_in_paper
 from zhspeech.zones.attribute import BEGINS, ENDS, IS
@@ -82,9 +83,8 @@ class _Askers(NamedTuple):
 _TITLE = 120
 _LENGTHS = (2, 6, 14, 30, 60, 120)
 _LENGTH_NAMES = (*(f"length {size}" for size in _LENGTHS), "longer")
-_STOPS = "。！？；!?;"
 _LAST = {
-    **dict.fromkeys(_STOPS, "ends in stop"),
+    **dict.fromkeys(STOPS, "ends in stop"),
     **dict.fromkeys("：:", "ends in colon"),
     **dict.fromkeys("，、,", "ends in comma"),
     **dict.fromkeys("）)】〕》”」", "ends in bracket"),
@@ -113,7 +113,7 @@ def words_of(raw: str) -> tuple[str, set[str]]:
     if not words:
         return words, {"empty", "length 2"}
     length, last = len(words), words[-1]
-    stops = sum(map(words.count, _STOPS))
+    stops = sum(map(words.count, STOPS))
     commas = words.count("，") + words.count(",")
     has = {
         _LENGTH_NAMES[bisect_left(_LENGTHS, length)],

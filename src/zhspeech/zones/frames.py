@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.text.marks import SPACES
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY_ENDS
 from zhspeech.words.dates import FIGURE
@@ -66,10 +67,9 @@ LETTERHEAD = r"[^。；：]{4,120}?文件[^。；：\d]{1,12}[〔\[]20\d\d[〕\]
 _GLUED_LETTERHEAD = rf"(?<=。)(?={LETTERHEAD})"
 _ANY_ABOVE, _ANY_BELOW = "|".join(_ABOVE), "|".join(_BELOW)
 #: What stands at the edges of a line of the plain text and is no word; a line with words, behind its indent.
-_INDENT = " \u3000"
-_EDGE = _INDENT + "#*>|"
+_EDGE = SPACES + "#*>|"
 _LINE = (
-    rf"(?m)^[{_INDENT}]*(?P<line>(?:[#*>|][{_EDGE}]*)?(?P<words>[^{_EDGE}\n](?:[^\n]*[^{_EDGE}\n])?)[^\n]*)"
+    rf"(?m)^[{SPACES}]*(?P<line>(?:[#*>|][{_EDGE}]*)?(?P<words>[^{_EDGE}\n](?:[^\n]*[^{_EDGE}\n])?)[^\n]*)"
 )
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.text.marks import SPACES, STOPS
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind
 from zhspeech.zones.attributes import words_of
@@ -169,11 +170,11 @@ def _is_in_title(text: str, at: int) -> bool:
     """Whether a line ends in a kind of document and holds no sentence: what it counts is the title's."""
     end = text.find("\n", at)
     line = text[text.rfind("\n", 0, at) + 1 : len(text) if end < 0 else end].strip()
-    return len(line) <= _HEADLINE and ends_in_kind(line) and not compiled("[。！？；!?;]").search(line)
+    return len(line) <= _HEADLINE and ends_in_kind(line) and not compiled(f"[{STOPS}]").search(line)
 
 
 def _behind_blanks(text: str, at: int) -> int:
-    while text[at] in " \u3000":
+    while text[at] in SPACES:
         at += 1
     return at
 

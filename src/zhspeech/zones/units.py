@@ -11,10 +11,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.text.marks import SPACES, STOPS
 from zhspeech.text.patterns import any_of, both_widths, compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import DATE, FIGURE
-from zhspeech.words.genres import TITLE_KINDS, ends_in_kind
+from zhspeech.words.genres import BEFORE_SUBJECT, TITLE_KINDS, ends_in_kind
 from zhspeech.words.people import COMPANY, EVERYDAY_SURNAMES, HAN, SURNAMES
 
 if TYPE_CHECKING:
@@ -174,13 +175,10 @@ _LABEL = (
 _REPEATED = r"(?P<words>\S[^\n]{5,60}?) ?(?=(?P=words))"
 #: A document number with the title behind it.
 _NUMBERED = r"[^\n。，]{0,60}?号 *(?=\S)"
-_STOPS = "。！？；!?;"
-_SENTENCE_END = f"[{_STOPS}]"
+_SENTENCE_END = f"[{STOPS}]"
 #: Who speaks, with the address behind it; wide blanks with the addressees behind them.
 _SPEAKER = r"[^，。；！？：:\s]{2,14}[：:](?=[ \u3000]*(?:主席|各位))"
 _APART = r"(?<=\S)[ \u3000]{2,}(?=各|同志|尊敬)"
-#: Words that a title cannot end after.
-_SUBJECT = "关于|印发|转发|批转"
 #: A line far from the end that may begin a footer or closing.
 _FAR = (
     r"\n[ \u3000]*(?P<line>附件?[：: \u3000一二三四五六七八九十\d]*(?=\n)|附件?[：:]|[-—=_*]{4,}"
@@ -267,7 +265,7 @@ def _cut_front(text: str, cuts: _Cuts) -> None:
             cuts.add(label.end(), "mark")
             start = label.end()
         if end - start <= SHORT and not compiled(_SENTENCE_END).search(text, start, end - 1):
-            above.append(line if line[-1] not in _STOPS else "")
+            above.append(line if line[-1] not in STOPS else "")
             prose += line[-1] in "。；;"
             _cut_short(text, start, end, cuts)
         else:
@@ -283,7 +281,7 @@ def _goes_on(above: str, line: str) -> bool:
     if len(above) > WRAPPED or len(line) > WRAPPED or compiled(_SENTENCE_END).search(line):
         return False
     is_open = above.rfind("《") > above.rfind("》") or above.rfind("（") > above.rfind("）")
-    is_begun = compiled(_SUBJECT).search(above) is not None
+    is_begun = compiled(BEFORE_SUBJECT).search(above) is not None
     if not (is_open or is_begun) or ends_in_kind(above):
         return False
     closes = is_open and compiled(r"[^《（]*[》）]").match(line) is not None
@@ -346,7 +344,7 @@ def _cut_addresses(text: str, start: int, end: int, cuts: _Cuts) -> None:
                 cuts.add(called, "address")
             cuts.add(at, "address")
         called = address.end()
-        while called < end and text[called] in " \u3000":
+        while called < end and text[called] in SPACES:
             called += 1
         is_marked = address[0][-1] in "：:！!。，,"
     if is_marked:
