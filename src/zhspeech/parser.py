@@ -193,12 +193,10 @@ def _divisions(
     texts = sorted(wall.at for wall in reading.walls if wall.kind == "text")
     borders = [zones.body, *(at for at in texts if zones.body < at < zones.closing), zones.closing]
     bare = without_layout(reading.text)
-    resumed = [one._replace(at=bare.inner(one.at)) for one in resumed]
-    breaks = list(map(bare.inner, reading.breaks))
     return [
         verdict._replace(end=bare.outer(verdict.end))
         for body, stop in pairwise(map(bare.inner, borders))
-        for verdict in find_divisions(accepted, resumed, breaks, body, stop)
+        for verdict in find_divisions(accepted, resumed, reading.breaks, bare.inner, body, stop)
     ]
 
 

@@ -24,7 +24,7 @@ def parts(text: str, *, labels: str = "", stop: int | None = None) -> str:
     hits = scan(source, SchemeTable(), breaks)
     own = [hit for hit in hits if not labels or source[hit.start : hit.end] in labels.split()]
     accepted = [Accepted(hit, 0, hit.ordinal == 1 or hit is own[0]) for hit in own]
-    verdicts = find_divisions(accepted, resumed, breaks, 0, len(source) if stop is None else stop)
+    verdicts = find_divisions(accepted, resumed, breaks, int, 0, len(source) if stop is None else stop)
     starts = {start for one in verdicts if one.are_parts for start in one.starts}
     return " ".join(source[hit.start : hit.end] for hit in own if hit.start in starts)
 
@@ -39,7 +39,7 @@ def lines(*labels: str, words: str = WORDS * 4) -> str:
 
 
 def test_a_text_without_lists_has_no_parts():
-    assert find_divisions([], [], [], 0, 0) == []
+    assert find_divisions([], [], [], int, 0, 0) == []
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_each_list_has_a_verdict_with_its_reason():
     text = lines("一、", "二、")
     hits = scan(text, SchemeTable(), [])
     accepted = [Accepted(hit, 0, hit.ordinal == 1) for hit in hits]
-    [verdict] = find_divisions(accepted, [], [], 0, len(text))
+    [verdict] = find_divisions(accepted, [], [], int, 0, len(text))
     assert verdict.starts == tuple(hit.start for hit in hits)
     assert "cover 1.00 of the body" in verdict.reason
 

@@ -37,6 +37,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
     matchers = table.matchers
     decimals = table.decimals
     count = source.count
+    stops = [mark for mark in "。！!？?" if mark in source]
     sentence = before = taken = 0
     for lead in table.leads.finditer(source):
         start = lead.start()
@@ -64,7 +65,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
             blank = Edge.COMMA if source[start - 1] in " \u3000" else Edge.NONE
             edge = Edge.LEAD_IN if quoted else _INLINE.get(before_it, blank)
         taken = end
-        for mark in "。！!？?":
+        for mark in stops:
             sentence += count(mark, before, start)
         before = start
         key = scheme.key and (

@@ -70,12 +70,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
         nexts[name] = hit
         # What stands in a sentence between two labels at lines does not part them.
         like = at_lines.get(name) if hit.at_line else following
-        hit.is_followed = any(
-            one is not None
-            and one.ordinal == hit.ordinal + 1
-            and (hit.at_line or one.at_line or hit.ordinal <= LOST)
-            for one in (following, like)
-        )
+        hit.is_followed = _goes_on(hit, following) or _goes_on(hit, like)
         if hit.at_line:
             at_lines[name] = hit
         if hit.ordinal == 1:
@@ -91,6 +86,15 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
         elif hit.ordinal == 3:
             thirds[name] = hit
     return firsts
+
+
+def _goes_on(hit: Hit, following: Hit | None) -> bool:
+    """Whether a candidate behind another one has the next number, and either shows that it is a label."""
+    return (
+        following is not None
+        and following.ordinal == hit.ordinal + 1
+        and (hit.at_line or following.at_line or hit.ordinal <= LOST)
+    )
 
 
 def _stands_before(hit: Hit, following: Hit | None) -> bool:
@@ -158,7 +162,8 @@ def _follows(hit: Hit, seen: dict[tuple[str, int], Hit]) -> bool:
     if (hit.at_line and not hit.run_in) or hit.may_begin:
         return True
     own = hit.key or hit.group
-    if any((own, hit.ordinal - step) in seen for step in (1, 2, 0)):
+    number = hit.ordinal
+    if (own, number - 1) in seen or (own, number - 2) in seen or (own, number) in seen:
         return True
     for name in (hit.group, *others) if hit.key else others:
         before = seen.get((name, hit.ordinal - 1))

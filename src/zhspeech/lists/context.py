@@ -34,6 +34,7 @@ _STOPS = r"[。；！？;!?，,]"
 _FOLLOWS = r"(?:如下|以下\w{0,8}|下列\w{0,8}|几[点个条项]\w{0,8})[：:]\s*$"
 #: A lead-in that announces the items of a meeting, which are no divisions of what is said at it.
 _AGENDA = r"(?:议程|议题|议项|日程|程序)[^。！？!?\n]{0,14}[：:。]\s*$"
+_QUESTION = rf"\s*{QUESTION}"
 _ANNEX = r"附件?[：:]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
 #: sentence that leads a list in.
@@ -88,7 +89,7 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
 
 def _note_line(text: str, hit: Hit) -> None:
     """Note whether a label numbers a question, fills its line with its heading, and leads in what follows."""
-    hit.asks = not hit.run_in and compiled(rf"\s*{QUESTION}").match(text, hit.end) is not None
+    hit.asks = not hit.run_in and compiled(_QUESTION).match(text, hit.end) is not None
     end = text.find("\n", hit.end)
     words = text[hit.end : end if end >= 0 else len(text)].rstrip(BLANKS)
     if hit.end - hit.start + len(words) <= HEADING and compiled(_STOPS).search(words) is None:

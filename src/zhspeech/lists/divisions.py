@@ -14,7 +14,7 @@ from zhspeech.labels.hit import Edge
 from zhspeech.labels.scheme import RUN_IN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from zhspeech.labels.hit import Hit
     from zhspeech.lists.extents import Resumption
@@ -160,24 +160,26 @@ def find_divisions(
     accepted: Sequence[Accepted],
     resumed: Sequence[Resumption],
     breaks: Sequence[int],
+    place: Callable[[int], int],
     body: int,
     stop: int,
 ) -> list[Verdict]:
     """What becomes of each list at the top between two bounds: the Parts are the members of some.
 
-    Shares are told without layout: all places are those in the text without it, but the starts of a verdict.
+    Shares are told without layout: the bounds, and the end of a verdict, are places in the text without it.
 
     Args:
         accepted: the enumerators with their levels.
         resumed: where text resumes; at level 0 it ends the list before it.
         breaks: where paragraphs begin after the first.
+        place: where an offset lies in the text without its layout.
         body: where the body begins.
         stop: where the closing or the footer does.
     """
     verdicts: list[Verdict] = []
     kinds: dict[str, list[_Series]] = {}
-    for series in _read_series(accepted, resumed, body, stop):
-        fault = _fault(series, breaks, body, stop)
+    for series in _read_series(accepted, resumed, place, body, stop):
+        fault = _fault(series, breaks, place, body, stop)
         if fault:
             verdicts.append(_verdict(series, False, fault))
         else:
@@ -239,11 +241,15 @@ def _whole(lists: Sequence[_Series]) -> float:
 
 
 def _read_series(
-    accepted: Sequence[Accepted], resumed: Sequence[Resumption], body: int, stop: int
+    accepted: Sequence[Accepted],
+    resumed: Sequence[Resumption],
+    place: Callable[[int], int],
+    body: int,
+    stop: int,
 ) -> list[_Series]:
     """The lists at the top between the two bounds."""
     lists: list[list[Hit]] = []
-    bounds = [place.at for place in resumed if place.level == 0]
+    bounds = [place(one.at) for one in resumed if one.level == 0]
     for hit, level, first in accepted:
         if level == 0 and body <= hit.at < stop:
             if first or not lists:
@@ -254,7 +260,7 @@ def _read_series(
     return [_Series(members, bounds[bisect_right(bounds, members[-1].at)]) for members in lists]
 
 
-def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
+def _fault(series: _Series, breaks: Sequence[int], place: Callable[[int], int], body: int, stop: int) -> str:
     """Why the members of a list cannot be Parts whatever it covers, empty if they can."""
     members = series.members
     first, last = members[0], members[-1]
@@ -277,8 +283,8 @@ def _fault(series: _Series, breaks: Sequence[int], body: int, stop: int) -> str:
     is_plan = len(members) >= MANY and first.rank <= HEADINGS
     if not is_plan and sum(hit.edge >= parted for hit in members) < GLUED * len(members):
         return "its members do not each begin a sentence"
-    begin = bisect_right(breaks, first.at) - 1
-    outside = max(0, (breaks[begin] if begin >= 0 else 0) - body)
-    end = bisect_left(breaks, series.end)
-    outside += max(0, stop - breaks[end]) if end < len(breaks) else 0
+    begin = bisect_right(breaks, first.at, key=place) - 1
+    outside = max(0, (place(breaks[begin]) if begin >= 0 else 0) - body)
+    end = bisect_left(breaks, series.end, key=place)
+    outside += max(0, stop - place(breaks[end])) if end < len(breaks) else 0
     return "it lies inside one paragraph" if outside > OTHER_LINES * (stop - body) else ""
