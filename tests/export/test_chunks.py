@@ -43,6 +43,33 @@ def test_a_node_that_fits_is_not_cut():
     assert "（二）架桥。桥要在四月底前架好。\n" in pieces
 
 
+def test_a_chunk_that_begins_with_a_paragraph_begins_with_its_indentation():
+    assert cut(11, "　　渠要修深。\n\n　　桥要架牢。\n") == ["　　渠要修深。\n\n", "　　桥要架牢。\n"]
+
+
+def test_a_chunk_that_begins_with_a_node_begins_with_its_label():
+    assert cut(9, "　　一、修渠\n　　二、架桥\n") == ["　　一、修渠\n　　", "二、架桥\n"]
+
+
+LOOSE = "渠工队的做法：①早上看水，②中午清渠，③傍晚关闸，去年没有漏过一天。各村照办。"
+
+
+def test_a_sentence_that_goes_on_behind_a_list_stays_with_it():
+    assert cut(34, LOOSE) == [LOOSE[: LOOSE.index("各村")], "各村照办。"]
+
+
+def test_a_list_is_not_broken_for_the_rest_of_its_sentence():
+    assert cut(25, LOOSE) == [LOOSE[: LOOSE.index("去年")], "去年没有漏过一天。各村照办。"]
+
+
+def test_a_sentence_over_the_cap_is_cut_behind_a_comma_before_a_row_of_words():
+    assert cut(14, "修渠要赶在雨季以前，查渠、清渠、补渠。") == ["修渠要赶在雨季以前，", "查渠、清渠、补渠。"]
+
+
+def test_a_clause_over_the_cap_is_cut_between_its_words():
+    assert cut(10, "查渠清渠、补渠护渠、量水分水。") == ["查渠清渠、补渠护渠、", "量水分水。"]
+
+
 def test_a_text_without_any_mark_is_cut_all_the_same():
     pieces = cut(100, "水" * 1000)
     assert max(map(len, pieces)) <= 100
@@ -58,6 +85,11 @@ def test_a_chunk_knows_the_nodes_around_it():
     assert chunk.headings == ("在全镇水利会议上的讲话", "二、抓好落实")
     assert [node.enumerator.text for node in chunk.path] == ["二、"]
     assert chunk.part == 1
+
+
+def test_a_chunk_that_holds_more_than_a_part_is_in_none():
+    found = zhspeech.chunks(zhspeech.parse("讲两点。\n一、修渠\n二、架桥\n"), join_parts=True)
+    assert [chunk.part for chunk in found] == [None]
 
 
 def test_a_chunk_names_the_nodes_that_begin_in_it():

@@ -1,7 +1,7 @@
 """``chunks``: a speech cut along its tree into stretches for retrieval, each with the headings above it.
 
-A text may be cut at borders of zones and nodes, at the ends of paragraphs, sentences and clauses, and at
-last anywhere. Every such place has a cost: for what it breaks that would have fitted into one chunk (a list
+A text may be cut at borders of zones and nodes, between paragraphs, sentences and clauses, and at last
+anywhere. Every such place has a cost: for what it breaks that would have fitted into one chunk (a list
 with its lead-in, a node), and for what kind of place it is. Joining over the border of a Part costs much, a
 chunk costs a little. The chunks are the cheapest way through the text, found in one pass over a sliding
 window.
@@ -64,7 +64,9 @@ def chunks(
     """Cut a speech along its tree.
 
     The chunks tile the text. Lists and nodes that fit into one chunk stay together, a chunk begins where a
-    Part does, and no sentence is cut that fits.
+    Part does, and no sentence is cut that fits. One that does not is cut behind a comma, where there is one.
+    A chunk that begins with a paragraph begins with the indentation of its line, but at the border of a node
+    or zone, where blanks belong to what stands before them.
 
     Args:
         speech: the speech.
@@ -92,27 +94,30 @@ _JOINED_PART = 60.0
 #: A list with its lead-in, a list, a node that would have fitted.
 _BROKEN_LEAD_IN, _BROKEN_LIST, _BROKEN_NODE = 2.0, 6.0, 4.0
 #: Places by kind: the border of a zone or node, the end of a paragraph, of a sentence, of a clause with ； or
-#: ：, of one with ，, and anywhere.
-_BORDER, _PARAGRAPH, _SENTENCE, _CLAUSE, _COMMA, _ANYWHERE = 0.0, 0.3, 0.8, 3.0, 20.0, 40.0
+#: ：, of one with ，, of a word in a row of words, and anywhere.
+_BORDER, _PARAGRAPH, _SENTENCE, _CLAUSE, _COMMA, _WORD, _ANYWHERE = 0.0, 0.3, 0.8, 3.0, 20.0, 30.0, 40.0
+#: A border in mid-sentence, such as the end of a list whose sentence goes on: dearer than the end of a
+#: clause, but no list is broken for it.
+_LOOSE = 5.0
 #: What ends a sentence or clause, with what closes behind it; the blanks behind belong to what stands before
 #: them. Each pattern begins with a class, so that a search runs to it.
 _CLOSED = "[”’」』）)】〕]*[ \u3000\n]*"
 _SENTENCES = re.compile(f"[。！？!?…][。！？!?…]*{_CLOSED}")
 _CLAUSES = re.compile(f"[；;：:][；;：:]*{_CLOSED}")
-_COMMAS = re.compile("[，,、][，,、]*[ \u3000\n]*")
+_COMMAS = re.compile(f"[，,][，,、]*{_CLOSED}")
+_WORDS = re.compile(f"[、][，,、]*{_CLOSED}")
 
 
 def _cut(
     speech: Speech, nodes: list[Node], cap: int, join_parts: bool, length: Callable[[str], int]
 ) -> list[int]:
     """Where chunks begin and end, 0 and the end of the text included: the cheapest way through the text."""
-    blocks = [*speech.zones, *nodes]
-    costs, sizes = _places(speech.source, blocks, cap, length)
+    costs, sizes = _places(speech, nodes, cap, length)
     places = sorted(costs)
     upto = [0, *accumulate(map(sizes.__getitem__, places[:-1]))]
     borders = set() if join_parts else {part.start for part in speech.parts}
     passed = [0, *accumulate(place in borders for place in places)]  # how many borders lie before each place
-    breaks = _breaks([speech, *blocks], cap, places, upto)
+    breaks = _breaks([speech, *speech.zones, *nodes], cap, places, upto)
     ways = [-_JOINED_PART * passed[1]]  # what the cheapest way to each place costs, less that of Part borders
     before = [0]
     window = deque([0])  # where a chunk may begin that ends at the next place, the cheapest first
@@ -134,20 +139,24 @@ def _cut(
 
 
 def _places(
-    source: str, blocks: Sequence[Block], cap: int, length: Callable[[str], int]
+    speech: Speech, nodes: Sequence[Node], cap: int, length: Callable[[str], int]
 ) -> tuple[dict[int, float], dict[int, int]]:
     """The places where the text may be cut, within a clause only if that does not fit.
 
     Returns:
         What the kind of each place costs, and how long the piece behind it is; the end of the text has none.
     """
+    source = speech.source
     text = plain_text(source)
     costs = dict.fromkeys([found.end() for found in _CLAUSES.finditer(text)], _CLAUSE)
     costs |= dict.fromkeys([found.end() for found in _SENTENCES.finditer(text)], _SENTENCE)
-    costs |= dict.fromkeys(paragraph_starts(text), _PARAGRAPH)
-    for block in blocks:
-        costs[block.start] = costs[block.end] = _BORDER
-    costs[0] = costs[len(source)] = _BORDER
+    borders = {at for block in (*speech.zones, *nodes) for at in (block.start, block.end)}
+    for start in paragraph_starts(text):
+        costs.pop(start, None)
+        costs[start if start in borders else text.rindex("\n", 0, start) + 1] = _PARAGRAPH
+    # Where a node begins its label says so; what ends or begins without one may do so in mid-sentence.
+    whole = {0, len(source), *costs, *(node.start for node in nodes)}
+    costs |= {at: _BORDER if at in whole else _LOOSE for at in (0, len(source), *borders)}
     sizes: dict[int, int] = {}
 
     def too_long(places: Sequence[int]) -> list[tuple[int, int]]:
@@ -159,11 +168,13 @@ def _places(
                 found.append((start, end))
         return found
 
-    waiting: list[tuple[int, int]] = []
-    for start, end in too_long(sorted(costs)):
-        commas = [at for found in _COMMAS.finditer(text, start, end) if (at := found.end()) < end]
-        costs |= dict.fromkeys(commas, _COMMA)
-        waiting += too_long([start, *commas, end])
+    waiting = too_long(sorted(costs))
+    for mark, cost in ((_COMMAS, _COMMA), (_WORDS, _WORD)):
+        pieces, waiting = waiting, []
+        for start, end in pieces:
+            marks = [at for found in mark.finditer(text, start, end) if (at := found.end()) < end]
+            costs |= dict.fromkeys(marks, cost)
+            waiting += too_long([start, *marks, end])
     while waiting:
         start, end = waiting.pop()
         middle = (start + end) // 2
@@ -216,7 +227,8 @@ def _described(speech: Speech, nodes: list[Node], cuts: list[int]) -> Iterator[C
             opened = opened or node
             number += 1
         outermost = path[0] if path else opened
-        part = part_of.get(outermost.start) if outermost and outermost.end >= end else None
+        whole = outermost and outermost.start <= start and end <= outermost.end
+        part = part_of.get(outermost.start) if outermost and whole else None
         for node in path:
             if node.start not in names:
                 names[node.start] = _named(node)
