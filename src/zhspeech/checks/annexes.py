@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.findings import Finding
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.numerals import TO_99, parse_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["annex_labels", "find_annexes"]
 
-_NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
+_NUMBER = f"[0-9]{{1,2}}|{TO_99}"
 #: The list before the signature: 附件：1.报名表. Its further entries are lines 2.….
 _LIST = re.compile(r"附件[：:] *(?P<entry>[^\n]*)")
 _ENTRY = re.compile(rf"(?P<number>{_NUMBER})[.．、] *(?P<title>[^\n]*)")

@@ -10,7 +10,8 @@ from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import ends_list, form_of, key_of, shape_of
 from zhspeech.checks.ordinals import SIGHT, goes_on, is_repeated
 from zhspeech.labels.lead_ins import announced_count, last_sentence
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import TO_NINE, parse_numeral
 from zhspeech.text.spans import Span
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ _BARE_LEAD_IN = re.compile(r"(?:现|具体|主要)?[^，。；：、]{0,8}如下
 
 #: What a meeting or its minutes count: 研究三项议题。
 _ITEMS = re.compile(
-    "([两二三四五六七八九]|十[一二三四五六七八九]?|[0-9]{1,2})[个项](?:议题|议程|事项|议案)。?\\s*\\Z"
+    f"([两二三四五六七八九]|十[{TO_NINE}]?|[0-9]{{1,2}})[个项](?:议题|议程|事项|议案)。?\\s*\\Z"
 )
 
 
@@ -105,7 +106,7 @@ def _sentence_before(draft: Draft, lead_in: Span) -> tuple[Span, int | None]:
 #: How a text goes on with a member that has no label: 第三个意义，代表…, and behind 其次 also 此外，.
 _NEXT_IN_WORDS = {
     False: re.compile(r"[。；\n]另?还有[一两二三四五六七八九几]|，还有[两三四五六七八九几][个种类点条]"),
-    True: re.compile(r"(?:第[三四五六七八九十][个种]|[。；\n][ \u3000]*(?:还有|此外|另外|再者|再有))"),
+    True: re.compile(rf"(?:第[三四五六七八九十][个种]|[。；\n]{BLANK}*(?:还有|此外|另外|再者|再有))"),
 }
 
 
@@ -153,7 +154,7 @@ def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
 #: A clause that sums up what was listed: 以上四点，, 上述三个方面.
 _SUM = re.compile(
     "(?:以上|上述|上面|前述)[这的]?"
-    "(?P<count>[两二三四五六七八九]|十[一二三四五六七八九]?|[0-9]{1,2})"
+    f"(?P<count>[两二三四五六七八九]|十[{TO_NINE}]?|[0-9]{{1,2}})"
     "(?:个方面|个问题|方面|点|条|项|件事|种|大)"
 )
 #: What may stand before it; elsewhere it is a limit: 5000元以上三个月内.

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
 from zhspeech.slogans.formulas import find_numerals, quoted_numerals
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.marks import CLOSING_QUOTES
+from zhspeech.text.numerals import TO_NINE, parse_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +20,7 @@ __all__ = ["find_enumerations", "find_formulas"]
 
 #: A bracket that may spell out what stands before it.
 _BRACKET = re.compile(r"（(?P<inner>[^（）。！？\n]{3,150})）")
-_CLOSING_QUOTES = frozenset("”’」』\"'")
+_CLOSING_QUOTES = CLOSING_QUOTES | frozenset("\"'")
 _SEPARATORS = ("、", "[，,]", "[；;]", "[、，,；;]")
 #: What is no list of members: 农业、农村等, 以下简称…
 _NO_MEMBERS = re.compile("等$|^即|称|同$|从.*[，,]再?到")
@@ -90,7 +91,7 @@ def _are_alike(members: Sequence[str]) -> bool:
 #: A count from two on that is no part of another number.
 _COUNT = (
     "(?P<count>[两二三四五六七八九十0-9](?<![第几数十百千万亿0-9一二两三四五六七八九多.．].)"
-    "(?:(?<=十)[一二三四五六七八九]|(?<=[0-9])[0-9])?)"
+    f"(?:(?<=十)[{TO_NINE}]|(?<=[0-9])[0-9])?)"
 )
 #: Classifiers of what can be named one by one: people, bodies, places, works.
 _CLASSIFIER = "(?P<class>个|位|名|家|项|条|所|座|种|类|款|件|片|处|支|大)"

@@ -7,9 +7,17 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from zhspeech.labels.scheme import GLYPH
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
-from zhspeech.text.numerals import parse_letter, parse_numeral, parse_stem, parse_symbol
+from zhspeech.text.numerals import (
+    CIRCLED,
+    FORMAL,
+    STEMS,
+    TO_NINE,
+    parse_letter,
+    parse_numeral,
+    parse_stem,
+    parse_symbol,
+)
 from zhspeech.text.plain import plain_text
 
 if TYPE_CHECKING:
@@ -48,14 +56,13 @@ _KIN = {scheme.group: scheme.kin for scheme in DEFAULT_SCHEMES}
 
 #: What may stand before a label that begins a clause.
 _MARKS = frozenset("\n。！？!?；;：:，,…”」』）)*")
-_HAN = "一二三四五六七八九"
 _FORMAL = "壹贰叁肆伍陆柒捌玖"
 _FORMAL_TRADITIONAL = "壹貳參肆伍陸柒捌玖"
 #: The number in a label of the plain text: Chinese, formal, Arabic, one stem, one letter, one glyph.
 _NUMBER = re.compile(
-    "[二三四五六七八九]?百?零?[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九廿卅百零]+"
-    "|[壹贰叁参肆伍陆柒捌玖拾]+|[0-9]+|[甲乙丙丁戊己庚辛壬癸]|(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])"
-    f"|{GLYPH}|[㈠-㈩⑴-⒇⒈-⒛]"
+    f"[二三四五六七八九]?百?零?[二三四五六七八九]?十[{TO_NINE}]?|[{TO_NINE}廿卅百零]+"
+    f"|[{FORMAL}]+|[0-9]+|[{STEMS}]|(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])"
+    f"|[{CIRCLED}]|[㈠-㈩⑴-⒇⒈-⒛]"
 )
 _ROMAN = re.compile("[ivxlIVXL]+")
 #: The last number of 2.1.3.
@@ -187,7 +194,7 @@ def _write(plain: str, written: str, number: int) -> str | None:
     if plain.isdecimal():
         digits = str(number)
         return digits if written.isascii() else digits.translate({0x30 + n: 0xFF10 + n for n in range(10)})
-    if plain[0] in _FORMAL + "拾参":
+    if plain[0] in FORMAL:
         digits = _FORMAL if plain == written and written not in ("參",) else _FORMAL_TRADITIONAL
         return _write_tens(number, digits, "拾")
     if parse_numeral(plain) is not None:
@@ -198,7 +205,7 @@ def _write(plain: str, written: str, number: int) -> str | None:
             continue
         other = chr(ord(plain) - value + number) if parse is not parse_stem else ""
         if parse is parse_stem and number <= last:
-            other = "甲乙丙丁戊己庚辛壬癸"[number - 1]
+            other = STEMS[number - 1]
         return other if other and parse(other) == number else None
     return None
 
@@ -213,11 +220,11 @@ def write_han(number: int) -> str | None:
     if not 0 < number < 1000:
         return None
     if not hundreds:
-        return _write_tens(number, _HAN, "十")
+        return _write_tens(number, TO_NINE, "十")
     if not rest:
-        return f"{_HAN[hundreds - 1]}百"
-    tail = _write_tens(rest, _HAN, "十") or ""
-    return f"{_HAN[hundreds - 1]}百{'零' if rest < 10 else '一' if rest < 20 else ''}{tail}"
+        return f"{TO_NINE[hundreds - 1]}百"
+    tail = _write_tens(rest, TO_NINE, "十") or ""
+    return f"{TO_NINE[hundreds - 1]}百{'零' if rest < 10 else '一' if rest < 20 else ''}{tail}"
 
 
 def _write_tens(number: int, digits: str, ten: str) -> str | None:

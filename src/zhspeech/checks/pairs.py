@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.findings import Finding
+from zhspeech.text.marks import CLOSING_QUOTES, PAIRS
+from zhspeech.text.numerals import CIRCLED, TO_TEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,11 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["find_pairs"]
 
 #: Opening marks with their closing ones; a bracket pairs with one of the other width (P402 tells of labels).
-_MATES = dict(zip("（(〔【《〈“‘「『", "））〕】》〉”’」』", strict=True))
+_MATES = {opening: closing for opening, closing in PAIRS.items() if opening not in "[［"} | {"(": "）"}
 _CLOSING = {")": "）", "｣": "」", "〞": "”", **{mark: mark for mark in _MATES.values()}}
 _OPENING = {mate: mark for mark, mate in _MATES.items()}
 _MATES |= {"｢": "」", "〝": "”"}
-_MARKS = '（(〔【《〈“‘「『｢〝）)〕】》〉”’」』｣〞"'
+_MARKS = "".join((*_MATES, *_CLOSING, '"'))
 #: A mark, or a pair with no other mark between; it begins with a class, so that a search runs to it.
 _INSIDE = f"[^{_MARKS}\\n]*"
 _MARK = re.compile(
@@ -27,7 +29,7 @@ _MARK = re.compile(
 )
 #: Marks that stand in themselves as other ones: “…‘…’…”, 《…〈…〉…》 (GB/T 15834—2011, 4.8.3.5 and 4.15.3.2).
 _INNER = {"“": "‘’", "‘": "“”", "「": "『』", "『": "「」", "《": "〈〉"}
-_QUOTES = frozenset('”’」』"')
+_QUOTES = CLOSING_QUOTES | {'"'}
 _TITLES = frozenset("》〉")
 #: Marks that are ornaments where they are doubled.
 _DRAWN = frozenset("《》〈〉")
@@ -41,7 +43,7 @@ _QUOTATION, _SHORT = 200, 8
 _TITLE = 20
 #: What may stand between a label's number and a bracket that nothing opened: 1）, 一), a).
 _LABEL = re.compile(
-    r"(?:^|[\s。；;，,：:！？、（(*#])[一二三四五六七八九十甲乙丙丁戊0-9a-zA-Z①-⑳]{1,3}\Z|(?<![0-9])[0-9]{1,2}\Z"
+    rf"(?:^|[\s。；;，,：:！？、（(*#])[{TO_TEN}甲乙丙丁戊0-9a-zA-Z{CIRCLED}]{{1,3}}\Z|(?<![0-9])[0-9]{{1,2}}\Z"
 )
 #: What smiles before a bracket.
 _FACES = frozenset("=:;")

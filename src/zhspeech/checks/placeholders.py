@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
 from zhspeech.text.marks import SPACES
+from zhspeech.text.numerals import TO_NINE
 from zhspeech.text.patterns import match_at
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ _BRACKETED = re.compile(
 )
 #: 2025年 月 日: the year before, and what lacks behind it.
 _DATE = re.compile(rf"年{_SP}*(?:月{_SP}*日|[0-9]{{1,2}}月{_SP}+日)")
-_YEAR = re.compile("(?:(?:19|20)[0-9]{2}|二[〇○零][一二][一二三四五六七八九〇○零])\\Z")
+_YEAR = re.compile(f"(?:(?:19|20)[0-9]{{2}}|二[〇○零][一二][{TO_NINE}〇○零])\\Z")
 #: 地点：待定。 金额待定。
 _PENDING = re.compile(r"待(?:定|补充?|填|核实?|确[认定])(?=[。；，）\s]|\Z)")
 #: What may stand before that: 金额待定。 But not: 短板有待补齐。

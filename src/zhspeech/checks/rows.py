@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import write_han
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.numerals import TO_99, parse_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_agendas", "find_calls", "find_captions"]
 
-_ITEM = re.compile(r"第([一二三四五六七八九十]{1,3})项(?=[，,：:。、\s]|议程|议题|内容|仪式)")
+_ITEM = re.compile(rf"第({TO_99})项(?=[，,：:。、\s]|议程|议题|内容|仪式)")
 #: What makes a call of it: 下面进行会议的, 大会.
 _CALLS = re.compile("(?:进行|进入|会议|大会|现在|下面|接下来|开始)(?:会议|大会|进行)?的?\\Z")
 #: How long that is at most.

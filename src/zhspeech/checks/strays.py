@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.checks.forms import is_glyph, is_run_in, key_of
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.marks import BLANK, OPENING_QUOTES
+from zhspeech.text.numerals import CIRCLED, FORMAL, TO_99, TO_TEN, parse_numeral
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import Enumerator
 
@@ -21,12 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["TO", "Stray", "find_strays", "is_quoted"]
 
-_HAN = "一二三四五六七八九十"
 #: What may be a label behind the mark before it; the scheme table decides.
 _CANDIDATE = re.compile(
-    rf"[。！？!?；;：:…\n，,][ \u3000]*(?=[{_HAN}第其首再（(①-⑳0-9壹贰叁参肆伍陆柒捌玖])(?P<label>"
-    rf"[{_HAN}]{{1,3}}[是要、，．.：]|第[{_HAN}]|其[{_HAN}][，、：]|首先|其次|再次|[①-⑳]"
-    rf"|[（(][{_HAN}0-9]{{1,3}}[）)]|[0-9]{{1,2}}(?:[.．、](?![0-9])|[)）])|[壹贰叁参肆伍陆柒捌玖]、)"
+    rf"[。！？!?；;：:…\n，,]{BLANK}*(?=[{TO_TEN}第其首再（({CIRCLED}0-9{FORMAL}])(?P<label>"
+    rf"{TO_99}[是要、，．.：]|第[{TO_TEN}]|其[{TO_TEN}][，、：]|首先|其次|再次|[{CIRCLED}]"
+    rf"|[（(][{TO_TEN}0-9]{{1,3}}[）)]|[0-9]{{1,2}}(?:[.．、](?![0-9])|[)）])|[{FORMAL}]、)"
 )
 #: What ends a sentence or member, so that the next one begins: a stray behind it stands as a label does.
 _STRONG = frozenset("。！？!?；;：:…\n")
@@ -35,16 +35,16 @@ _WEAK = frozenset("，,")
 #: What ends a label that is one behind a comma too: 一是, 第二，.
 _PLAIN = frozenset("是要，、")
 #: An opening quotation mark before a label: the number of a quoted text.
-_QUOTING = frozenset("“‘「『《〈\"'")
+_QUOTING = OPENING_QUOTES | frozenset("《〈\"'")
 #: A reference or a row of numbers rather than a label: （三）、（五）两项, 一、二、三产业.
-_REFERENCE = re.compile(r"[、和与及至到]*[（(第]?[一二三四五六七八九十0-9①-⑳]|[、和与及至到]|[项条款点]")
+_REFERENCE = re.compile(rf"[、和与及至到]*[（(第]?[{TO_TEN}0-9{CIRCLED}]|[、和与及至到]|[项条款点]")
 #: What follows the first number of several that are cited: 第三至第七部分, (四)及(五), 第二、三条.
 TO = re.compile(
-    " *[)）]? *(?:[至到]第?|[及和与] *[（(第])[一二三四五六七八九十0-9]"
-    "|(?<=、)[一二三四五六七八九十]{1,2}(?:、[一二三四五六七八九十]{1,2})?[条点项款个段章节部]"
+    f" *[)）]? *(?:[至到]第?|[及和与] *[（(第])[{TO_TEN}0-9]"
+    f"|(?<=、)[{TO_TEN}]{{1,2}}(?:、[{TO_TEN}]{{1,2}})?[条点项款个段章节部]"
 )
 #: Stages that head their clauses; elsewhere they tell of what follows in time.
-_STAGE = re.compile(rf"第([{_HAN}]{{1,3}})(?:阶段|批次?|轮)(?=[，,：:（(])")
+_STAGE = re.compile(rf"第({TO_99})(?:阶段|批次?|轮)(?=[，,：:（(])")
 
 
 class Stray(NamedTuple):

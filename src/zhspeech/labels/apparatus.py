@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from zhspeech.text.marks import BLANK
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,14 +17,14 @@ __all__ = ["without_apparatus"]
 
 #: A line that says that notes follow (注释, 注　　释：, 参考文献), and the blanks before the first.
 _NOTES = re.compile(
-    r"\n[ \u3000]*(?:[附尾脚]?[ \u3000]*注[ \u3000]*[释解]?|参[ \u3000]*考[ \u3000]*文[ \u3000]*献)"
-    r"[ \u3000]*[：:]?[ \u3000]*\n[\s*#>·•-]*"
+    rf"\n{BLANK}*(?:[附尾脚]?{BLANK}*注{BLANK}*[释解]?|参{BLANK}*考{BLANK}*文{BLANK}*献)"
+    rf"{BLANK}*[：:]?{BLANK}*\n[\s*#>·•-]*"
 )
 #: A line of contents from its label on: no sentence, then a page behind dots that lead there or a blank.
 _ENTRY = re.compile(
     r"[^。；！？\n]{0,100}?[^。；！？\n0-9]"
-    r"(?:(?P<dots>…{2,}|[.．·]{4,})[ \u3000]*|[ \u3000]+(?![（(]?[0-9]{4}))"
-    r"[（(]?(?P<page>[0-9]{1,4})[)）]?[ \u3000]*(?:\n|\Z)"
+    rf"(?:(?P<dots>…{{2,}}|[.．·]{{4,}}){BLANK}*|{BLANK}+(?![（(]?[0-9]{{4}}))"
+    rf"[（(]?(?P<page>[0-9]{{1,4}})[)）]?{BLANK}*(?:\n|\Z)"
 )
 #: How many entries in a row, their pages in order, make a table of contents where no dots lead to the page.
 ENTRIES = 3

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import LABEL_DIGITS
+
 __all__ = [
-    "BLANK",
     "CLAUSE",
-    "HAN",
-    "HANZI",
     "HEAD",
     "INDENT",
     "LINE",
@@ -16,28 +16,28 @@ __all__ = [
     "NOT_CITED",
     "NOT_FIRST",
     "NOT_TO",
+    "PADDING",
     "PAIR",
     "REFERENCE",
 ]
 
 #: A blank within a label, as scanners and justified lines leave it (第 一 章, 一 、); or the end of bold type
 #: in Markdown (**一**、).
-BLANK = r"(?:[ \u3000]|\*\*)?"
+PADDING = rf"(?:{BLANK}|\*\*)?"
 #: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
 INDENT = " \u3000*#>·•●■◆◎◇▲▶►★☆※➢➤❖✦|-－—/"
 _LINE = rf"\s{re.escape(INDENT)}“「『"
 #: The head of a line; and of a line, a sentence or a member.
 LINE = f"(?<![^{_LINE}])"
 HEAD = f"(?<![^{_LINE}。！？!?；;：:…”’」』）)])"
-#: Chinese numerals of labels, as the members of a character class; and Chinese characters, as a range in one.
-HAN = "一二三四五六七八九十廿卅百〇零"
-HANZI = "\u3400-\u9fff"
 #: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…).
 CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\-·*|\s即要说是])"
 #: Two numbers of what is counted: 二、三产业, 第一、二版.
 PAIR = "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)"
 #: The same before a unit, unless a heading follows that takes the line: 三、四季度的重点.
-NEIGHBOURS = rf"{PAIR}(?:[产线类级等年日季期批队楼号班组]|月(?![{HAN}]))(?![^，。；\n]{{0,30}}(?:\n|$))"
+NEIGHBOURS = (
+    rf"{PAIR}(?:[产线类级等年日季期批队楼号班组]|月(?![{LABEL_DIGITS}]))(?![^，。；\n]{{0,30}}(?:\n|$))"
+)
 #: What stands before an ordinal that ranks: 争第一, 居第二, 获得第三.
 NOT_FIRST = "(?<![争夺居列获创得名排占全省市县国界])"
 #: What stands before a bracketed letter that refers to an item: 第1(i), 第七條(a).

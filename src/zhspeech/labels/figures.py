@@ -5,8 +5,10 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import BLANK, HANZI, HEAD, LINE, NOT_TO, REFERENCE
-from zhspeech.labels.scheme import GLYPH, Mix, Scheme
+from zhspeech.labels.contexts import HEAD, LINE, NOT_TO, PADDING, REFERENCE
+from zhspeech.labels.scheme import Mix, Scheme
+from zhspeech.text.marks import BLANK, HANZI
+from zhspeech.text.numerals import CIRCLED
 from zhspeech.words.measures import AFTER_DECIMAL, AFTER_NUMBER
 
 __all__ = ["FIGURES"]
@@ -20,7 +22,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal_deep",
         rf"{HEAD}(?=[0-9]+[.．][0-9]+[.．][0-9]){{decimal}}"
-        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]|[2-6]G|[34]D))(?!{BLANK}{AFTER_DECIMAL})",
+        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]|[2-6]G|[34]D))(?!{PADDING}{AFTER_DECIMAL})",
         rank=4,
         group="decimal",
         weight=4,
@@ -31,7 +33,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "decimal_heading",
-        rf"{LINE}{{decimal}}(?=[ \u3000]+(?!{AFTER_DECIMAL})[{HANZI}][^，。；！？\n]{{1,30}}(?:\n|$))",
+        rf"{LINE}{{decimal}}(?={BLANK}+(?!{AFTER_DECIMAL})[{HANZI}][^，。；！？\n]{{1,30}}(?:\n|$))",
         rank=4,
         group="decimal",
         weight=7,
@@ -43,7 +45,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal",
         rf"{HEAD}{{decimal}}"
-        rf"(?:{BLANK}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))(?!{BLANK}{AFTER_DECIMAL})",
+        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))(?!{PADDING}{AFTER_DECIMAL})",
         rank=4,
         weight=2.4,
         inline=1.5,
@@ -93,7 +95,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "glyph",
-        rf"(?<!{GLYPH}){{glyph}}(?:[、．.]|(?![。；，！？]|{GLYPH}))",
+        rf"(?<![{CIRCLED}]){{glyph}}(?:[、．.]|(?![。；，！？]|[{CIRCLED}]))",
         rank=6,
         weight=4,
         inline=2.5,
@@ -117,7 +119,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_dot",
-        rf"{_BEHIND_STOP}{{arabic}}{BLANK}\\?[.．、､丶｡](?:[ \u3000]+[0-9]{{1,3}}、(?![0-9]))?"
+        rf"{_BEHIND_STOP}{{arabic}}{PADDING}\\?[.．、､丶｡](?:{BLANK}+[0-9]{{1,3}}、(?![0-9]))?"
         r"(?![0-9]{1,3}(?![0-9]))",
         rank=4,
         weight=4.5,
@@ -152,7 +154,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_half",
-        rf"(?<![0-9.．A-Za-z（(第/\-－]){{arabic}}{BLANK}[)）]",
+        rf"(?<![0-9.．A-Za-z（(第/\-－]){{arabic}}{PADDING}[)）]",
         rank=5,
         weight=4,
         inline=2,
@@ -198,7 +200,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_bare",
-        rf"{LINE}{{arabic}}(?=[ \u3000]+[^\s0-9])(?!\s+(?:[/／|－—-]|{AFTER_DECIMAL}))",
+        rf"{LINE}{{arabic}}(?={BLANK}+[^\s0-9])(?!\s+(?:[/／|－—-]|{AFTER_DECIMAL}))",
         rank=4,
         group="arabic_dot",
         weight=2.5,

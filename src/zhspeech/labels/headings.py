@@ -6,18 +6,18 @@ The order of the rows is the order in which they are tried at one place.
 from __future__ import annotations
 
 from zhspeech.labels.contexts import (
-    BLANK,
     CLAUSE,
-    HAN,
-    HANZI,
     HEAD,
     LINE,
     NEIGHBOURS,
     NOT_TO,
+    PADDING,
     PAIR,
     REFERENCE,
 )
 from zhspeech.labels.scheme import Mix, Scheme
+from zhspeech.text.marks import BLANK, HANZI
+from zhspeech.text.numerals import LABEL_DIGITS, TO_TEN
 from zhspeech.words.measures import FIXED, QUANTITY
 
 __all__ = ["HEADINGS"]
@@ -25,12 +25,12 @@ __all__ = ["HEADINGS"]
 #: 首先，… 二、… and, within a line, 一讲… 二不… 三、…
 _MIXES = {"sequence": Mix(1.5), "run_in": Mix(2.0, at_line=False)}
 #: What stands before a numeral that counts, names or goes on a longer one: 星期一、 第一、 李立三、.
-_NO_LABEL = "(?<![一二三四五六七八九十百千万第周星期礼年月初定立〇零])"
+_NO_LABEL = f"(?<![{TO_TEN}百千万第周星期礼年月初定立〇零])"
 
 HEADINGS: tuple[Scheme, ...] = (
     Scheme(
         "formal",
-        rf"{LINE}{{formal}}(?:{BLANK}[、､．.：:]|(?=[ \u3000]))",
+        rf"{LINE}{{formal}}(?:{PADDING}[、､．.：:]|(?={BLANK}))",
         rank=1,
         weight=4,
         line_only=True,
@@ -58,7 +58,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren_range",
-        rf"{LINE}[（(]\s?{{han}}\s?[)）](?=[及和、]\s?[（(]\s?[{HAN}]{{1,3}}\s?[)）]\s*\n)",
+        rf"{LINE}[（(]\s?{{han}}\s?[)）](?=[及和、]\s?[（(]\s?[{LABEL_DIGITS}]{{1,3}}\s?[)）]\s*\n)",
         rank=3,
         group="han_paren",
         weight=5,
@@ -70,7 +70,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren_glyph",
-        rf"{{han_glyph}}{BLANK}[、．.]?",
+        rf"{{han_glyph}}{PADDING}[、．.]?",
         rank=3,
         group="han_paren",
         weight=4,
@@ -95,7 +95,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han",
-        rf"{HEAD}(?!{NEIGHBOURS}){{han}}{BLANK}[、､丶](?![{HAN}]{{1,3}}[、､])",
+        rf"{HEAD}(?!{NEIGHBOURS}){{han}}{PADDING}[、､丶](?![{LABEL_DIGITS}]{{1,3}}[、､])",
         rank=2,
         weight=5,
         inline=2.0,
@@ -112,7 +112,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_inline",
-        rf"{_NO_LABEL}(?!{PAIR}){{han}}[、､](?![{HAN}](?:[、､产线类级等年月日季期批队楼号班组]))",
+        rf"{_NO_LABEL}(?!{PAIR}){{han}}[、､](?![{LABEL_DIGITS}](?:[、､产线类级等年月日季期批队楼号班组]))",
         rank=2,
         group="han",
         weight=5,
@@ -128,7 +128,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_half",
-        rf"{CLAUSE}(?<![（(〔【第]){{han}}{BLANK}[)）]",
+        rf"{CLAUSE}(?<![（(〔【第]){{han}}{PADDING}[)）]",
         rank=3,
         group="han_paren",
         weight=3.5,
@@ -140,7 +140,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_mark",
-        rf"{CLAUSE}{{han}}{BLANK}[，,：:．.]",
+        rf"{CLAUSE}{{han}}{PADDING}[，,：:．.]",
         rank=2,
         group="han",
         weight=4,
@@ -153,7 +153,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren_lost",
-        rf"(?<=\S[ \u3000])(?!{FIXED}){{han}}(?!{QUANTITY}|[是要])(?=[{HANZI}]{{2,6}}[ \u3000。&])",
+        rf"(?<=\S{BLANK})(?!{FIXED}){{han}}(?!{QUANTITY}|[是要])(?=[{HANZI}]{{2,6}}[ \u3000。&])",
         rank=3,
         group="han_paren",
         weight=2,
@@ -168,7 +168,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_bare",
-        rf"{LINE}{{han}}(?=[\s\u3000])(?![ \u3000][是要])",
+        rf"{LINE}{{han}}(?=[\s\u3000])(?!{BLANK}[是要])",
         rank=2,
         group="han",
         weight=3,

@@ -6,7 +6,7 @@ from functools import cache
 
 import regex
 
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.numerals import TO_NINE, TO_TEN, parse_numeral
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span
 
@@ -20,32 +20,31 @@ _CLOSERS = "”’」』）)"
 _REACH = 80
 
 #: Two to ninety-nine. Not 第三点 (an ordinal), 二〇二六 (a year), 几十个, 三到五个, 3.5, 十之八九.
-_NUMERALS = "〇零一二两三四五六七八九十0-9"
+_NUMERALS = f"〇零两{TO_TEN}0-9"
 _COUNT = (
-    rf"(?<![{_NUMERALS}第百千万万亿亿几几数数每.．－-]|[{_NUMERALS}][至到、])"
-    r"(?P<count>[二两三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九]|[1-9][0-9]?)"
-    rf"(?![{_NUMERALS}百千万万亿亿.．%％－-]|[至到、][{_NUMERALS}])"
+    rf"(?<![{_NUMERALS}第百千万亿几数每.．－-]|[{_NUMERALS}][至到、])"
+    rf"(?P<count>[二两三四五六七八九]?十[{TO_NINE}]?|[二两三四五六七八九]|[1-9][0-9]?)"
+    rf"(?![{_NUMERALS}百千万亿.．%％－-]|[至到、][{_NUMERALS}])"
 )
 #: What rules most sentences out at once.
 _NUMBER = regex.compile("[二两三四五六七八九十0-9]")
 _CLASSIFIER = "[个项点条种类件层句笔步块张场道关对组起方]"
 #: Text within one clause.
 _INNER = r"[^，,。；;：:、！!？?（(）)“”‘’「」『』《》\s]"
-#: What is counted and not listed, in both scripts: times, places, people, money.
+#: What is counted and not listed: times, places, people, money.
 _COUNTED = (
     "个?(?:"
     "月|小时|工作日|百分点|县|市|区|镇|乡|村|省|国|州|旗|人|代表|单位|"
-    "单位|部门|企业|年|天|日|时|分|点钟|元|块钱|级|届|期|季|中全会|"
-    "中全会"
+    "部门|企业|年|天|日|时|分|点钟|元|块钱|级|届|期|季|中全会"
     ")"
 )
-#: What a speaker lists: the nouns of lead-ins, in both scripts.
+#: What a speaker lists: the nouns of lead-ins.
 _LISTED = (
     "方面|问题|任务|工作|意见|建议|要求|希望|特点|特征|原因|措施|"
     "举措|办法|做法|经验|体会|感受|感想|看法|想法|认识|教训|启示|"
-    "启示|原则|关系|环节|重点|要点|难点|关键|目标|转变|"
-    "转变|突破|结合|条件|优势|机遇|挑战|变化|矛盾|不足|差距|阶段|"
-    "阶段|步骤|层次|层面|意思|考虑|因素|内容|部分|情况|事情|大事|"
+    "原则|关系|环节|重点|要点|难点|关键|目标|转变|"
+    "突破|结合|条件|优势|机遇|挑战|变化|矛盾|不足|差距|阶段|"
+    "步骤|层次|层面|意思|考虑|因素|内容|部分|情况|事情|大事|"
     "实事|件事|句话|观点|道理|成果|成效|行动|工程|战役|硬仗|标准|"
     "标志|方法|方式|形式|途径|渠道|类型|含义|好处|理由|方案|规矩|"
     "制度|机制|能力|意识|作用|责任"

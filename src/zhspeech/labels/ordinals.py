@@ -6,16 +6,16 @@ The order of the rows is the order in which they are tried at one place.
 from __future__ import annotations
 
 from zhspeech.labels.contexts import (
-    BLANK,
     CLAUSE,
-    HAN,
-    HANZI,
     HEAD,
     LINE,
     NOT_FIRST,
+    PADDING,
     PAIR,
 )
 from zhspeech.labels.scheme import Mix, Scheme
+from zhspeech.text.marks import BLANK, HANZI
+from zhspeech.text.numerals import LABEL_DIGITS, TO_TEN
 from zhspeech.words.measures import RANKED
 
 __all__ = ["ORDINALS"]
@@ -23,7 +23,7 @@ __all__ = ["ORDINALS"]
 #: 首先，… 第二，… and 一是… 第二，…
 _MIXES = {"sequence": Mix(0.7), "run_in": Mix(2.0)}
 #: 第一 第 12 第两百一十八 before what is counted.
-_NUMBER = f"第{BLANK}{{number}}{BLANK}"
+_NUMBER = f"第{PADDING}{{number}}{PADDING}"
 #: What an ordinal counts where it heads a member.
 _CLASSIFIED = "|".join(
     (
@@ -116,7 +116,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "article_inserted",
-        rf"{CLAUSE}{_NUMBER}条之[一二三四五六七八九十0-9]{{1,2}}(?=[\s（(【])",
+        rf"{CLAUSE}{_NUMBER}条之[{TO_TEN}0-9]{{1,2}}(?=[\s（(【])",
         rank=2,
         group="ordinal",
         weight=5,
@@ -177,7 +177,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "classified_bare",
-        rf"{CLAUSE}第{{han}}[个条份](?![{HAN}约例件路战线款规之所专讲写说吃月季周]|星期|学[期年]|半年)(?=[{HANZI}])",
+        rf"{CLAUSE}第{{han}}[个条份](?![{LABEL_DIGITS}约例件路战线款规之所专讲写说吃月季周]|星期|学[期年]|半年)(?=[{HANZI}])",
         group="ordinal",
         weight=3,
         inline=1.2,
@@ -191,7 +191,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "ordinal_head",
-        rf"{HEAD}第{BLANK}(?!{PAIR}){{han}}{BLANK}、(?!第|[{HAN}]{{1,3}}[、和至])",
+        rf"{HEAD}第{PADDING}(?!{PAIR}){{han}}{PADDING}、(?!第|[{LABEL_DIGITS}]{{1,3}}[、和至])",
         group="ordinal",
         weight=4,
         inline=3,
@@ -205,8 +205,8 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "ordinal",
-        rf"{NOT_FIRST}第{BLANK}{{han}}{BLANK}"
-        rf"(?:、(?!第|[二三四五六七八九十](?![{HAN}是要、]))|[，,；;：:。．.]|[是要](?![务素义件著害]))",
+        rf"{NOT_FIRST}第{PADDING}{{han}}{PADDING}"
+        rf"(?:、(?!第|[二三四五六七八九十](?![{LABEL_DIGITS}是要、]))|[，,；;：:。．.]|[是要](?![务素义件著害]))",
         weight=4,
         inline=3,
         mixes=_MIXES,
@@ -223,7 +223,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "ordinal_space",
-        rf"{LINE}第{{han}}(?=[ \u3000]+[{HANZI}])",
+        rf"{LINE}第{{han}}(?={BLANK}+[{HANZI}])",
         group="ordinal",
         weight=3,
         line_only=True,

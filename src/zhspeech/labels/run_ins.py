@@ -5,8 +5,10 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import BLANK, CLAUSE, HAN, HANZI
+from zhspeech.labels.contexts import CLAUSE, PADDING
 from zhspeech.labels.scheme import Mix, Scheme
+from zhspeech.text.marks import HANZI
+from zhspeech.text.numerals import LABEL_DIGITS, TO_NINE
 from zhspeech.words.measures import AFTER_ONE, FIXED, QUANTITY
 
 __all__ = ["RUN_INS"]
@@ -83,7 +85,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "run_in",
-        rf"(?<![统唯惟之万均合归划专第月日十廿一二三四五六七八九百\d]){{han}}{BLANK}[是要](?!务(?!实)|[{HAN}][是、，,。；：])",
+        rf"(?<![统唯惟之万均合归划专第月日十廿{TO_NINE}百\d]){{han}}{PADDING}[是要](?!务(?!实)|[{LABEL_DIGITS}][是、，,。；：])",
         weight=4,
         inline=3,
         reason="一是 二是; not 统一是, 唯一是, 之一是, 万一是, 一是一.",
@@ -107,7 +109,7 @@ RUN_INS: tuple[Scheme, ...] = (
     Scheme(
         "verb",
         rf"{CLAUSE}(?!{FIXED}){{han}}(?!{QUANTITY}|[是要]|{_IDIOM})"
-        rf"(?={BLANK}[{HANZI}](?![”」』’]|[{HAN}](?!{QUANTITY})))",
+        rf"(?={PADDING}[{HANZI}](?![”」』’]|[{LABEL_DIGITS}](?!{QUANTITY})))",
         group="run_in",
         weight=1.5,
         inline=1.5,
@@ -125,8 +127,8 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb_first",
-        rf"(?<![{HAN}统唯惟之万均合归划专第年月日逐单不同如这那某每哪另])(?=一){{han}}"
-        rf"(?!{AFTER_ONE}|[是要]|{_IDIOM})(?={BLANK}[{HANZI}][^，。；！？”」』’{HAN}])",
+        rf"(?<![{LABEL_DIGITS}统唯惟之万均合归划专第年月日逐单不同如这那某每哪另])(?=一){{han}}"
+        rf"(?!{AFTER_ONE}|[是要]|{_IDIOM})(?={PADDING}[{HANZI}][^，。；！？”」』’{LABEL_DIGITS}])",
         group="run_in",
         weight=1.5,
         inline=0.6,
@@ -138,7 +140,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb_again_first",
-        rf"(?<![{HAN}统唯惟之万均合归划专第逐单不同])(?=一){{han}}(?={_RETURNS})",
+        rf"(?<![{LABEL_DIGITS}统唯惟之万均合归划专第逐单不同])(?=一){{han}}(?={_RETURNS})",
         group="run_in",
         weight=1.5,
         inline=1.5,

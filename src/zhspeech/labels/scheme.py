@@ -13,6 +13,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import attrs
 
 from zhspeech.text.numerals import (
+    BRANCHES,
+    CIRCLED,
+    FORMAL,
+    LABEL_DIGITS,
+    STEMS,
+    TO_TEN,
     parse_branch,
     parse_letter,
     parse_numeral,
@@ -25,7 +31,7 @@ from zhspeech.text.numerals import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["GLYPH", "LAST", "NUMERALS", "RUN_IN", "Mix", "Scheme"]
+__all__ = ["LAST", "NUMERALS", "RUN_IN", "Mix", "Scheme"]
 
 #: The rank of a scheme that has no place in the order of headings.
 RUN_IN = 9
@@ -35,9 +41,6 @@ LAST = 0
 ALIKE = 1.0
 
 _SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
-
-#: Digits in circles, also black, sans-serif and double ones.
-GLYPH = "[①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓫-⓴⓵-⓾]"
 
 
 def _parse_number(label: str) -> int | None:
@@ -50,21 +53,21 @@ def _parse_roman(label: str) -> int | None:
 
 #: Placeholder → what it matches, and how to read that (``None``: no numeral after all; ``LAST``).
 NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
-    "han": ("[一二三四五六七八九十廿卅百][一二三四五六七八九十百〇零]{0,4}", parse_numeral),
-    "formal": ("[壹贰叁参肆伍陆柒捌玖拾]{1,3}", parse_numeral),
+    "han": (f"[{TO_TEN}廿卅百][{TO_TEN}百〇零]{{0,4}}", parse_numeral),
+    "formal": (f"[{FORMAL}]{{1,3}}", parse_numeral),
     "number": (
-        "[〇零一二两三四五六七八九十廿卅百千壹贰叁参肆伍陆柒捌玖拾佰仟]{1,9}|[0-9]{1,4}",
+        f"[{LABEL_DIGITS}两千{FORMAL}佰仟]{{1,9}}|[0-9]{{1,4}}",
         _parse_number,
     ),
     "arabic": ("[0-9]{1,3}", _parse_number),
     "one": ("[!！l|｜]", lambda label: 1),
     "decimal": ("[0-9]{1,2}(?:[.．][0-9]{1,2}){1,5}", lambda label: parse_path(label)[-1] or None),
-    "glyph": (GLYPH, parse_symbol),
+    "glyph": (f"[{CIRCLED}]", parse_symbol),
     "han_glyph": ("[㈠-㈩㊀-㊉]", parse_symbol),
     "paren_glyph": ("[⑴-⒇]", parse_symbol),
     "dot_glyph": ("[⒈-⒛]", parse_symbol),
-    "stem": ("[甲乙丙丁戊己庚辛壬癸]", parse_stem),
-    "branch": ("[子丑寅卯辰巳午未申酉戌亥]", parse_branch),
+    "stem": (f"[{STEMS}]", parse_stem),
+    "branch": (f"[{BRANCHES}]", parse_branch),
     "upper": ("[A-Z]", parse_letter),
     "lower": ("[a-z]", parse_letter),
     "roman_upper": ("[IVXⅠ-Ⅻ]{1,5}", _parse_roman),

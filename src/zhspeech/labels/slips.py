@@ -6,8 +6,9 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from zhspeech.labels.contexts import HANZI
 from zhspeech.labels.hit import Hit
+from zhspeech.text.marks import BLANK, HANZI
+from zhspeech.text.numerals import TO_99, TO_NINE, TO_TEN
 from zhspeech.words.measures import QUANTITY
 
 if TYPE_CHECKING:
@@ -17,11 +18,11 @@ __all__ = ["with_slips"]
 
 #: A label taken apart: what opens it, its number, and what closes it.
 _LABEL = re.compile(
-    r"(?P<head>[（(〔【]?)[ \u3000]?(?P<number>[一二三四五六七八九十]{1,3}|[0-9]{1,2})[ \u3000]?"
+    rf"(?P<head>[（(〔【]?){BLANK}?(?P<number>{TO_99}|[0-9]{{1,2}}){BLANK}?"
     "(?P<tail>[)）〕】、．.])"
 )
 #: One to twenty, as they are written in a list of these.
-_HAN = ("", *"一二三四五六七八九十", *(f"十{one}" for one in "一二三四五六七八九"), "二十")
+_CHINESE = ("", *TO_TEN, *(f"十{one}" for one in TO_NINE), "二十")
 #: What stands in the place of a number: signs that are neither letters nor punctuation, the 口 of a font that
 #: lacks the character, and katakana that look like 一 and 二.
 _WRONG = "(?:[口□?？■ーニ—―─－!！|｜*]{1,3})"
@@ -57,9 +58,9 @@ def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hi
 def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
     """Where the label before ``hit`` stands, garbled, behind ``start``; ``None`` if it is not to be told."""
     label = _LABEL.fullmatch(text, hit.start, hit.end)
-    if label is None or not 1 < hit.ordinal <= len(_HAN):
+    if label is None or not 1 < hit.ordinal <= len(_CHINESE):
         return None
-    number = str(hit.ordinal - 1) if label["number"].isdecimal() else _HAN[hit.ordinal - 1]
+    number = str(hit.ordinal - 1) if label["number"].isdecimal() else _CHINESE[hit.ordinal - 1]
     head, tail = (f"{re.escape(mark)}" for mark in (label["head"], label["tail"]))
     garbled = f"{head}{_WRONG}{tail}"
     bare = f"{number}(?!{QUANTITY}|[是要])(?=[{HANZI}]{{2,18}}[ \\u3000]*\\n)"

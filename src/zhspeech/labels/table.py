@@ -11,6 +11,7 @@ import regex
 from zhspeech.errors import SchemeError
 from zhspeech.labels.scheme import NUMERALS, RUN_IN, Scheme
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import both_widths
 from zhspeech.text.plain import plain_text
 
@@ -22,10 +23,7 @@ __all__ = ["SchemeTable", "default_table"]
 Matcher: TypeAlias = "Callable[[str, int], re.Match[str] | None]"
 
 #: Behind a character: that it does not go on a number. 30 does not go on in 二: 上午9:30二、开会.
-_WITHIN = (
-    "(?<![0-9一二三四五六七八九十百千万亿〇零][0-9])"
-    "(?<![一二三四五六七八九十百千万亿〇零][一二三四五六七八九十百千〇零])"
-)
+_WITHIN = f"(?<![0-9{TO_TEN}百千万亿〇零][0-9])(?<![{TO_TEN}百千万亿〇零][{TO_TEN}百千〇零])"
 
 
 class SchemeTable:

@@ -8,7 +8,7 @@ from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.walls import Wall
 from zhspeech.text.layout import without_layout
-from zhspeech.text.marks import BRACKETS, CLOSING, OPENING, PAIRS, QUOTES
+from zhspeech.text.marks import BLANK, BRACKETS, CLOSING, OPENING, PAIRS, QUOTES
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 from zhspeech.words.people import QUESTION
@@ -40,7 +40,7 @@ _ANNEX = r"附件?[：:]\s*$"
 #: sentence that leads a list in.
 _THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十](?:个|点|条|项|方面|种)"
 _RETURN = f"(?:总之|综上|以上|上述|所有这些|{_THESE}|此外|另外)"
-_PARAGRAPH = rf"\n[ \u3000]*(?P<cue>{_RETURN})"
+_PARAGRAPH = rf"\n{BLANK}*(?P<cue>{_RETURN})"
 _LEAD_IN = rf"[。！？!?；;”\n]\s*(?P<cue>{_RETURN})[^。！？!?\n]*$"
 
 

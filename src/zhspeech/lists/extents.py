@@ -7,10 +7,10 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.contexts import HANZI
 from zhspeech.labels.scan import line_of
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
+from zhspeech.text.marks import HANZI
 from zhspeech.text.spans import BLANKS
 
 if TYPE_CHECKING:

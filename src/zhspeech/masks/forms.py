@@ -30,6 +30,7 @@ from zhspeech.masks.runs import (
 )
 from zhspeech.masks.units import Reading
 from zhspeech.text.marks import CLOSING_QUOTES
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 
 __all__ = ["BLANKS", "FORMS", "MARKUP", "NONE", "TEXT_TELLS", "Form", "Verdict", "withholds"]
@@ -196,7 +197,7 @@ FORMS: tuple[Form, ...] = (
         "今年{某}月，",
         "a day beside another",
         right=_DAYS,
-        ahead=r"[\d零一二三四五六七八九十年月日天春夏秋冬某]\Z",
+        ahead=rf"[\d零{TO_TEN}年月日天春夏秋冬某]\Z",
     ),
     Form(
         SOME,
@@ -204,7 +205,7 @@ FORMS: tuple[Form, ...] = (
         "{某}月{某}日",
         "a day beside another",
         right=_DAYS,
-        behind=r".[\d零一二三四五六七八九十年月日天春夏秋冬某×*Xx]",
+        behind=rf".[\d零{TO_TEN}年月日天春夏秋冬某×*Xx]",
     ),
     Form(SOME, MASK, "{某某}年", "two or more", size=(2, ENDLESS)),
     Form(SOME, NONE, "某月", "some month", right=_DAYS),

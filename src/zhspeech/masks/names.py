@@ -9,6 +9,7 @@ from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.runs import CROSSES, LETTERS, LINES, SOME, STARS, Run
 from zhspeech.masks.sign import COLONS, DIGITS, FIGURE, FIGURES, Says, Sign
 from zhspeech.text.marks import HAN
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import ASSOCIATIONS, COMPANIES, SCHOOLS
 from zhspeech.words.people import EVERYDAY_SURNAMES, OFFICES, SURNAMES
@@ -72,7 +73,7 @@ _BETWEEN = "[^\\W\\d的在是了和对为被把有到去从让给请与及或来
 _IS = "(?:是|地处|位于|位居|属|辖|下辖|历来|素有|依山|东[与临靠]|始终坚持|坚持)"
 _IS_FIRST = frozenset("是地位属辖下历素依东始坚")
 # ××等三个县, ×××、××两同志: the kind is that of what is counted.
-_COUNTED = rf"等?(?:[一二三四五六七八九十两数多几]|{FIGURE}){{0,3}}[位名个]?"
+_COUNTED = rf"等?(?:[{TO_TEN}两数多几]|{FIGURE}){{0,3}}[位名个]?"
 
 
 def is_subject(run: Run) -> bool:

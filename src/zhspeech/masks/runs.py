@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from zhspeech.text.marks import BRACKETS, SPACES
+from zhspeech.text.marks import BLANK, BRACKETS, SPACES
+from zhspeech.text.numerals import TO_TEN
 
 __all__ = [
     "BLOCKS",
@@ -50,7 +51,7 @@ PLACEHOLDER = re.compile(
     f"(?<=[{_MIXED}])[{_MIXED}]*"
     f"|(?<=[{BLOCKS}])[{BLOCKS}]*"
     f"|(?<=[{SHAPES}])[{SHAPES}]*"
-    f"|(?<=[{_OPENING}])[ \u3000]*[{_CLOSING}]"
+    f"|(?<=[{_OPENING}]){BLANK}*[{_CLOSING}]"
     # Dots for a name, 书记....同志, and the one that is left of a word some sites leave out: .主义.
     rf"|(?<=[^\W\d_a-zA-Z][{DOTS}])(?:[{DOTS}]{{2,5}}(?=[^\W\d_a-zA-Z])|(?=主义))"
     f"|(?<=[{TILDES}])(?=年)"
@@ -60,7 +61,7 @@ PLACEHOLDER = re.compile(
 _REACH = 20
 _HOLDING = frozenset(EMPTY)
 #: Digits that may stand beside a cross or circle: 三×四.
-CHINESE_DIGITS = frozenset("零一二三四五六七八九十百千两")
+CHINESE_DIGITS = frozenset(f"零{TO_TEN}百千两")
 
 
 class Run(NamedTuple):

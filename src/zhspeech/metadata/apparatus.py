@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.metadata.lines import GLUED, Line, bare_words, pieces_behind, read_lines, read_pieces
 from zhspeech.metadata.names import PERSON
+from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import TO_99
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import DATE
@@ -38,13 +40,13 @@ _ADDRESSED = ("recipient", "greeting")
 #: Rules of metadata read one width of punctuation.
 _WIDTH = ((",", "，"), (":", "："), (";", "；"), ("!", "！"), ("?", "？"), ("(", "（"), (")", "）"))
 #: A sentence, or a member of a list that is one: 一、不带火种进山。
-_SENTENCE = r"[。！？](?!$)|[^。：；]{2,}[，；][^。]*[。；！]|^[一二三四五六七八九十]{1,3}、.*[。；]$"
+_SENTENCE = rf"[。！？](?!$)|[^。：；]{{2,}}[，；][^。]*[。；！]|^{TO_99}、.*[。；]$"
 #: What a site tells its reader.
 _OF_A_SITE = "(?:本站|会员|客服|积分|侵权|下载|预览|版权归|删除|完整)"
 _SITE_SAYS = rf"^.{{0,40}}?{_OF_A_SITE}.*{_OF_A_SITE}"
 #: The signature of a letter that came on one line with the news about it.
 _SIGNED_LETTER = (
-    rf"(?<=[。！？”])[ \u3000]*(?P<words>{PERSON}[ \u3000]*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
+    rf"(?<=[。！？”]){BLANK}*(?P<words>{PERSON}{BLANK}*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
 )
 _DATELINE, _DATED = rf"{PRESS}[^。]{{0,20}}[电讯]", rf"（?{DATE}"
 _IMPRINT = rf"{DATE}印发\s*$"
@@ -58,7 +60,7 @@ _GREETING = r"(?:尊敬|敬爱|亲爱)的.{1,40}[：:，,！!]"
 #: An audience that is present: no addressee.
 _AUDIENCE = r".*(?:们|各位[^，]{1,8}|贵宾|来宾|代表|委员)[：！]"
 #: A label before the addressee.
-_SENT_TO = r"(?:致|主送)：[ \u3000]*"
+_SENT_TO = rf"(?:致|主送)：{BLANK}*"
 #: Whom a letter addresses: 护林队全体队员：.
 _ADDRESSEE = r"[^。；！？：]{0,30}(?:全体|广大)[^。；！？：]{2,14}："
 #: The same without a colon: 各村、镇直各单位.
@@ -68,7 +70,7 @@ _GOES_ON = frozenset("。，、；：）》”")
 #: The key of an archive, 王小田1966-6-3, with a title of its own below it.
 _KEY = r"[^，。\n]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
 _KEY_AND_TITLE = rf"{_KEY}\s*\n\s*\S"
-_FIELDS = r"(?:【[^】]{2,8}：[^】]{0,40}】[ \u3000]*)+"
+_FIELDS = rf"(?:【[^】]{{2,8}}：[^】]{{0,40}}】{BLANK}*)+"
 _OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
 
 

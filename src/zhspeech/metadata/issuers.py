@@ -30,7 +30,7 @@ _DATE_LINE = rf"（?{DATE}.{{0,24}}"
 #: A signature's date, of which the year may be lacking: 四月五日.
 _DATED = rf"(?:{DATE}|{FIGURE}{{1,2}}月{FIGURE}{{1,3}}日)(?:印发)?"
 _SIGNED_AND_DATED = rf"(?P<body>[^。；！？：，]{{2,40}}{BODY}){BLANK}*{DATE}"
-_PIECE = r"[^、\s]+(?:[ \u3000](?=\S(?:[ \u3000]|$))\S)*"
+_PIECE = rf"[^、\s]+(?:{BLANK}(?=\S(?:{BLANK}|$))\S)*"
 _ENDS_IN_BODY, _ENDS_IN_SURE_BODY = f"{BODY}$", f"{any_of(BODIES)}$"
 #: A line that says who wrote or issued it.
 _BYLINE = (

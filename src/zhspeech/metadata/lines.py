@@ -29,7 +29,7 @@ EDGE = " \u3000\n#>|"
 #: What Markdown marks a line with, all of it or a label in bold, and a member of a list; two marks that are
 #: not so are a mask: **县.
 _BOLD = r"(?:\*\*[^*]{2,}?\*\*|__[^_]{2,}?__)(?=$|[：: \u3000])"
-_BULLET, _SINGLE = r"[*_ ]+$|[*_](?![*_])[ \u3000]*", r"(?<![*_])[*_]$"
+_BULLET, _SINGLE = rf"[*_ ]+$|[*_](?![*_]){BLANK}*", r"(?<![*_])[*_]$"
 _MARKS = frozenset("*_")
 
 _NUMBER = r"[^\s，。；：（〔［\[《]{1,14}?[〔［\[（](?:19|20)?\d\d[〕］\]）] ?第?\d{1,5} ?号"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.metadata.findings import Finding, Row, finding
 from zhspeech.metadata.titles import SPOKEN
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.dates import DATE
 
@@ -33,7 +34,7 @@ _TALK = "(?:讲话|谈话|指示|纪要|记录|发言|插话|问答|答问|报�
 #: What may stand before such a word: 重要讲话, 几次谈话.
 _HOW = "(?:座谈|会谈|重要|简短|即席|联合|部分|有关|内部|一次|[两二三几多]次|[一二三四五]点)?"
 #: A date before an occasion, which is no part of it.
-_FIGURES = r"[\d一二三四五六七八九十]{1,3}"
+_FIGURES = rf"[\d{TO_TEN}]{{1,3}}"
 _DATE_FIRST = rf"(?:（?(?:{DATE}|{_FIGURES}月{_FIGURES}日)）?(?:[上下]午|晚)?，?)?"
 _TODAY = "(?:今天|今日|今晚)的?|在"
 _NO_EVENT = (

@@ -57,7 +57,7 @@ _BYLINES = (
 _ENDS_IN_BODY = f"{BODY}$"
 _AFTER_NAME = (
     rf"(?=在|对|关于|就|给|致|同|与|向|接见|会见|会晤|听取|传达|发表|谈|的(?=.{{0,8}}{KIND})|为|出席|答|到|视察|等在|等对|等接见|：|于"
-    r"|[ \u3000]|讲话|20\d\d|法律年度|结案|就职|竞选|述职|陈情|自辩)"
+    rf"|{BLANK}|讲话|20\d\d|法律年度|结案|就职|竞选|述职|陈情|自辩)"
 )
 #: Who speaks in the title: 王小田在…, 总理王小田关于…, 周总理对….
 _IN_TITLE = (
@@ -65,7 +65,7 @@ _IN_TITLE = (
     rf"{_AFTER_NAME}"
 )
 #: In the second half of a headline: …　水利局局长王小田：修渠不难.
-_SAYS_IN_TITLE = rf"(?<=[ \u3000])(?P<post>{POST})(?P<names>{PERSON})："
+_SAYS_IN_TITLE = rf"(?<={BLANK})(?P<post>{POST})(?P<names>{PERSON})："
 #: A body passes on what others say: 县委转发县长王小田关于….
 _PASSES_ON = rf"[^，。：；]{{2,20}}?{BODY}(?:转发|批转|印发)"
 _POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{OFFICE})(?=在|于|就|关于)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON, POST
+from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE
@@ -68,7 +69,7 @@ _NO_TITLES = (
     # a notice of a site
     r".{0,4}(?:提示|声明|公告|须知)：.*(?:下载|版权|侵权|会员|客服|文档|本站|网友).*",
     # brackets; what stands in a list of contents or begins a part; the rest of a second title
-    r"[（【〖\[].*[）】〗\]]|附件.{0,4}|（?[一二三四五六七八九十]{1,3}[、.．）].*|第[一二三四五六七八九十]+[章节部].*",
+    rf"[（【〖\[].*[）】〗\]]|附件.{{0,4}}|（?{TO_99}[、.．）].*|第[{TO_TEN}]+[章节部].*",
     # below a picture
     r".*（[^（）]{2,20}摄）",
     r"\d{1,2}[.．、].*|.{4,40}(?:会议|大会|全会|论坛|仪式)上|引言|序言|前言|正文|结语",
@@ -101,7 +102,7 @@ _BODY_ALONE = rf"{_ONE_BODY}(?:[ \u3000、]{{1,4}}{_ONE_BODY}){{0,4}}"
 _TRANSCRIPT = rf"[\s]*{HAN}{{2,14}}：{BLANK}*主席"
 #: Before a title and no part of it: 标题：, and the speaker: 王小田：.
 _LABEL = (
-    rf"(?:(?:原?标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[一二三四五六七八九十\d]{{1,2}}篇："
+    rf"(?:(?:原?标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[{TO_TEN}\d]{{1,2}}篇："
     r"|【[^】]{0,20}(?:全文|视频|直播|实录)】(?=.{6})|第\d+页 ?[/共] ?\d*页?|1、(?=\S{6}))"
     rf"{BLANK}*"
 )

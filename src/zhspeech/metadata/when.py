@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.metadata.findings import Finding
 from zhspeech.metadata.names import SOUND
 from zhspeech.metadata.occasions import HELD_ON
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import Date, find_dates
@@ -109,7 +110,7 @@ ROLES = (
     Role(
         "published",
         "head frame",
-        r"(?:时间|日期|发布|发表|更新|来源|上传|浏览|第\d+期|总第.{0,8}期).{0,24}$|(?:admin|小编)[ \u3000]*$",
+        rf"(?:时间|日期|发布|发表|更新|来源|上传|浏览|第\d+期|总第.{{0,8}}期).{{0,24}}$|(?:admin|小编){BLANK}*$",
         "",
         "a field of a page or the imprint of a journal",
         "发布时间：2019-10-25",
@@ -137,7 +138,7 @@ ROLES = (
         "published",
         "head frame",
         r"^[^（]*$",
-        r"[ \u3000]?\d{1,2}(?:：\d\d|时\d{1,2}分)",
+        rf"{BLANK}?\d{{1,2}}(?:：\d\d|时\d{{1,2}}分)",
         "a page's date has the time of day",
         "2016年05月03日00：00",
         "（2016年5月3日）",
@@ -172,7 +173,7 @@ ROLES = (
     Role(
         "published",
         "foot frame",
-        rf"(?:翻印|再印|转抄|编印|抄录|载|{_PAPER}[^《》]{{0,6}}[（]?[ \u3000]*)$",
+        rf"(?:翻印|再印|转抄|编印|抄录|载|{_PAPER}[^《》]{{0,6}}[（]?{BLANK}*)$",
         "",
         "a reprint or a newspaper",
         "（原载《青石日报》1967年11月7日）",
@@ -190,7 +191,7 @@ ROLES = (
     Role(
         "published",
         "head",
-        r"(?:社论|评论员)[ \u3000]*$",
+        rf"(?:社论|评论员){BLANK}*$",
         "",
         "a newspaper's editorial",
         "青石日报社论 1959年10月12日",
@@ -200,7 +201,7 @@ ROLES = (
         "published",
         "foot frame",
         "",
-        rf"[ \u3000]*{_PAPER}",
+        rf"{BLANK}*{_PAPER}",
         "a newspaper",
         "原载1967年11月7日《青石日报》",
         "1967年11月7日",
@@ -216,18 +217,18 @@ ROLES = (
     ),
 )
 #: The running head of a parliament's record, on one of the first pages.
-_HANSARD = r"立法会[ \u3000]*[─—-][^\n]{6,30}"
+_HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 #: The key or file name of an archive.
 _FILE = r"[^。，：]{1,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}|\d{4}-\d\d-\d\d_.*"
 _SITE = r"[^，。：]{1,12}(?:网|日报|晚报|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.
 _OPENS = (
-    r"(?:(?:[^，。：]{0,20}?[电讯](?:[ \u3000]*（[^）]*）)?|本报讯[^）]{0,20}）?|（记者[^）]{0,20}）)"
-    r"[ \u3000]*)?"
+    rf"(?:(?:[^，。：]{{0,20}}?[电讯](?:{BLANK}*（[^）]*）)?|本报讯[^）]{{0,20}}）?|（记者[^）]{{0,20}}）)"
+    rf"{BLANK}*)?"
 )
 #: When something was held, if the line beside it says where.
-_HELD, _VENUE = r"(?:^|[^\w])时间：[ \u3000]*$", r"(?:^|[^\w])(?:会议|活动)?地点："
+_HELD, _VENUE = rf"(?:^|[^\w])时间：{BLANK}*$", r"(?:^|[^\w])(?:会议|活动)?地点："
 #: How a lead ends that announces the text.
 _ANNOUNCES = r".*(?:全文|内容)(?:如下)?[：。]"
 _NEWS = r"召开|举行|举办|开幕|闭幕|会见|主持|研讨|座谈"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zhspeech.metadata.findings import Finding, Row, finding
 from zhspeech.metadata.occasions import is_report
 from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import DATE
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SOURCES", "find_numbers", "find_place", "find_sources"]
 
-_CHINESE = "[一二三四五六七八九十]{1,3}"
+_CHINESE = TO_99
 _FIGURES = r"\d{1,2}"
 _AGENCIES = "新华社|中新社|中央社|美联社|路透社|法新社|塔斯社"
 _PAPERS = rf"(?P<papers>《{BLANK}?[^《》\n]{{2,16}}{BLANK}?》(?:[、和]?《[^《》\n]{{2,16}}》)*)"
@@ -148,7 +149,7 @@ _NUMBER = (
     rf"|[^\s，。；：（）《》〔［\[0-9]{{1,14}}{BLANK}?[〔［\[（﹝] ?(?:19|20)?(?:\d\d|{_MASK}{{2}}) ?"
     rf"[〕］\]）﹞] ?第?{BLANK}?[\d{_MASK[1:]}{{1,5}} ?号"
     rf"|(?<![\w])[^\s，。；：（）《》〔［\[0-9]{{2,10}}[〔［\[]20\d\d[〕］\]] ?\d{{1,4}}$"
-    rf"|[^\s，。；：（）《》]{{1,6}}字第?{BLANK}?[\d一二三四五六七八九十百〇○]{{1,8}}号)"
+    rf"|[^\s，。；：（）《》]{{1,6}}字第?{BLANK}?[\d{TO_TEN}百〇○]{{1,8}}号)"
 )
 
 

@@ -13,6 +13,7 @@ import attrs
 
 from zhspeech.readers.layout import Line
 from zhspeech.readers.markup import Element
+from zhspeech.text.numerals import ARABIC, TO_TEN
 
 __all__ = ["ROWS", "allowed_behind", "find_additions", "is_addition", "is_link"]
 
@@ -194,7 +195,7 @@ _INFORMATION = re.compile(
 #: first sentence, which may be its summary of the document.
 _SEVERAL, _FIRST_LINES = 3, 40
 _ATTACHMENTS = re.compile("^附\\s*[件表图:：]")
-_NUMBERED = re.compile("^[（(]?[0-9０-９一二三四五六七八九十]+[）)]?[.．、]")
+_NUMBERED = re.compile(f"^[（(]?[{ARABIC}{TO_TEN}]+[）)]?[.．、]")
 
 
 def is_addition(text: str, *, within: bool = False) -> bool:

@@ -12,6 +12,7 @@ import re
 from functools import cache
 
 from zhspeech.text.lines import Lines
+from zhspeech.text.marks import HANZI
 
 __all__ = ["decode", "find_damage", "guess_encoding"]
 
@@ -46,7 +47,7 @@ _COMMON_WEIGHT, _USED_WEIGHT, _ODD_WEIGHT = 4, 1, -8
 #: The bytes on which a guess rests, from the first one on that is not ASCII. A text shows its encoding in far
 #: fewer, but a page may have as many bytes of scripts before its text.
 _SAMPLE = 1 << 16
-_HAN = re.compile("[\u4e00-\u9fff]")
+_CHINESE = re.compile(f"[{HANZI}]")
 
 
 def guess_encoding(data: bytes) -> str:
@@ -79,7 +80,7 @@ def _is_utf_8(data: bytes) -> bool:
         text = codecs.getincrementaldecoder("utf-8")().decode(data)
     except UnicodeDecodeError:
         return False
-    return "\0" not in text and _HAN.search(text) is not None
+    return "\0" not in text and _CHINESE.search(text) is not None
 
 
 def _score(text: str) -> int:
@@ -102,7 +103,7 @@ def _classes() -> dict[int, str]:
         for character in bytes(byte for trail in range(0x40, 0xFF) for byte in (lead, trail)).decode(
             name, "ignore"
         )
-        if _HAN.match(character)
+        if _CHINESE.match(character)
     }
     return {**dict.fromkeys(map(ord, used), "u"), **dict.fromkeys(map(ord, _COMMON + _MARKS), "c")}
 

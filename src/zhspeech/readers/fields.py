@@ -6,6 +6,7 @@ import re
 
 from zhspeech.readers.styles import integer
 from zhspeech.readers.symbols import symbol
+from zhspeech.text.numerals import TO_TEN
 
 __all__ = ["hexadecimal", "show_field"]
 
@@ -60,7 +61,7 @@ _CIRCLED = {
     **{str(number): chr(0x245F + number) for number in range(1, 21)},
     **{str(number): chr(0x323C + number) for number in range(21, 36)},
     **{str(number): chr(0x328D + number) for number in range(36, 51)},
-    **{numeral: chr(0x3280 + place) for place, numeral in enumerate("一二三四五六七八九十")},
+    **{numeral: chr(0x3280 + place) for place, numeral in enumerate(TO_TEN)},
     **{
         chr(first + place): chr(circled + place)
         for first, circled in ((65, 0x24B6), (97, 0x24D0))

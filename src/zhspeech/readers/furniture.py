@@ -13,16 +13,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from zhspeech.readers.source_lines import ENDS, SourceLine, width
+from zhspeech.text.numerals import ARABIC, TO_TEN
 
 __all__ = ["find_furniture"]
 
-_COUNT = "[0-9０-９一二三四五六七八九十百]+"
+_COUNT = f"[{ARABIC}{TO_TEN}百]+"
 _DASH = "[—–－―─\\-·•~～]+"
 _NUMBERED = re.compile(
     rf"第\s*{_COUNT}\s*[页頁](?:\s*[,，/／]?\s*共\s*{_COUNT}\s*[页頁])?|共\s*{_COUNT}\s*[页頁]\s*[,，/／]?\s*第\s*{_COUNT}\s*[页頁]"
-    rf"|[Pp]age\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d{{1,4}}\s*/\s*\d{{1,4}}|{_DASH}\s*[0-9０-９]{{1,4}}\s*{_DASH}|[〔\[【]\s*\d{{1,4}}\s*[\]】〕]"
+    rf"|[Pp]age\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d{{1,4}}\s*/\s*\d{{1,4}}|{_DASH}\s*[{ARABIC}]{{1,4}}\s*{_DASH}|[〔\[【]\s*\d{{1,4}}\s*[\]】〕]"
 )
-_BARE = re.compile(r"[0-9０-９]{1,4}|[ivxIVX]{1,6}")
+_BARE = re.compile(rf"[{ARABIC}]{{1,4}}|[ivxIVX]{{1,6}}")
 #: How many lines at either edge of a page may be running heads.
 _EDGE = 2
 #: The share of the pages that have a running head: with one for odd and one for even pages, less than half.

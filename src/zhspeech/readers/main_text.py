@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from zhspeech.readers.additions import allowed_behind, find_additions, is_addition, is_link
 from zhspeech.readers.layout import Line
 from zhspeech.readers.markup import Element
+from zhspeech.text.numerals import TO_NINE
 from zhspeech.text.spans import BLANKS
 
 __all__ = ["main_lines"]
@@ -204,7 +205,7 @@ def _signature(lines: Sequence[Line], end: int, added: set[int]) -> int:
 #: A signature stands within so many lines; it ends with a date or a note on publication.
 _SIGNATURE_LINES = 5
 _SIGNED = re.compile(
-    r"^(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})年.{1,3}月.{1,3}日$|^[（(]此件.{2,12}[)）]$"
+    rf"^(?:[12]\d{{3}}|[一二][〇○零{TO_NINE}]{{3}})年.{{1,3}}月.{{1,3}}日$|^[（(]此件.{{2,12}}[)）]$"
 )
 
 

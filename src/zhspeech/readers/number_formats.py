@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from zhspeech.text.numerals import BRANCHES, STEMS, TO_NINE
+
 __all__ = ["format_number"]
 
 _MYRIAD = 10**4
@@ -109,12 +111,12 @@ def _spoken(digits: str, units: str, zero: str, number: int, *, one: bool, bare:
 
 def _chinese(number: int) -> str:
     """Units below a hundred, then digits."""
-    return _chinese_units(number) if number < 100 else _digits("○一二三四五六七八九", number)
+    return _chinese_units(number) if number < 100 else _digits(f"○{TO_NINE}", number)
 
 
 def _cycle(number: int) -> str:
     """The cycle of sixty: stem and branch."""
-    return _STEMS[(number - 1) % 10] + _BRANCHES[(number - 1) % 12] if 0 < number <= 60 else ""
+    return STEMS[(number - 1) % 10] + BRANCHES[(number - 1) % 12] if 0 < number <= 60 else ""
 
 
 def _ordinal(number: int) -> str:
@@ -127,8 +129,7 @@ def _run(first: str, count: int) -> str:
     return "".join(chr(ord(first) + place) for place in range(count))
 
 
-_STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
-_DIGITS, _UNITS = "〇一二三四五六七八九", "十百千万"
+_DIGITS, _UNITS = f"〇{TO_NINE}", "十百千万"
 _chinese_units = partial(_spoken, "○" + _DIGITS[1:], _UNITS, "〇", one=False, bare=False)
 _LATIN, _CYRILLIC = "abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщыэюя"
 _KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
@@ -152,8 +153,8 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     ),
     "ideographDigital": partial(_digits, _DIGITS),
     "taiwaneseDigital": partial(_digits, "○" + _DIGITS[1:]),
-    "ideographTraditional": partial(_signs, _STEMS),
-    "ideographZodiac": partial(_signs, _BRANCHES),
+    "ideographTraditional": partial(_signs, STEMS),
+    "ideographZodiac": partial(_signs, BRANCHES),
     "ideographZodiacTraditional": _cycle,
     "ideographEnclosedCircle": partial(_signs, _run("㈠", 10)),
     "decimalEnclosedCircle": partial(_signs, _run("①", 20)),
@@ -185,5 +186,5 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "ganada": partial(_repeated, "가나다라마바사아자차카타파하"),
     "chosung": partial(_repeated, "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
     "koreanDigital": partial(_digits, "영일이삼사오육칠팔구"),
-    "koreanDigital2": partial(_digits, "零一二三四五六七八九"),
+    "koreanDigital2": partial(_digits, f"零{TO_NINE}"),
 }

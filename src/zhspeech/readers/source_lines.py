@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from zhspeech.text.numerals import ARABIC, TO_TEN, ZEROS
 from zhspeech.text.spans import BLANKS
 
 __all__ = ["ENDS", "SourceLine", "is_label", "source_lines", "width"]
@@ -23,10 +24,10 @@ _NONE = re.compile(
 #: What a whole thing ends with: a sentence, a quotation, what announces a list.
 ENDS = frozenset("。！？；：….!?;:”』」）)》〉】")
 #: What begins a member of a list, an article or a heading.
-_NUMERAL = "[一二三四五六七八九十百千零〇○0-9０-９]"
+_NUMERAL = f"[{TO_TEN}百千{ZEROS}{ARABIC}]"
 _LABEL = re.compile(
-    rf"第{_NUMERAL}+[章节節条條款项項编編部分]|[一二三四五六七八九十百]{{1,4}}[、．.]|[0-9０-９]{{1,3}}(?:[、．]|\.(?![0-9]))"
-    rf"|[（(]\s*(?:{_NUMERAL}{{1,4}}|[ivxIVX]{{1,5}})\s*[）)]|[①-⑳㈠-㈩⑴-⒛]|附\s*[件表图][：:0-9０-９一二三四五六七八九十]"
+    rf"第{_NUMERAL}+[章节節条條款项項编編部分]|[{TO_TEN}百]{{1,4}}[、．.]|[{ARABIC}]{{1,3}}(?:[、．]|\.(?![0-9]))"
+    rf"|[（(]\s*(?:{_NUMERAL}{{1,4}}|[ivxIVX]{{1,5}})\s*[）)]|[①-⑳㈠-㈩⑴-⒛]|附\s*[件表图][：:{ARABIC}{TO_TEN}]"
 )
 
 

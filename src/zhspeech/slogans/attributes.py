@@ -30,6 +30,7 @@ from zhspeech.slogans.words import (
     talks,
 )
 from zhspeech.text.marks import CLOSING_QUOTES, OPENING_QUOTES
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.words.people import SURNAMES
 
 __all__ = ["attributes_of_text", "inner_attributes", "outer_attributes"]
@@ -47,15 +48,15 @@ _BODIES = frozenset("办站局委所院厅处科室校厂村镇乡县市区")
 _CONJUNCTIONS = frozenset("和与及或同跟")
 _OPENING, _CLOSING = OPENING_QUOTES | {'"', "《", "〈"}, CLOSING_QUOTES | {"》", "〉"}
 # A bracket that closes a label, （一）, cuts nothing off.
-_LABEL_BRACKET = re.compile(r"（[一二三四五六七八九十0-9]{1,3}）\Z")
+_LABEL_BRACKET = re.compile(rf"（[{TO_TEN}0-9]{{1,3}}）\Z")
 _PAUSES = frozenset(("", *"。！？；，、：”》 \n\u3000"))
 
 # No chain: numbered members are a list of their own (一查账目，二查仓库; 首先…，其次…), and these an address.
 _SERIES = re.compile(
-    "一[^一]{2,11}[，、]二|[二三四五][^二三四五]{2,11}[，、][三四五六]|首先|其次|第[一二三四五六七八九十]"
+    f"一[^一]{{2,11}}[，、]二|[二三四五][^二三四五]{{2,11}}[，、][三四五六]|首先|其次|第[{TO_TEN}]"
     "|(?:同志|朋友|同学|乡亲|代表|委员|先生|女士|父老|战友)们|各位"
 )
-_NUMBERED = re.compile("(?:^|[，、])[一二三四五六七八九十][要是靠、]|们、")
+_NUMBERED = re.compile(f"(?:^|[，、])[{TO_TEN}][要是靠、]|们、")
 _STOP = re.compile(r"[。！？；\n]")
 #: How far before a chain, within its sentence, words of blame are looked for.
 _BEFORE = 30

@@ -7,6 +7,7 @@ from operator import eq
 from typing import NamedTuple
 
 from zhspeech.slogans.words import LEAD_CHARS, LEAD_WORDS, WORDS_OF_LEADS
+from zhspeech.text.numerals import TO_99, TO_TEN
 
 __all__ = ["LABEL", "LABEL_STARTS", "LONGEST_LABEL", "TETRAD", "Chain", "echoes", "is_led", "shared"]
 
@@ -14,10 +15,8 @@ __all__ = ["LABEL", "LABEL_STARTS", "LONGEST_LABEL", "TETRAD", "Chain", "echoes"
 TETRAD = 4
 
 #: A label that opens the sentence is no part of a chain: 三、|讲实话、办实事; 一是|摸清底数、找准病根.
-LABEL = re.compile(
-    r"[一二三四五六七八九十]{1,3}[、是要]|第[一二三四五六七八九十]{1,3}[，、]|[0-9]{1,2}[.．、]"
-)
-LABEL_STARTS = frozenset("一二三四五六七八九十第0123456789")
+LABEL = re.compile(rf"{TO_99}[、是要]|第{TO_99}[，、]|[0-9]{{1,2}}[.．、]")
+LABEL_STARTS = frozenset(f"{TO_TEN}第0123456789")
 LONGEST_LABEL = 5
 
 

@@ -22,6 +22,7 @@ from zhspeech.slogans.words import (
     SPOKEN,
     talks,
 )
+from zhspeech.text.numerals import TO_TEN
 
 __all__ = ["find_coinages"]
 
@@ -47,7 +48,7 @@ _WEIGHTS = {
     "institution": -3.0,
 }
 _THRESHOLD = 1.5
-_DATE = re.compile(r"[一二三四五六七八九十零〇·・.．0-9A-Za-z]+")  # “九·一八”, “516”
+_DATE = re.compile(rf"[{TO_TEN}零〇·・.．0-9A-Za-z]+")  # “九·一八”, “516”
 #: How far around a quotation words count.
 _REACH = 8
 #: How far behind a coinage the word stands that says what it names.

@@ -7,12 +7,13 @@ import re
 from zhspeech.slogans.quotes import Bounds
 from zhspeech.slogans.words import IDIOMS
 from zhspeech.text.marks import HAN
+from zhspeech.text.numerals import TO_NINE
 
 __all__ = ["find_numerals", "is_numeral", "quoted_numerals"]
 
 # A character of a word that is no digit and not Latin.
 _TWO_UP = "双两二三四五六七八九"
-_DIGITS = "一二三四五六七八九"
+_DIGITS = TO_NINE
 # What an ordinary count counts by, and what joins numbers: 三年两次, 一步一步, 三至五个, 四川, 六军.
 _COUNTED = (
     "年月日天时分秒点岁次回个位名人件条项种类级届号楼层倍成元角块亿万千百十多几第余只座所家户间张把台辆吨斤米里亩"

@@ -7,6 +7,7 @@ import re
 from zhspeech.slogans.quotes import CLOSING, MARKS, OPENING, Bounds
 from zhspeech.slogans.words import LEAD_CHARS, LEAD_WORDS
 from zhspeech.text.marks import HAN
+from zhspeech.text.numerals import TO_TEN
 
 __all__ = ["find_glosses"]
 
@@ -16,9 +17,9 @@ _LEADS_TO = re.compile(
     rf"[{CLOSING}]?(?:（(?:即|指|是指)?|{HAN}{{0,6}}：|——|，?(?:即|就是|是指|分别是|指的?是?)：?)"
 )
 _LEADS_TO_NUMBERS = re.compile(rf"[{CLOSING}]?(?:（|{HAN}{{0,6}}[，：])")
-_ORDINALS = "一二三四五六七八九十"
+_ORDINALS = TO_TEN
 _FIRST_LABEL = re.compile(r"\s*一([是要靠看、])")
-_OWN_LABEL = re.compile(r"\s*(?:（?[一二三四五六七八九十0-9]{1,2}[是要、）.．)]|[①-⑩])")
+_OWN_LABEL = re.compile(rf"\s*(?:（?[{TO_TEN}0-9]{{1,2}}[是要、）.．)]|[①-⑩])")
 _STOP = re.compile("[。；！？：\n）]")
 _LONGEST_MEMBER = 60
 _ANY_MARK = re.compile(f"[{MARKS}]")

@@ -12,16 +12,17 @@ from zhspeech.errors import ZhspeechError
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
 from zhspeech.testing.changes import CHANGES
+from zhspeech.text.numerals import STEMS, TO_NINE
 from zhspeech.text.script import convert
 
 __all__ = ["Style"]
 
-_TENS = ("", "十", *(f"{digit}十" for digit in "二三四五六七八九"))
+_TENS = ("", "十", *(f"{digit}十" for digit in TO_NINE[1:]))
 #: How labels count, by the numeral of the first one.
 _NUMERALS: dict[str, tuple[str, ...]] = {
-    "一": tuple(ten + one for ten in _TENS for one in ("", *"一二三四五六七八九"))[1:],
+    "一": tuple(ten + one for ten in _TENS for one in ("", *TO_NINE))[1:],
     "1": tuple(map(str, range(1, 100))),
-    "甲": tuple("甲乙丙丁戊己庚辛壬癸"),
+    "甲": tuple(STEMS),
     # The others follow one another in Unicode.
     **{
         first: tuple(chr(ord(first) + place) for place in range(count))

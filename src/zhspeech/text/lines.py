@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 
 from zhspeech.errors import PlaceError
+from zhspeech.text.marks import BLANK, CLOSING, OPENING
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.spans import BLANKS
 from zhspeech.visible import visible_repr
 
@@ -14,18 +16,18 @@ __all__ = ["BREAK", "Lines", "paragraph_starts", "split_paragraphs"]
 #: A line break.
 BREAK = re.compile(r"\r\n|\r|\n")
 #: A line break with all that is blank behind it; ``more`` is there when a blank line follows.
-_GAP = re.compile(r"\n[ \u3000]*(?P<more>\n[ \u3000\n]*)?")
+_GAP = re.compile(rf"\n{BLANK}*(?P<more>\n[ \u3000\n]*)?")
 
 #: Marks that cannot end a paragraph, and what opens a bracket or quotation.
-_GOES_ON = frozenset("；;，,、《〈“‘「『（(〔【[")
+_GOES_ON = frozenset("；;，,、") | OPENING
 #: Marks that cannot begin one: the rest of a sentence that was cut at a link or a page's edge.
-_CARRIES_ON = frozenset("；;，,、。．！!？?：:》〉”’」』）)〕】]％%")
+_CARRIES_ON = frozenset("；;，,、。．！!？?：:％%") | CLOSING
 #: Blanks before a line that were garbled: 　　 as ??.
-_INDENT = re.compile(r"[?？]{2,}[ \u3000]*(?=[^\W\d_])")
+_INDENT = re.compile(rf"[?？]{{2,}}{BLANK}*(?=[^\W\d_])")
 #: The length from which a line that ends in a plain character is no heading, name or date but broken prose.
 _PROSE = 60
 #: Characters with which a list or its next member may begin, so that a line before them is complete.
-_LABELS = frozenset("一二三四五六七八九十廿卅第其首再最甲乙丙丁")
+_LABELS = frozenset(TO_TEN + "廿卅第其首再最甲乙丙丁")
 
 
 class Lines:

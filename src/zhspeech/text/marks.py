@@ -12,6 +12,8 @@ __all__ = [
     "CLOSING",
     "CLOSING_QUOTES",
     "HAN",
+    "HANZI",
+    "IDEOGRAPHS",
     "OPENING",
     "OPENING_QUOTES",
     "PAIRS",
@@ -22,6 +24,10 @@ __all__ = [
 
 #: A Chinese character: any letter beyond ASCII, as a class of one great range is slow to compile.
 HAN = r"[^\W\d_a-zA-Z]"
+#: Chinese characters as a member of a character class, where other letters must not be taken for one.
+HANZI = "\u3400-\u9fff"
+#: The same in a source that is no plain text yet: also 々 and 〇, compatibility forms, and rare characters.
+IDEOGRAPHS = f"\u3005\u3007{HANZI}\uf900-\ufaff\U00020000-\U0003ffff"
 #: The blanks of the plain text that end no line; and one of them, for a regular expression.
 SPACES = " \u3000"
 BLANK = f"[{SPACES}]"

@@ -1,10 +1,24 @@
-"""Ordinals and counts as texts write them, each read as an ``int``."""
+"""Ordinals and counts: the characters that texts write them with, and each read as an ``int``.
+
+The strings are members of a character class unless they say otherwise, in simplified characters, as the plain
+text has them.
+"""
 
 from __future__ import annotations
 
 import unicodedata
 
 __all__ = [
+    "ARABIC",
+    "BRANCHES",
+    "CIRCLED",
+    "FORMAL",
+    "LABEL_DIGITS",
+    "STEMS",
+    "TO_99",
+    "TO_NINE",
+    "TO_TEN",
+    "ZEROS",
     "parse_branch",
     "parse_letter",
     "parse_numeral",
@@ -13,6 +27,23 @@ __all__ = [
     "parse_stem",
     "parse_symbol",
 ]
+
+TO_NINE = "一二三四五六七八九"
+TO_TEN = TO_NINE + "十"
+#: A pattern: a Chinese numeral below a hundred, such as 二十一.
+TO_99 = f"[{TO_TEN}]{{1,3}}"
+#: The zero within a number, the one of years, and the circle that is typed for that.
+ZEROS = "零〇○"
+#: What the numerals of labels are made of; a run-in label seldom passes ten, a chapter a hundred.
+LABEL_DIGITS = TO_TEN + "廿卅百〇零"
+#: The forms of cheques, also numbers of labels.
+FORMAL = "壹贰叁参肆伍陆柒捌玖拾"
+#: Digits of either width: only a source that is no plain text yet has both.
+ARABIC = "0-9０-９"
+#: Numbers in circles, also black, sans-serif and double ones.
+CIRCLED = "①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓫-⓴⓵-⓾"
+#: Heavenly stems and earthly branches, in order.
+STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 
 #: Chinese digits: everyday and positional ones (also the circle typed for 〇), and the forms of cheques.
 _DIGITS = {
@@ -82,8 +113,8 @@ def _parse_spoken(label: str) -> int | None:
 #: One to ninety-nine, nearly every label there is, answered by one look-up.
 _COMMON = {
     label: 10 * ten + one
-    for ten, tens in enumerate(("", "十", *(f"{digit}十" for digit in "二三四五六七八九")))
-    for one, ones in enumerate(("", *"一二三四五六七八九"))
+    for ten, tens in enumerate(("", "十", *(f"{digit}十" for digit in TO_NINE[1:])))
+    for one, ones in enumerate(("", *TO_NINE))
     if tens or ones
     for label in (tens + ones, str(10 * ten + one))
 }
@@ -124,9 +155,9 @@ def parse_letter(label: str) -> int | None:
 
 def parse_stem(label: str) -> int | None:
     """The place of a heavenly stem, ``甲`` = 1 to ``癸`` = 10, or ``None``."""
-    return "甲乙丙丁戊己庚辛壬癸".find(label) + 1 or None if len(label) == 1 else None
+    return STEMS.find(label) + 1 or None if len(label) == 1 else None
 
 
 def parse_branch(label: str) -> int | None:
     """The place of an earthly branch, ``子`` = 1 to ``亥`` = 12, or ``None``."""
-    return "子丑寅卯辰巳午未申酉戌亥".find(label) + 1 or None if len(label) == 1 else None
+    return BRANCHES.find(label) + 1 or None if len(label) == 1 else None

@@ -13,6 +13,7 @@ from typing import Literal, Protocol
 import attrs
 
 from zhspeech.errors import ScriptError
+from zhspeech.text.marks import IDEOGRAPHS
 from zhspeech.text.patterns import compiled
 from zhspeech.visible import visible_repr
 
@@ -24,7 +25,7 @@ _MINOR_SHARE = 0.05
 
 _CONFIGURATIONS = {"hans": "t2s", "hant": "s2t"}
 
-_HAN = "[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_HAN = f"[{IDEOGRAPHS}]"
 #: What OpenCC is given: a run of Han characters, as its phrases hold nothing else that changes.  The limit
 #: keeps a hostile text linear; no sentence comes near it.
 _HAN_RUN = f"{_HAN}{{1,200}}"

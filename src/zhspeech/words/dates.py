@@ -10,7 +10,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import TO_99, TO_NINE, TO_TEN, ZEROS, parse_numeral
 from zhspeech.text.patterns import compiled
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["DATE", "FIGURE", "FIGURES", "Date", "find_dates"]
 
 #: The digits of a date and placeholders in the place of one, for a class of regular expressions.
-FIGURES = r"\d一二三四五六七八九十〇○零×Xx*□_"
+FIGURES = rf"\d{TO_TEN}{ZEROS}×Xx*□_"
 FIGURE = f"[{FIGURES}]"
 
 #: A date with year and month at least, maybe masked: 2020年1月8日, 一九六六年九月, 20××年×月, 1966.09.03.
@@ -29,34 +30,32 @@ DATE = (
     rf"|{FIGURE}{{4}}、\w{{1,3}}、\w{{1,3}}|\d{{2,4}}[-./．\u3000]\d{{1,2}}[-./．\u3000]\d{{1,2}})"
 )
 
-_GAP = r"[ \u3000]*"
-_YEAR = r"[\d一二三四五六七八九〇○零oO×Xx*□_]{2,4}"
-_MONTH = r"(?:[\d×Xx*□_]{1,3}|[元正]|[一二三四五六七八九十]{1,2})"
-_DAY = r"(?:[\d×Xx*□_]{1,3}|[廿卅]?[一二三四五六七八九十]{1,3}|[廿卅])"
+_GAP = rf"{BLANK}*"
+_YEAR = rf"[\d{TO_NINE}{ZEROS}oO×Xx*□_]{{2,4}}"
+_MONTH = rf"(?:[\d×Xx*□_]{{1,3}}|[元正]|[{TO_TEN}]{{1,2}})"
+_DAY = rf"(?:[\d×Xx*□_]{{1,3}}|[廿卅]?{TO_99}|[廿卅])"
 _POINT = rf"{_GAP}[-./．·、—–−年]{_GAP}"
 _TO = rf"{_GAP}(?:至|到|[-—–─－~～]{{1,2}}){_GAP}"
 #: With a year; the last figures of a range may follow.
 _FULL = (
-    rf"(?:公元|(?P<era>(?:中华)?民国))?{_GAP}(?P<year>{_YEAR}|(?<=国)[一二三四五六七八九十]{{1,3}}){_GAP}年{_GAP}"
+    rf"(?:公元|(?P<era>(?:中华)?民国))?{_GAP}(?P<year>{_YEAR}|(?<=国){TO_99}){_GAP}年{_GAP}"
     rf"(?:(?P<month>{_MONTH}){_GAP}月份?{_GAP}(?:(?P<day>{_DAY}){_GAP}[日号]?)?)?"
 )
 _POINTED = (
-    rf"(?<![\d.．])(?P<year1>\d{{4}}|\d{{2}}|[一二三四五六七八九〇○零]{{4}}){_POINT}(?P<month1>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})"
-    rf"(?:{_POINT}|月)(?P<day1>\d{{1,2}}|[一二三四五六七八九十]{{1,3}})(?:日|(?![\d%％日]))"
+    rf"(?<![\d.．])(?P<year1>\d{{4}}|\d{{2}}|[{TO_NINE}{ZEROS}]{{4}}){_POINT}(?P<month1>\d{{1,2}}|[{TO_TEN}]{{1,2}})"
+    rf"(?:{_POINT}|月)(?P<day1>\d{{1,2}}|{TO_99})(?:日|(?![\d%％日]))"
 )
 _MONTHLY = r"(?<![\d.．])(?P<year2>(?:19|20)\d\d)[.．/](?P<month2>0?[1-9]|1[0-2])(?![\d%％.．])"
-_BRIEF = rf"(?<![\d年一二三四五六七八九十])(?P<month3>{_MONTH}){_GAP}月{_GAP}(?P<day3>{_DAY}){_GAP}[日号]"
+_BRIEF = rf"(?<![\d年{TO_TEN}])(?P<month3>{_MONTH}){_GAP}月{_GAP}(?P<day3>{_DAY}){_GAP}[日号]"
 _RANGE = rf"(?:{_TO}(?:(?P<to_month>{_MONTH}){_GAP}月{_GAP})?(?P<to_day>{_DAY}){_GAP}[日号])?"
 _ANY = rf"(?:{_POINTED}|{_FULL}|{_BRIEF}){_RANGE}|{_MONTHLY}"
 #: 24日, where nothing else is said.
-_DAY_ONLY = (
-    rf"(?<![\d月一二三四五六七八九十])(?P<only>\d{{1,2}}|(?:[二三]?十|廿)[一二三四五六七八九]?){_GAP}日"
-)
+_DAY_ONLY = rf"(?<![\d月{TO_TEN}])(?P<only>\d{{1,2}}|(?:[二三]?十|廿)[{TO_NINE}]?){_GAP}日"
 _ANY_DAY = f"{_ANY}|{_DAY_ONLY}"
 #: No date is without one of these.
 _SIGNS = frozenset("年月日-./．·、—–−")
 
-_DIGITS = str.maketrans("〇○零oO一二三四五六七八九×Xx*□_", "00000123456789XXXXXX")
+_DIGITS = str.maketrans(f"{ZEROS}oO{TO_NINE}×Xx*□_", "00000123456789XXXXXX")
 #: Two figures from here on are a year of the last century, fewer one of this.
 _CENTURY = 30
 #: The first year of the Republic, by which Taiwan counts, is 1912.

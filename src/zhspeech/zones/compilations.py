@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.numerals import TO_99, TO_TEN, parse_numeral
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind
 from zhspeech.words.people import FULL_NAME, HAN, QUESTION
@@ -25,7 +25,7 @@ NOTE = r"[（(〔\[【〖].{1,400}[）)〕\]】〗]"
 
 #: How long the heading of one of several texts is at most.
 LONGEST = 80
-_CARDINAL = r"[一二三四五六七八九十]{1,3}|\d{1,2}"
+_CARDINAL = rf"{TO_99}|\d{{1,2}}"
 #: What opens one of several texts; its label may stand behind the title of them all: 护林方案 篇2.
 _PIECES = (
     rf"第\s?(?P<n0>{_CARDINAL})\s?篇(?:[：:\s]|$).{{0,60}}",
@@ -33,7 +33,7 @@ _PIECES = (
     rf"[^。；！？]{{4,78}}?[（(【\[]?篇\s?(?P<n2>{_CARDINAL})[】\])）]?",
 )
 #: What such lines begin and end with.
-_OPENS, _COUNTS = frozenset("第【[篇范例样文案讲发"), frozenset("0123456789一二三四五六七八九十）)】]")
+_OPENS, _COUNTS = frozenset("第【[篇范例样文案讲发"), frozenset(f"0123456789{TO_TEN}）)】]")
 _COUNTED = rf"(?P<stem>\S.{{3,50}}?)[（(【]?(?P<number>{_CARDINAL})[）)】]?"
 PERSON = rf"(?:{FULL_NAME}|{HAN}{{1,4}}(?:总理|主席|书记|副主席))"
 _SPEECH = (

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
+from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, one_of
@@ -81,18 +83,18 @@ _SIGNED = (
 #: What no title of a document begins with: a stroke, the rest of a sentence.
 _NO_TITLE = r"[^\w《〈“「]{3,}|(?:印发|转发|批转)?的|[（(]注[）)]"
 #: The number of an annex alone on its line, below which a short table may stand.
-_NUMBERED = r"附\s?[件表录]\s?[一二三四五六七八九十\d]{1,3}"
+_NUMBERED = rf"附\s?[件表录]\s?[{TO_TEN}\d]{{1,3}}"
 #: The line an annex begins with.
 _ANNEX = (
-    r"附\s?[件表录图]?\s?[一二三四五六七八九十\d]{0,3}(?:[-－]\d)?\s?(?:[：:].{0,60})?"
-    r"|附\s?件\s?[一二三四五六七八九十\d]{1,3}[.、．\s]?.{2,60}"
+    rf"附\s?[件表录图]?\s?[{TO_TEN}\d]{{0,3}}(?:[-－]\d)?\s?(?:[：:].{{0,60}})?"
+    rf"|附\s?件\s?[{TO_TEN}\d]{{1,3}}[.、．\s]?.{{2,60}}"
 )
 #: What the second text of a compilation begins with, roughly; most other texts lack it, and are not read.
 #: Each begins with one character, for which a search is fast.
 _COMPILED = (
     r"\n[ \u3000【\[]*(?:第 ?[二2] ?篇|(?:篇|范文|范例|例文|样本|文稿|案例|讲话稿|发言稿) ?[二2])",
-    r"\n[^\n。；，：]{3,54}[^\n。；，：0-9 .－—-][二2][)）】]?[ \u3000]*\n",
-    r"篇 ?[二2][)）】]?[ \u3000]*\n",
+    rf"\n[^\n。；，：]{{3,54}}[^\n。；，：0-9 .－—-][二2][)）】]?{BLANK}*\n",
+    rf"篇 ?[二2][)）】]?{BLANK}*\n",
     r"范文类型[：:]",
     r"议员[：:] ?主席",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from zhspeech.text.numerals import TO_99, TO_NINE, TO_TEN
 from zhspeech.zones.attribute import ANY, BEGINS, ENDS, HOLDS, IS, Attribute
 
 __all__ = ["EDGES"]
@@ -16,7 +17,7 @@ EDGES = (
     Attribute("lead", BEGINS, ANY,
         "(?:今天|现在|今年|当前|近年来?|近日|日前|昨天|昨日|去年|刚才|这次|大家好|"
         "大家[上下晚]午好|为(?:了|深入|进一步|认真|切实|贯彻|确保|充分|加强|做好|全面|推动)|根据|"
-        r"按照|遵照|现将|[\d一二三四五六七八九〇○xX_×*]{2,4}年|[\d×xX]{1,2}月|很高兴|首先|"
+        rf"按照|遵照|现将|[\d{TO_NINE}〇○xX_×*]{{2,4}}年|[\d×xX]{{1,2}}月|很高兴|首先|"
         "我[代受谨们]|受.{2,20}委托|经.{2,20}(?:研究|同意|批准)|《)",
         "how a body begins", "为了做好冬修水利工作，特作如下通知。", "修路工作会议"),
     Attribute("greets", HOLDS, 120,
@@ -34,8 +35,8 @@ EDGES = (
         "a document is promulgated", "现印发给你们，请认真贯彻执行。", "印发了三千份",
         needs="现印 现转 现下 现发 现公 现将 予 知如 已经 业经 请"),
     Attribute("enumerates", BEGINS, ANY,
-        r"(?:[一二三四五六七八九十]{1,3}[、.．，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|"
-        r"第[一二三四五六七八九十\d]{1,3}(?:[章条部编节]|[，、])|\d{1,2}(?:[.．]\d)*[.．、]|"
+        rf"(?:{TO_99}[、.．，]|[（(][{TO_TEN}\d]{{1,3}}[）)]|"
+        rf"第[{TO_TEN}\d]{{1,3}}(?:[章条部编节]|[，、])|\d{{1,2}}(?:[.．]\d)*[.．、]|"
         "[壹贰叁甲乙丙]、|首先|其次|[一二三四五]是|[一二三四五]要|[①-⑳])",
         "it looks like a member of a list", "一、总体要求", "一年来的工作"),
     # What closes a text.

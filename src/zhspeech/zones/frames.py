@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.marks import SPACES
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY_ENDS
 from zhspeech.words.dates import FIGURE
@@ -61,7 +62,7 @@ _GLUED_SIGNATURE = (
     rf"(?<=[{BODY_ENDS}]) ?{FIGURE}{{2,4}} ?年.{{1,4}}月.{{1,4}}日(?:[（(][^（）()\n]{{2,200}}[）)])?"
     r"(?=[^\s，。；、：:至到前后以起印和与的）)（(—\-\d])"
 )
-_GLUED_ANNEX = r"附件 ?[\d一二三四五六七八九十]{0,2}(?![:：.、\d和所要中的])"
+_GLUED_ANNEX = rf"附件 ?[\d{TO_TEN}]{{0,2}}(?![:：.、\d和所要中的])"
 #: What a document begins with that stands behind another: 青石镇政府文件青政发〔2019〕3号关于.
 LETTERHEAD = r"[^。；：]{4,120}?文件[^。；：\d]{1,12}[〔\[]20\d\d[〕\]]\d{1,4} ?号(?:关于|印发)"
 _GLUED_LETTERHEAD = rf"(?<=。)(?={LETTERHEAD})"

@@ -5,6 +5,7 @@ The order is that of GB/T 9704—2012 (number, title, addressee) and of the spee
 
 from __future__ import annotations
 
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE, FIGURE
@@ -62,12 +63,12 @@ HEADS = (
         needs=KINDS),
     Attribute("kind and number", IS, 60,
         f"[^。！？；]{{2,50}}{HAN}{{2}}(?:[（(]?(?:通用|精选|推荐|优秀|合集|"
-        r"范文)?[（(]?[一二三四五六七八九十\d]{1,3}篇[）)]?|\d{1,2}|"
+        rf"范文)?[（(]?[{TO_TEN}\d]{{1,3}}篇[）)]?|\d{{1,2}}|"
         "[（(]?[一二三四五][）)])[ ]*",
         "one of the texts of a compilation", "护林工作计划1", "护林工作计划",
-        last="0123456789一二三四五六七八九十篇）)"),
+        last=f"0123456789{TO_TEN}篇）)"),
     Attribute("compilation", HOLDS, 120,
-        r"(?:通用|精选|推荐|优秀|合集|汇编|【|共|\D)[\d一二三四五六七八九十]{1,3} ?篇(?!章|幅)|"
+        rf"(?:通用|精选|推荐|优秀|合集|汇编|【|共|\D)[\d{TO_TEN}]{{1,3}} ?篇(?!章|幅)|"
         r"范文大全|范文\d",
         "a page's title for several texts", "护林工作计划（通用7篇）", "一篇护林的文章",
         needs="篇 文"),
@@ -75,8 +76,8 @@ HEADS = (
         r"[-—─－―–]{1,3} ?[^-—\s].*",
         "a subtitle begins with a dash", "——在全县护林大会上的讲话", "全县护林大会"),
     Attribute("piece", IS, 40,
-        r"(?:第 ?[\d一二三四五六七八九十]+ ?篇[：: ]?.{0,24}|"
-        r"篇[一二三四五六七八九十\d]{1,2}[：:]?.{0,24}|【?[范例][文例]?[一二三\d]】?.{0,20}|正文|"
+        rf"(?:第 ?[\d{TO_TEN}]+ ?篇[：: ]?.{{0,24}}|"
+        rf"篇[{TO_TEN}\d]{{1,2}}[：:]?.{{0,24}}|【?[范例][文例]?[一二三\d]】?.{{0,20}}|正文|"
         "《?.{0,30}》?全文)[：:]?",
         "the label of one text of several", "第一篇：", "这一篇写得好"),
     Attribute("announces", HOLDS, 200,

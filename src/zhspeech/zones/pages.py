@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of
 from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
 
@@ -84,7 +85,7 @@ PAGES = (
         "老师 长按 更多"),
     # Behind the body.
     Attribute("annex", BEGINS, ANY,
-        r"附 ?[件表录注][\d一二三四五六七八九十]{0,2}(?:[：: .．、\u3000]|$|\n)|附[：:]|"
+        rf"附 ?[件表录注][\d{TO_TEN}]{{0,2}}(?:[：: .．、\u3000]|$|\n)|附[：:]|"
         "[（(]附[：:]?",
         "a list of annexes, or an annex", "附件：植树任务表", "附近的村"),
     Attribute("copies", BEGINS, ANY,

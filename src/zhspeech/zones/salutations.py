@@ -7,6 +7,7 @@ The patterns are observations in annotated speeches and in the order of an offic
 
 from __future__ import annotations
 
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.people import COMPANY, HAN, NOT_CALLED
@@ -32,7 +33,7 @@ _CHAIR = (
 )
 
 #: An address at the head of a line or sentence; the mark behind it is not part of the pattern.
-_ADDRESSED = rf"(?:{_CHAIR}[、，,]){{0,3}}{_VOCATIVE}(?:[、，, ]{{1,2}}{_VOCATIVE})*\**[ \u3000]*"
+_ADDRESSED = rf"(?:{_CHAIR}[、，,]){{0,3}}{_VOCATIVE}(?:[、，, ]{{1,2}}{_VOCATIVE})*\**{BLANK}*"
 _WITH_MARK = rf"{_ADDRESSED}[：:！!，,]\**"
 
 #: The addressee of a document or letter, a row for each form.

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
@@ -44,7 +46,7 @@ _WORDS = r"[^（()〔〕\[\]【】〖〗）\n]{1,200}(?:[（(][^（）()\n]{0,40
 _BRACKETS = rf"[（(〔\[【〖](?P<words>{_WORDS})[）)〕\]】〗]"
 #: A line that is one without brackets.
 _LINE = (
-    r"\n[ \u3000]*(?P<words>(?:全场|全体|群众|大家|会场|与会)[^，。：；！？\n]{0,16}"
+    rf"\n{BLANK}*(?P<words>(?:全场|全体|群众|大家|会场|与会)[^，。：；！？\n]{{0,16}}"
     r"(?:鼓掌|欢呼|口号|起立)[^。：；！？\n]{0,20}|高?呼口号[^。：；！？\n]{0,12})(?![^\n])"
 )
 #: What stands behind a voice that does something.
@@ -52,7 +54,7 @@ _ACTS = "同志|[对问看拿站坐说讲摇点举指接送笑念读起又也很
 #: What is no stage direction, whatever it is like: glosses, dates, references; credits, who is in charge.
 _NOT = (
     r"(?:指(?!着|[^，。：；]{1,8}[说问讲道]$)|因为|由于|虽然|如果|当然|应该(?![！!])|被接见的|(?:参加)?接见(?!双方|人)|参加|出席|时间|地点|代表中|[即按注若或如见附据载含《]|原(?!文如此)|\d(?!\d?[：:]\d\d\D|\d*(?:厂|院|所|级|系|队|号|班)\S)|包括|以下简称|简称|此件|其中|参看|引自|又名|编者"
-    r"|(?:有人)?插话：|[一二三四五六七八九十]+$)"
+    rf"|(?:有人)?插话：|[{TO_TEN}]+$)"
     r"|.*(?:翻译$|整理(?!了)|记录稿|翻印|抄印|审阅|公开发布|负责(?!人)|牵头|转载|供稿|摄$|记者|编辑|校对|全文|节录|摘要)"
 )
 

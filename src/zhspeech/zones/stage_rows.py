@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of
 from zhspeech.words.people import COURTESIES, FULL_NAME, HAN, OFFICES
 
@@ -332,7 +333,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        rf"(?:(?:[\d一二三四五六七八九十]{{1,3}}[时点：:][^，。]{{0,10}}，|接见开始|会议开始|这时|此时|此刻|接着|随后|最后|然后|不一会)[^：:]{{3,}}$|在[^，。：；]{{2,16}}(?:中|时|后)，"
+        rf"(?:(?:[\d{TO_TEN}]{{1,3}}[时点：:][^，。]{{0,10}}，|接见开始|会议开始|这时|此时|此刻|接着|随后|最后|然后|不一会)[^：:]{{3,}}$|在[^，。：；]{{2,16}}(?:中|时|后)，"
         rf"|{PERSON}(?:同志)?(?:插话|说|讲|答)，)",
         False,
         "what happened next",

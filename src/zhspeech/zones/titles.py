@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from zhspeech.text.marks import BLANK
 from zhspeech.text.spans import BLANKS
 from zhspeech.words.genres import KIND
 
@@ -19,7 +20,7 @@ _ENDS_IN_KIND = rf"{_KIND}[》”』」]?(?:[（(][^（）()]*[)）])*$"
 #: Lines beside a title that are not of it: subtitle, date in brackets, note, source.
 _OTHER = r"[-—─－―（(〖【\[*]|.{0,8}[：:]|.{0,20}(?:年.{1,3}月|\d{4}[-./]\d)"
 #: On a title's own line: its date and speaker before it, its date and speaker or a remark behind it.
-_BEFORE = r"(?:\d{4}-\d\d?-\d\d?[_ \u3000]+(?=\S))?(?:\p{Han}{2,4}[：:][ \u3000]*(?=[在关对《]))?"
+_BEFORE = rf"(?:\d{{4}}-\d\d?-\d\d?[_ \u3000]+(?=\S))?(?:\p{{Han}}{{2,4}}[：:]{BLANK}*(?=[在关对《]))?"
 _BEHIND = (
     r"[（(](?:[^（）()年月日]{0,40}[年月日][^（）()]{0,40}|全文|摘要|节选)[)）]"
     r"|[，,]?(?:全文)?如下[：:]?$|[：:]$"

@@ -6,6 +6,8 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 
@@ -20,9 +22,9 @@ TOLD, HEADING = 90, 40
 LONGEST_BRACKET = 1000
 
 #: A number before a label, and what else may stand between it and the beginning of the line.
-NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、][ \u3000]*"
+NUMBER = rf"(?:\d{{1,3}}|{TO_99})[.．、]{BLANK}*"
 MARKS = BLANKS + "*#>"
-_COUNT = MARKS + "0123456789一二三四五六七八九十.．、"
+_COUNT = MARKS + f"0123456789{TO_TEN}.．、"
 #: Who answers questions that have a number, and no label.
 _ANSWERS = frozenset("答")
 #: What a line begins with that tells what happened next.
@@ -54,7 +56,7 @@ def turn_ends(text: str, turns: Sequence[tuple[int, int, str]], voices: set[str]
 
 def _question(text: str, start: int, end: int) -> int:
     """Where the last numbered line between two answers begins, which is their question; else ``end``."""
-    asked = [match.end() for match in compiled(rf"\n[ \u3000]*(?={NUMBER}\S)").finditer(text, start, end)]
+    asked = [match.end() for match in compiled(rf"\n{BLANK}*(?={NUMBER}\S)").finditer(text, start, end)]
     return asked[-1] if asked else end
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span, Stretch, one_of, stretch_of
@@ -220,13 +221,13 @@ def _sentence_end(text: str, start: int, colon: int) -> int:
 
 def _is_said(text: str, colon: int) -> bool:
     """Whether words stand behind a colon on its line, and no quotation."""
-    match = compiled(r"[ \u3000]*(\S)").match(text, colon + 1)
+    match = compiled(rf"{BLANK}*(\S)").match(text, colon + 1)
     return match is not None and match[1] not in _QUOTES
 
 
 def _is_said_below(text: str, colon: int) -> bool:
     """Whether a colon ends its line, and a sentence stands on the next."""
-    return compiled(r"[ \u3000]*\n+[ \u3000]*[^\n：]*[。！？?!]").match(text, colon + 1) is not None
+    return compiled(rf"{BLANK}*\n+{BLANK}*[^\n：]*[。！？?!]").match(text, colon + 1) is not None
 
 
 def _voices(text: str, found: list[_Candidate]) -> set[str]:

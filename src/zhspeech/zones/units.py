@@ -11,7 +11,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.marks import SPACES, STOPS
+from zhspeech.text.marks import BLANK, SPACES, STOPS
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, both_widths, compiled
 from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import DATE, FIGURE
@@ -76,7 +77,7 @@ class Cut(NamedTuple):
 _BLANK = Cut(
     "blank",
     " \u3000",
-    r"(?<=[^\W\da-zA-Z_×]|[。！？：；”》）\])】〕])[ \u3000]+(?=[^\W\da-zA-Z_×]|[《“（(\[【]|20\d\d)",
+    rf"(?<=[^\W\da-zA-Z_×]|[。！？：；”》）\])】〕]){BLANK}+(?=[^\W\da-zA-Z_×]|[《“（(\[【]|20\d\d)",
     "blanks stand for a line break where a page was put on one line",
     "村级班子建设的调研|村级班子是村里的主心骨。为了摸清底数，调研组走访了十二个村，开了三次座谈会，听了意见。",
     "镇里有 3 个村和 2 个社区，人口 2.4 万，去年的收入增长了 5%，今年的目标还要再高一些，任务也要再重一些。",
@@ -87,7 +88,7 @@ FRONT_CUTS = (
         "kind",
         "".join(sorted(set(re.findall(r"(?<=[(|])\w", TITLE_KINDS)))),
         rf"{TITLE_KINDS}[》”」』]?(?:[（(][^（）()\n]{{0,30}}[）)])?(?:\d{{1,2}}(?=[^\d年.．、]))?"
-        r"(?=[ \u3000]*[^\s。；，、！？；,;.：:的和与等要中及并是进”》）)了书任化地也落稿上如都就])",
+        rf"(?={BLANK}*[^\s。；，、！？；,;.：:的和与等要中及并是进”》）)了书任化地也落稿上如都就])",
         "a title ends in a kind of document, and the text begins right behind it",
         "河西乡秋季植树造林工作方案|为了绿化荒山，结合我乡实际，制定如下工作步骤，请各村遵照执行，不得有误。按期完成。",
         "这个方案的落实要靠大家，各村的工作方案和实施办法都要报到乡里来，不要等人来催。要把办法落到实处，不许走样。",
@@ -95,7 +96,7 @@ FRONT_CUTS = (
     Cut(
         "date",
         "0123456789一二〇○零×Xx*□_",
-        rf"(?<!{FIGURE}){DATE}[）)]?(?=[ \u3000]*[^\s，。；、至到前后以起的\d])",
+        rf"(?<!{FIGURE}){DATE}[）)]?(?={BLANK}*[^\s，。；、至到前后以起的\d])",
         "a date ends the title's imprint, or the page's",
         "2024年5月22日|县人大常委会召开第二次会议，听取了县人民政府关于水利工作的报告。会议由县人大主任主持。",
         "2024年5月22日至25日，县人大常委会召开第二次会议，听取了县人民政府的工作报告。会议由县人大主任主持召开。",
@@ -107,7 +108,7 @@ FIRST_CUTS = (
     Cut(
         "colon",
         "：:",
-        r"[：:](?=[ \u3000]*\S)",
+        rf"[：:](?={BLANK}*\S)",
         "a label, a speaker's name or an addressee ends in a colon",
         "县直各有关单位：|根据县里的统一安排，今冬要把水利工程修起来，现将有关事项告诉大家。请认真贯彻执行，不得有误。",
         "根据县里的统一安排，今冬要把水利工程修起来，任务很重，时间很紧，大家都要抓紧。请认真贯彻执行，不得有误。",
@@ -145,7 +146,7 @@ GLUED_CUTS = (
     Cut(
         "stop",
         "。！？；…!?",
-        r"[。！？；…!?][”）)]*(?=[ \u3000]*[^\s。！？；”）」』、，])",
+        rf"[。！？；…!?][”）)]*(?={BLANK}*[^\s。！？；”）」』、，])",
         "a sentence begins that may close the text, or the signature",
         "路要修好。|同志们，让我们一起努力！",
         "路要修好，水要治好，林要护好",
@@ -168,8 +169,8 @@ _OBJECT = frozenset("是对让使和与给向把被这那些将请的为有叫")
 
 #: At the head of a line: the label of a page, or of one text of several, which is no part of the title.
 _LABEL = (
-    r"(?:\d{1,3}、|第 ?[\d一二三四五六七八九十]+ ?篇[：:]?|篇[一二三四五六七八九十][：:]?|第\d+页 ?共\d+页"
-    r"|问题(?= )|【(?!导|编者|摘|提)[^】\n]{1,14}】|〔[^〕\n]{1,14}〕|编号[：:]\d+)[ \u3000]*(?=\S)"
+    rf"(?:\d{{1,3}}、|第 ?[\d{TO_TEN}]+ ?篇[：:]?|篇[{TO_TEN}][：:]?|第\d+页 ?共\d+页"
+    rf"|问题(?= )|【(?!导|编者|摘|提)[^】\n]{{1,14}}】|〔[^〕\n]{{1,14}}〕|编号[：:]\d+){BLANK}*(?=\S)"
 )
 #: The same words twice or more at the head of a line.
 _REPEATED = r"(?P<words>\S[^\n]{5,60}?) ?(?=(?P=words))"
@@ -177,15 +178,15 @@ _REPEATED = r"(?P<words>\S[^\n]{5,60}?) ?(?=(?P=words))"
 _NUMBERED = r"[^\n。，]{0,60}?号 *(?=\S)"
 _SENTENCE_END = f"[{STOPS}]"
 #: Who speaks, with the address behind it; wide blanks with the addressees behind them.
-_SPEAKER = r"[^，。；！？：:\s]{2,14}[：:](?=[ \u3000]*(?:主席|各位))"
-_APART = r"(?<=\S)[ \u3000]{2,}(?=各|同志|尊敬)"
+_SPEAKER = rf"[^，。；！？：:\s]{{2,14}}[：:](?={BLANK}*(?:主席|各位))"
+_APART = rf"(?<=\S){BLANK}{{2,}}(?=各|同志|尊敬)"
 #: A line far from the end that may begin a footer or closing.
 _FAR = (
-    r"\n[ \u3000]*(?P<line>附件?[：: \u3000一二三四五六七八九十\d]*(?=\n)|附件?[：:]|[-—=_*]{4,}"
+    rf"\n{BLANK}*(?P<line>附件?[：: \u3000{TO_TEN}\d]*(?=\n)|附件?[：:]|[-—=_*]{{4,}}"
     r"|注 *释|结束语|结语|相关|参考|(?:本|这部|此)作品|版权|免责|(?:同志|代表|委员|朋友)们[！!，,])"
 )
 _ABSTRACT = r"[*> \u3000]*[（(【]?(?:导 *读|编者[按注]|摘 *要|提 *要|内容提要|这是|本文|下稿|背景|>|〖)"
-_DATELINE = rf"{PRESS}[^，。：\n]{{0,24}}?[电讯][ \u3000]*"
+_DATELINE = rf"{PRESS}[^，。：\n]{{0,24}}?[电讯]{BLANK}*"
 
 
 def find_units(text: str, labels: Sequence[int]) -> list[Unit]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from zhspeech.text.marks import BLANK
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, FULL_NAME, HAN, OFFICES, SURNAMES
 
@@ -37,7 +39,7 @@ _HOW = (
 _TO = rf"(?:对{HAN}{{1,8}}(?:说|讲)|(?<!顾)问(?!题){HAN}{{1,6}}道?)"
 _VERB = rf"(?P<verb>{_HOW}{{0,3}}(?:{_SAYS}|{_TO}))"
 _LETTER = rf"(?:{HAN}|[×XxA-Z○□*·、\d ]|“[^”\n]{{1,8}}”|「[^」\n]{{1,8}}」)"
-_REMARK = r"[ \u3000]*(?P<remark>[（(][^（）()\n]{1,20}[）)])"
+_REMARK = rf"{BLANK}*(?P<remark>[（(][^（）()\n]{{1,20}}[）)])"
 _LABEL = rf"(?P<speaker>{_LETTER}{{1,16}}?)(?:{_REMARK})?(?:{_VERB})?"
 #: Longest label, with verb and remark; and longest speaker that is believed without being known otherwise.
 LONGEST, SHORT = 36, 10
@@ -81,14 +83,14 @@ _NOBODY = frozenset(_HEADS.split())
 _QUOTED = "(?:毛主席|毛泽东|列宁|马克思|恩格斯|斯大林|孔子|鲁迅)"
 #: What a clause or a heading ends or begins with, and no speaker: 现将情况报告如下, 第一, 关于方针的问题.
 _CLAUSE = (
-    rf"(?:[读念]?第[\d一二三四五六七八九十]|关于|让|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此[时刻]|{_QUOTED}).*"
+    rf"(?:[读念]?第[\d{TO_TEN}]|关于|让|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此[时刻]|{_QUOTED}).*"
     r"|.*(?:[曰注]|如下|问题|意见|方面|情况|要求|任务|内容|措施|办法|阶段|步骤|[是有为的了们]|阁下|以下|几点|讲话|发言|指示|批示)"
 )
 #: The verb with which a narrating label ends, 总理步入会场后问：, and what may open it: 最后，….
 _NARRATES = r".*(?:(?<!顾)问|[说讲答道喊])"
 _OPENS = r"(?:最后|接着|这时|此时|随后|然后|后来|当时|当)?，?"
 #: What an utterance in a parliament begins with.
-_CHAIR = r"[ \u3000]*主席(?:女士|先生)?[，、,]"
+_CHAIR = rf"{BLANK}*主席(?:女士|先生)?[，、,]"
 
 
 #: Who calls out of a crowd, in brackets: 有的答, 同学们喊.
