@@ -51,8 +51,8 @@ MODULES = {
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",
     "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",
-    "slogans": "slogan quotes words / chain diction formulas cheers / attributes evidence glosses coinages"
-    " / chains / find",
+    "slogans": "slogan quotes words / chain diction stock formulas cheers"
+    " / attributes evidence glosses coinages / chains / find",
     "checks": (
         "rules findings forms / strays messages / draft / run rows enumerations pairs annexes placeholders"
         " / joins punctuation ordinals levels headings pages / runs mixtures counts"

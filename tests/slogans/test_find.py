@@ -59,6 +59,17 @@ def test_a_numeral_formula_is_found(text: str, formula: str):
         "成立“三人读书小组”。",
         "印发“五项规定”。",
         "种着双槐树、老柳树。",
+        "实现祖国统一就一定能办好。",
+        "这只涉及一些一般群众。",
+        "这是一组双边会谈。",
+        "一幅多么好的画。",
+        "路七拐八弯地上了山。",
+        "车三转两转到了渠边。",
+        "上线“四川水务通”，申请供水。",
+        "县里开了“六方会谈”。",
+        "他是个“两面派”。",
+        "写到“三月事件”为止。",
+        "村里处在“四面山水之间”。",
     ],
 )
 def test_an_ordinary_count_is_no_formula(text: str):
@@ -99,6 +110,13 @@ def test_a_coined_label_is_found_without_its_quotation_marks(text: str, coinage:
         "报告“渠道管护”一章写得细。",
         "深入整治“只修不管”现象。",
         "就“水库事件”的处理工作提出三点。",
+        "上线“渠水通”平台，推广使用。",
+        "落实小册子“修渠到底”的要求。",
+        "建立企业之间的“水利关系”。",
+        "实施“上、中、下”分段供水。",
+        "打造“行者、歌者、舞者”。",
+        "达到“滴水不漏”的地步，推广使用。",
+        "巩固“黑名单”，按月更新。",
     ],
 )
 def test_a_quotation_that_coins_nothing_is_no_slogan(text: str):
@@ -163,6 +181,11 @@ def test_a_chain_of_four_character_phrases_is_found_from_first_to_last(text: str
         "总体布局，协调推进“渠”的建设。",
         "渠水（shuǐ）修好，山林护好（hǎo）了。",
         "村干部不得喧哗吵闹、随意走动。",
+        "要求：层次分明，语句通顺。",
+        "从家底来看，水量不太足。",
+        "修渠要处理好水库和渠道、林地和草地的关系。",
+        "坚持修渠同护林、造林相结合，早作打算。",
+        "祝大家中秋愉快、身体健康！",
     ],
 )
 def test_members_of_equal_length_that_are_no_formula_are_no_slogan(text: str):

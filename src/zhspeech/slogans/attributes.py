@@ -13,6 +13,7 @@ from operator import add
 
 from zhspeech.slogans.chain import LABEL, LONGEST_LABEL, TETRAD, Chain, is_led, shared
 from zhspeech.slogans.diction import diction
+from zhspeech.slogans.stock import stock_phrases
 from zhspeech.slogans.words import (
     ABUSIVE,
     ANTONYMS,
@@ -40,12 +41,16 @@ _POLEMIC = 250
 #: From so many characters a member is a clause of prose rather than of a motto.
 _LONG = 8
 _NEGATIONS = frozenset("不无没莫勿未非")
-_PRONOUNS = frozenset("我你您他她它这那各每某其谁")
+_PRONOUNS = frozenset("我你您他她它这那各每某其谁或")
 # What takes the first member as its object, which then is longer than the others: 以村为单位，一人一档.
 _PREPOSITIONS = frozenset("以把让使将为在靠对从")
 # What offices, schools and places end with; but 进农村、进社区 begins alike.
 _BODIES = frozenset("办站局委所院厅处科室校厂村镇乡县市区")
 _CONJUNCTIONS = frozenset("和与及或同跟")
+# What a clause begins with that says when or in which respect: 从渠口看，水量不足.
+_ADVERBIAL = frozenset("对从在据")
+# What a last member may end with that belongs to the others too: 修渠同护林、造林|相结合.
+_HEADS = ("结合", "之路", "理念", "格局", "旗帜", "方针", "潜力", "新格局", "态势", "氛围", "成果")
 _OPENING, _CLOSING = OPENING_QUOTES | {'"', "《", "〈"}, CLOSING_QUOTES | {"》", "〉"}
 # A bracket that closes a label, （一）, cuts nothing off.
 _LABEL_BRACKET = re.compile(rf"（[{TO_TEN}0-9]{{1,3}}）\Z")
@@ -85,6 +90,27 @@ _COMMON = NOMINAL_ENDS | PROCEDURAL | LEAD_WORDS
 # Characters that tell by themselves.
 _CHARACTERS = (("plain", PLAIN), ("abuse", ABUSIVE), ("figures", FIGURES), ("aspect", frozenset("了着过")))
 _SERIES_STARTS = frozenset("一二三四五首其第同朋乡代委先女父战各")
+# Words that a last member does not end within: 把改善民生、凝聚人心作|为.
+_WORDS_OF_TAILS = frozenset(
+    (
+        "作为",
+        "成为",
+        "变为",
+        "化为",
+        "视为",
+        "列为",
+        "转为",
+        "行为",
+        "认为",
+        "目的",
+        "就是",
+        "不是",
+        "还是",
+        "完成",
+        "形成",
+        "达成",
+    )
+)
 _BEHIND = {"，": "before a clause", "、": "before more", "的": "before 的"}
 _STOPS = {"。": "to the stop", "！": "to the stop", "；": "to the semicolon", "（": "into a bracket"}
 
@@ -125,6 +151,9 @@ def outer_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[st
         note("virtue")
         if all(map(VIRTUES.search, members)):
             note("virtues all")
+    known = len(stock_phrases().intersection(members))
+    if known:
+        note("stock" if known * 3 >= chain.number * 2 else "some stock")
     return found
 
 
@@ -134,7 +163,7 @@ def inner_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[st
     found: list[str] = []
     note = found.append
     _note_words(note, inside, members)
-    _note_subject(note, chain.size, members)
+    _note_subject(note, chain, members)
     begin = at + chain.start
     before = text[max(0, begin - _BEFORE) : begin]
     if CRITICAL.search(before) and CRITICAL.search(_STOP.split(before)[-1]):
@@ -153,10 +182,8 @@ def _parts(sentence: str, chain: Chain) -> tuple[str, list[str]]:
 def _note_form(note: Note, chain: Chain, inside: str, members: list[str]) -> None:
     size, number = chain.size, chain.number
     first, second = members[0], members[1]
-    if size != TETRAD:
-        note("couplet")
-        if size >= _LONG:
-            note("long")
+    if size >= _LONG:
+        note("long")
     if chain.separator == "，":
         note("clauses")
     least = most = shared(first, second)
@@ -169,6 +196,10 @@ def _note_form(note: Note, chain: Chain, inside: str, members: list[str]) -> Non
         ends_alike = ends_alike and all(member[-1] == first[-1] for member in members)
     if not least:
         note("no echo")
+        if size >= _LONG:
+            note("long apart")
+        elif size > TETRAD and chain.separator == "、":
+            note("listed apart")
         if most:
             note("echo of some")
     else:
@@ -201,6 +232,8 @@ def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain) -> 
             note("opens a quotation")
         elif left in _CLOSING:
             note("behind a quotation")
+        elif left == "：" and text.startswith("要求", at - 3):
+            note("required")
         elif left == "）" and not _LABEL_BRACKET.search(text, max(0, at - 5), at):
             note("behind a bracket")
         elif left == " " and at > 1 and text[at - 2] not in _PAUSES:
@@ -214,9 +247,13 @@ def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain) -> 
             note("led")
         if last in _PREPOSITIONS:
             note("after a preposition")
+        elif last == "是" and sentence[end : end + 1] == "的":
+            note("is so")
         elif last in _CONJUNCTIONS:
             note("after a conjunction")
     if end < len(sentence):
+        if sentence[end - 1 : end + 1] in _WORDS_OF_TAILS:
+            note("into a word")
         if sentence[end] in _BEHIND:
             note(_BEHIND[sentence[end]])
         return
@@ -242,6 +279,12 @@ def _note_words(note: Note, inside: str, members: list[str]) -> None:
         joined = [member for member in members if not _CONJUNCTIONS.isdisjoint(member[1:-1])]
         if 0 < len(joined) < len(members):
             note("one of several joined")
+        elif joined:
+            note("each joined")
+    if "的" in characters:
+        note("attributes" if all("的" in member for member in members) else "one attribute")
+    if members[0][0] in _ADVERBIAL and members[1][0] not in _ADVERBIAL and "，" in characters:
+        note("adverbial first")
     if not _PRONOUNS.isdisjoint(characters) and any(member[0] in _PRONOUNS for member in members):
         note("pronoun first")
     for name, firsts, phrases in _PHRASES:
@@ -249,11 +292,17 @@ def _note_words(note: Note, inside: str, members: list[str]) -> None:
             note(name)
 
 
-def _note_subject(note: Note, size: int, members: list[str]) -> None:
+def _note_subject(note: Note, chain: Chain, members: list[str]) -> None:
     """What the members name: things, kinds of one thing, steps, bodies, people."""
-    number = len(members)
+    size, number = chain.size, chain.number
     things = len([member for member in members if member[-2:] in NOMINAL_ENDS])
     endings = {member[-1] for member in members}
+    if chain.separator == "、":
+        last = members[-1]
+        if size > TETRAD and (last.endswith(_HEADS) or (things == 1 and last[-2:] in NOMINAL_ENDS)):
+            note("shared head")
+        if members[0][0] in "一各" and all(member[0] == members[0][0] for member in members):
+            note("one of each")
     if len(endings) == 1 and (things == number or (size != TETRAD and endings <= KIND_SUFFIXES)):
         note("kinds")
     elif things:

@@ -45,7 +45,10 @@ _WEIGHTS = {
     "sentence": -1.0,  # has a full stop of its own
     "talk": -1.0,  # in a transcript of talk, where names of groups stand in quotation marks
     "distanced": -1.0,  # 所谓“…”, 整治“…”, 搞“…”
+    "described": -1.0,  # 企业发展的“…”: something, not a name; but 会议确定的“…”
     "institution": -3.0,
+    "product": -3.0,  # “…”平台, “…”用户
+    "title": -3.0,  # 小册子“…”
 }
 _THRESHOLD = 1.5
 _DATE = re.compile(rf"[{TO_TEN}零〇·・.．0-9A-Za-z]+")  # “九·一八”, “516”
@@ -57,7 +60,17 @@ _LABEL_REACH = 7
 _AIM = re.compile(
     "为(?:念|主题|题|抓手|核心|目标|重点|载体|统领|引领|主线|总|牵引|纲|宗旨|导向|指导|遵循|原则|契机|支撑|特色)"
 )
+#: A degree or a method, not what is named.
+_DEGREE = re.compile("的?(?:地步|程度|论断|论点|论证)")
 _PRETEXT = re.compile("为(?:名|由|借口|罪名|代表|例|幌子)")
+#: What a product, a group or a work is called by: behind its name, and before it.
+_PRODUCT = re.compile("平台|用户|系统|小程序|大模型|APP|.{0,4}(?:总部|司令部|兵团|战斗队|纵队)")
+_WORKS = ("小册子", "文章", "社论", "题为", "电影", "歌曲", "小说", "影片")
+#: Last characters of types of people, which in a row are no motto: “泳者、行者、飞者”; and how long they are.
+_PEOPLE = frozenset("者家派")
+_TYPE = 3
+#: Who gives a name says it before 的: 毛主席教导的“…”.
+_DESCRIBED = re.compile("[^导出定倡起施订行示党议席]的")
 _PAUSE = re.compile("[，、；]")
 _NOT_HAN = re.compile(r"[^\w、]")
 
@@ -132,7 +145,9 @@ def _weigh(place: _Place) -> float:
     text, before, start, words, head, tail, is_repeated, is_talk = place
     launched = not LAUNCHES.isdisjoint(map(add, head, head[1:]))
     members = _PAUSE.split(words)
-    even = len({*map(len, members)}) == 1
+    even = len({*map(len, members)}) == 1 < len(members[0])
+    if len(members[0]) <= _TYPE and _PEOPLE.issuperset(member[-1:] for member in members):
+        even = False
     evidence: list[str] = []
     note = evidence.append
     label = tail[:_LABEL_REACH]
@@ -142,11 +157,11 @@ def _weigh(place: _Place) -> float:
         note("launched")
     if "+" in words or "＋" in words:
         note("plus")
-    if words.endswith(NAMES):
-        note("named")
     if is_repeated and len(words) > 3:
         note("repeated")
-    if len(words) == 4:
+    if words.endswith(NAMES):
+        note("named")
+    elif len(words) == 4:
         note("four")
     if len(members) > 1 and even:
         note("chain")
@@ -156,7 +171,8 @@ def _weigh(place: _Place) -> float:
     if weight < _THRESHOLD:
         return weight  # the rest speaks against it
 
-    evidence.clear()
+    for_it, evidence = evidence, []
+    note = evidence.append
     if head.endswith(OPPOSING) or (not launched and head.endswith(DISTANCING)):
         note("distanced")
     if text.endswith(SAYINGS, 0, before) or text.endswith(SAYINGS, 0, start - 1):
@@ -165,6 +181,14 @@ def _weigh(place: _Place) -> float:
         note("talk")
     if words.endswith(INSTITUTIONS) or text[before - 1 : before] == "《":
         note("institution")
+    if _PRODUCT.match(tail):
+        note("product")
+    if _DEGREE.match(tail):
+        note("said")
+    if head.endswith(_WORKS):
+        note("title")
+    if "labelled" not in for_it and _DESCRIBED.fullmatch(head[-2:]):
+        note("described")
     if SPOKEN.search(words):
         note("spoken")
     if "。" in words or "！" in words or "？" in words:

@@ -24,11 +24,15 @@ _WHAT = rf"[^\W0-9A-Za-z_{_COUNTED}{_DIGITS}]"
 _EACH = f"(?:{_WHAT}|[户人家村校县省市区厂院])"
 # Words with 一 that follow a name: 李双平一行, 张四海一同.
 _WORDS_OF_ONE = "一[行同起道并块致样定直律切下些般向贯旦概体时心边面]"
+# What another number follows by chance: 统一就一定, 一些一般群众, 一组双边会谈, 一幅多么好的画, 七拐八弯.
+_CHANCE = "一(?:律一|[些下切般共就这等]|[组出幅段系][双多]|看两)|七.八"
 # A formula without quotation marks.
 _BARE = re.compile(
-    rf"[一十{_TWO_UP}](?<![一十{_TWO_UP}多几第百千万亿零〇0-9点这那].)(?:"
+    rf"(?!{_CHANCE})[一十{_TWO_UP}](?<![一十{_TWO_UP}多几第百千万亿零〇0-9点这那].)(?:"
     # Two numbers with what each counts: 三查三保, 四议两公开, 一岗双责, 一带一路; not 三年两次, 一步一步.
-    rf"(?:(?<=一)({_EACH})[一双两三四五六多](?!\1){_WHAT}|(?<![一十]){_WHAT}(?:(?!{_WORDS_OF_ONE})[一{_TWO_UP}]{_WHAT}){{1,2}})"
+    # Nor is the same thing that is counted twice, 三串两串.
+    rf"(?:(?<=一)({_EACH})[一双两三四五六多](?!\1){_WHAT}"
+    rf"|(?<![一十])(?!(.)[一{_TWO_UP}]\2){_WHAT}(?:(?!{_WORDS_OF_ONE})[一{_TWO_UP}]{_WHAT}){{1,2}})"
     rf"(?:(?![上中下里内外前后]){HAN}(?=[的和与等及]|\W|$))?"
     # … or two characters: 两不愁三保障, 双随机一公开.
     rf"|(?<=[双两三四五六七])(?:{_WHAT}|不)(?![统唯第]){HAN}、?(?!{_WORDS_OF_ONE})[一两三四五六七八]{_WHAT}{HAN}(?=[的和与等及]|\W|$)"
@@ -41,7 +45,7 @@ _BARE = re.compile(
     r"|(?<=十)[一二三四五六]五(?=规划|计划|时期|期间|末|开局|收官)"
     rf"|(?<=[有是讲到好的][三四五六七八九]){_WHAT}(?=[，：]一[是要靠曰])"
     # Abbreviations that any dictionary of the language of politics has.
-    r"|(?<=三)(?:[农夏秋公资北反违]|支两军|三制)|(?<=五)反|(?<=四)[风旧清]|(?<=两)[会委院](?![校员议])"
+    r"|(?<=三)(?:反五反|[农夏秋公资北反违]|支两军|三制)|(?<=五)反|(?<=四)[风旧清]|(?<=两)[会委院](?![校员议])"
     r"|(?<=双)[拥创减碳控规百]"
     ")"
 )
@@ -57,9 +61,11 @@ _QUOTED = re.compile(
 )
 # Words, metaphors and epithets that look like one: “双刃剑”, “八股”, “两面人” (but “四种人” is a formula).
 _UNFIT = re.compile(
-    # … and the number of rules, “八项规定”, and of people.
-    "双(?:刃剑|赢.*|重|面|方|标|边.*)|八股|.(?![种类个]).*人帮?|.人.+[组队班]|两[面手极端难样]|.*(?:特点|方面|问题)"
-    "|.项规定"
+    "双(?:刃剑|赢.*|重|面|方.*|标|边.*)|八股|两[面手极端难样]|.面派|.条.+子|.*千斤|.家村.*|.*之.+|.*(?:特点|方面|问题)"
+    # … and the number of rules, “八项规定”, and of people;
+    "|.项规定|.(?![种类个]).*人帮?|.人.+[组队班]|.个人.+"
+    # names of places, ministries, parties, meetings and events: “四川云”, “六方会谈”, “三月事件”.
+    "|四[川海面].*|双城.?|.机部|.党|.方会谈|.*(?:事件|会议)|一战.*"
 )
 #: The longest formula in quotation marks.
 _LONGEST = 20
