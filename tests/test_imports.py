@@ -45,7 +45,7 @@ MODULES = {
         "voices turn_ends stage_rows / turns titles salutations attribute units weights sorts / stage frames"
         " heads edges pages repeats / compilations attributes / documents setting / chain / find / choices"
     ),
-    "metadata": "findings names / lines / apparatus / titles / credits issuers occasions"
+    "metadata": "statements names / lines / apparatus / titles / credits issuers occasions"
     " / speakers when where / find",
     "tree": "headings / nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
@@ -54,8 +54,8 @@ MODULES = {
     "slogans": "slogan quotes words / chain diction stock formulas cheers"
     " / attributes evidence glosses coinages / chains / find",
     "checks": (
-        "rules findings forms / strays messages / draft / run rows enumerations pairs annexes placeholders"
-        " / joins punctuation ordinals levels headings pages / runs mixtures counts"
+        "rules findings forms / strays messages / draft / tally rows enumerations pairs annexes placeholders"
+        " / joins punctuation ordinals levels headings pages / tallies mixtures counts"
         " / diagnostics configuration / sarif / baseline"
     ),
     "export": "segments chunks / rows html tei / sinks",

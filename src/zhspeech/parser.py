@@ -90,10 +90,10 @@ class Parser:
         """
         return self._places(source, self.read(source))
 
-    def _places(self, source: str, reading: Reading) -> list[Place]:
-        zones, accepted = reading.zones, reading.accepted
-        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
-        verdicts = _divisions(reading, accepted, resumed)
+    def _places(self, source: str, survey: Survey) -> list[Place]:
+        zones, accepted = survey.zones, survey.accepted
+        resumed = resumptions(survey.text, accepted, survey.breaks, survey.walls)
+        verdicts = _divisions(survey, accepted, resumed)
         parts = {start for one in verdicts if one.are_parts for start in one.starts}
         places = [
             Place(start, mark, 0, None)
@@ -130,19 +130,19 @@ class Parser:
             x: a text, which is parsed; or a speech, wherever its tree is from, which is explained as it is.
         """
         source = x if isinstance(x, str) else x.source
-        reading = self.read(source)
-        accepted, starts = reading.accepted, None
-        if not isinstance(x, str) and x.content != build(source, self._places(source, reading)):
-            accepted, starts = _accepted_by(x, reading.fenced), _starts_of(x)
-        resumed = resumptions(reading.text, accepted, reading.breaks, reading.walls)
-        verdicts = _divisions(reading, accepted, resumed)
+        survey = self.read(source)
+        accepted, starts = survey.accepted, None
+        if not isinstance(x, str) and x.content != build(source, self._places(source, survey)):
+            accepted, starts = _accepted_by(x, survey.fenced), _starts_of(x)
+        resumed = resumptions(survey.text, accepted, survey.breaks, survey.walls)
+        verdicts = _divisions(survey, accepted, resumed)
         candidates = explain_hits(
-            source, reading.hits, reading.pages, reading.fenced, accepted, verdicts, self._resolver
+            source, survey.hits, survey.pages, survey.fenced, accepted, verdicts, self._resolver
         )
-        zones = explain_zones(reading.text, reading.labels, starts)
+        zones = explain_zones(survey.text, survey.labels, starts)
         return Explanation(candidates, zones, explain_divisions(source, verdicts))
 
-    def read(self, source: str) -> Reading:
+    def read(self, source: str) -> Survey:
         """The candidates of a text and which of them the best reading accepts.
 
         For those who look inside: what it consists of may change.
@@ -159,7 +159,7 @@ class Parser:
         note_announced(text, hits)
         hits = in_company(hits)
         if not hits:  # as in half of all texts, which have zones alone
-            return Reading(text, proposed, pages, [], breaks, [], [], find_zones(text, []), [])
+            return Survey(text, proposed, pages, [], breaks, [], [], find_zones(text, []), [])
         note_context(text, hits)
         items = set() if any(hit.asks for hit in hits) else set(find_texts(text))  # questions are one list
         hits = [hit for hit in hits if hit.start not in items]
@@ -180,23 +180,21 @@ class Parser:
             fenced = with_walls((hit for hit in hits if not _is_taken(hit, zones, text)), walls)
             accepted = self._resolver.resolve(fenced)
         walls += [Wall(said.end, "silence", said.start) for said in turns]
-        return Reading(text, proposed, pages, fenced, breaks, walls, labels, zones, accepted)
+        return Survey(text, proposed, pages, fenced, breaks, walls, labels, zones, accepted)
 
 
-def _divisions(
-    reading: Reading, accepted: Sequence[Accepted], resumed: Sequence[Resumption]
-) -> list[Verdict]:
+def _divisions(survey: Survey, accepted: Sequence[Accepted], resumed: Sequence[Resumption]) -> list[Verdict]:
     """What becomes of the lists at the top; each text of a compilation has divisions of its own."""
     if not accepted:
         return []
-    zones = reading.zones
-    texts = sorted(wall.at for wall in reading.walls if wall.kind == "text")
+    zones = survey.zones
+    texts = sorted(wall.at for wall in survey.walls if wall.kind == "text")
     borders = [zones.body, *(at for at in texts if zones.body < at < zones.closing), zones.closing]
-    bare = without_layout(reading.text)
+    bare = without_layout(survey.text)
     return [
         verdict._replace(end=bare.outer(verdict.end))
         for body, stop in pairwise(map(bare.inner, borders))
-        for verdict in find_divisions(accepted, resumed, reading.breaks, bare.inner, body, stop)
+        for verdict in find_divisions(accepted, resumed, survey.breaks, bare.inner, body, stop)
     ]
 
 
@@ -229,7 +227,7 @@ def _run_across(accepted: list[Accepted], bounds: list[int]) -> bool:
     return False
 
 
-class Reading(NamedTuple):
+class Survey(NamedTuple):
     """What is known of a text before its tree is built.
 
     Attributes:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from zhspeech.masks.find import find_masks
-from zhspeech.masks.forms import FORMS, Form, Verdict
+from zhspeech.masks.forms import FORMS, Answer, Form
 from zhspeech.masks.kinds import SIGNS
 from zhspeech.masks.sign import Sign
 
@@ -50,7 +50,7 @@ def test_a_sign_does_not_reach_as_far_as_its_trap(sign: Sign):
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: f"{form.characters[0]} {form.example}")
 def test_a_form_decides_in_its_example_whether_something_is_withheld(form: Form):
     text, masks = masks_in(form.example, 2)
-    assert bool(masks) is (form.verdict is not Verdict.NONE)
+    assert bool(masks) is (form.says is not Answer.NONE)
     assert found(text, 2) == masks
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from zhspeech.metadata.findings import Row
 from zhspeech.metadata.occasions import OCCASIONS
+from zhspeech.metadata.statements import Row
 from zhspeech.metadata.when import ROLES, Role
 from zhspeech.metadata.where import SOURCES
 from zhspeech.text.patterns import compiled

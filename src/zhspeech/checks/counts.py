@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.run import Run
     from zhspeech.checks.strays import Stray
+    from zhspeech.checks.tally import Tally
 
 __all__ = ["find_announced_counts", "find_sums"]
 
@@ -51,14 +51,14 @@ def _count_at_end(draft: Draft, lead_in: Span) -> re.Match[str] | None:
     return _COUNT_AT_END.search(draft.text, max(lead_in.start, lead_in.end - _AT_END), lead_in.end)
 
 
-def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
+def find_announced_counts(draft: Draft, tallies: Sequence[Tally]) -> Iterator[Finding]:
     """C201 a lead-in that announces another number of members than its list has."""
-    for run in runs:
-        lead_in, labels = run.lead_in, run.labels
-        if lead_in is None or labels[0].ordinal > 1 or not (run.series or len(labels) > 1):
+    for tally in tallies:
+        lead_in, labels = tally.lead_in, tally.labels
+        if lead_in is None or labels[0].ordinal > 1 or not (tally.series or len(labels) > 1):
             continue
         count = _count_at_end(draft, lead_in)
-        announced = run.announced if count is not None else None
+        announced = tally.announced if count is not None else None
         if announced is None:
             lead_in, announced = _sentence_before(draft, lead_in)
             count = _count_at_end(draft, lead_in) if announced else None
@@ -68,12 +68,12 @@ def find_announced_counts(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding
             continue
         # A list that ends with the announced number has a gap, see N101; what 最后 begins, or what begins
         # otherwise than the first, may be no member.
-        fitting = {len(labels), labels[-1].ordinal, len([one for one in labels if key_of(one) == run.key])}
-        if run.series:
-            fitting.add(len(run.series[0].nodes))
+        fitting = {len(labels), labels[-1].ordinal, len([one for one in labels if key_of(one) == tally.key])}
+        if tally.series:
+            fitting.add(len(tally.series[0].nodes))
         if ends_list(labels[-1]):
             fitting.add(len(labels) - 1)
-        if announced in fitting or is_repeated(run) or _is_miscut(draft, run, announced):
+        if announced in fitting or is_repeated(tally) or _is_miscut(draft, tally, announced):
             continue
         fields: dict[str, object] = {"count": len(labels), "announced": announced}
         fields |= {"first": labels[0].text, "last": labels[-1].text}
@@ -114,35 +114,35 @@ def _start_of(stray: Stray) -> int:
     return stray.label.start
 
 
-def _sight(run: Run) -> int:
+def _sight(tally: Tally) -> int:
     """How far behind a list its next member is looked for."""
-    last = run.labels[-1]
-    return max(run.end, last.end + SIGHT) if run.heads_lines else last.end + SIGHT
+    last = tally.labels[-1]
+    return max(tally.end, last.end + SIGHT) if tally.heads_lines else last.end + SIGHT
 
 
-def _is_miscut(draft: Draft, run: Run, size: int) -> bool:
+def _is_miscut(draft: Draft, tally: Tally, size: int) -> bool:
     """Whether it is the tree rather than the text that has another number of members than ``size``.
 
     It is so if the next member stands behind the last one, or if the labels change where the number is
     reached.
     """
-    labels = run.labels
+    labels = tally.labels
     last = labels[-1]
     if len({shape_of(label) for label in labels if label.text[0] == "第"}) > 1:
         return True  # 第一条，…第二条…第三，: two lists that have become one
     if size > len(labels):
-        if len(labels) == 1 and "第二" in draft.text[last.end : _sight(run)]:
+        if len(labels) == 1 and "第二" in draft.text[last.end : _sight(tally)]:
             return True
         if _NEXT_IN_WORDS[ends_list(last)].search(draft.wide, last.end, last.end + SIGHT):
             return True
-        end = _sight(run)
+        end = _sight(tally)
         following = draft.strays[bisect_left(draft.strays, last.end, key=_start_of) :]
         following = [stray for stray in following[:_FOLLOWING] if stray.label.start < end]
         is_other = any(
-            stray.label.ordinal == last.ordinal + 1 and stray.heads_line == run.heads_lines
+            stray.label.ordinal == last.ordinal + 1 and stray.heads_line == tally.heads_lines
             for stray in following
         )
-        if not run.heads_lines:
+        if not tally.heads_lines:
             end = min(end, draft.lines[draft.line_at(last.start)][1])
         return is_other or goes_on(draft, labels[0], last, end)
     before, after = labels[size - 1 : size + 1]
@@ -161,11 +161,11 @@ _SUM = re.compile(
 _BEFORE_SUM = frozenset("。！？；，：、“\n \u3000")
 
 
-def find_sums(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
+def find_sums(draft: Draft, tallies: Sequence[Tally]) -> Iterator[Finding]:
     """C203 a clause that sums up another number of members than any list before it has."""
-    waiting = sorted(runs, key=_last_start, reverse=True)
+    waiting = sorted(tallies, key=_last_start, reverse=True)
     sizes: set[int] = set()
-    nearest: Run | None = None
+    nearest: Tally | None = None
     for found in _SUM.finditer(draft.wide):
         if found.start() and draft.wide[found.start() - 1] not in _BEFORE_SUM:
             continue
@@ -185,5 +185,5 @@ def find_sums(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
         yield Finding("C203", *found.span(), "sum", fields)
 
 
-def _last_start(run: Run) -> int:
-    return run.members[-1].label.start
+def _last_start(tally: Tally) -> int:
+    return tally.members[-1].label.start

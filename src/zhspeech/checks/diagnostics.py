@@ -21,7 +21,7 @@ from zhspeech.checks.placeholders import find_blanks, find_masks_left
 from zhspeech.checks.punctuation import find_forms, find_widths
 from zhspeech.checks.rows import find_agendas, find_calls, find_captions
 from zhspeech.checks.rules import RULES, choose_codes
-from zhspeech.checks.runs import find_runs
+from zhspeech.checks.tallies import find_tallies
 from zhspeech.text.spans import Span
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ __all__ = ["Diagnostic", "check"]
 
 _NUMBERS = {"N101", "N102", "N103"}
 #: What looks at lists alone, at lists with what stands for their missing members, and at the text.
-_OF_RUNS = (
+_OF_TALLIES = (
     ({"N104"}, find_lone_members),
     ({"C201"}, find_announced_counts),
     ({"C203"}, find_sums),
@@ -108,14 +108,14 @@ def check(
 
 
 def _find(draft: Draft, codes: frozenset[str]) -> Iterable[Finding]:
-    runs = find_runs(draft)
-    impostors = find_impostors(draft, runs)
-    for of, find_in_runs in _OF_RUNS:
+    tallies = find_tallies(draft)
+    impostors = find_impostors(draft, tallies)
+    for of, find_in_tallies in _OF_TALLIES:
         if codes & of:
-            yield from find_in_runs(draft, runs)
+            yield from find_in_tallies(draft, tallies)
     for of, find_in_gaps in _OF_GAPS:
         if codes & of:
-            yield from find_in_gaps(draft, runs, impostors)
+            yield from find_in_gaps(draft, tallies, impostors)
     for of, find in _OF_TEXT:
         if codes & of:
             yield from find(draft)

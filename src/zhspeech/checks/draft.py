@@ -19,19 +19,19 @@ if TYPE_CHECKING:
     from zhspeech.tree.nodes import Node, Series
     from zhspeech.tree.speech import Speech
 
-__all__ = ["Block", "Draft"]
+__all__ = ["Draft", "Holder"]
 
 #: A line without the blanks around it.
 _LINE = re.compile(r"[^ \u3000\n](?:[^\n]*[^ \u3000\n])?")
 
 
-class Block(NamedTuple):
+class Holder(NamedTuple):
     """The speech or a node, with what counts in it.
 
     Attributes:
         above: the nodes around its series, outermost first.
         series: its series, in order.
-        end: where the block ends.
+        end: where it ends.
     """
 
     above: tuple[Node, ...]
@@ -86,22 +86,25 @@ class Draft:
         return min(ends, default=len(self.source))
 
     @cached_property
-    def blocks(self) -> list[Block]:
+    def holders(self) -> list[Holder]:
         """The speech, and every node that has children, in document order."""
-        blocks: list[Block] = []
-        waiting: list[Block] = [Block((), self.speech.series, self.end)]
+        holders: list[Holder] = []
+        waiting: list[Holder] = [Holder((), self.speech.series, self.end)]
         while waiting:
-            block = waiting.pop()
-            blocks.append(block)
-            nodes = [node for series in block.series for node in series.nodes if len(node.content) > 1]
-            waiting.extend(Block((*block.above, node), node.series, node.end) for node in reversed(nodes))
-        return blocks
+            holder = waiting.pop()
+            holders.append(holder)
+            nodes = [node for series in holder.series for node in series.nodes if len(node.content) > 1]
+            waiting.extend(Holder((*holder.above, node), node.series, node.end) for node in reversed(nodes))
+        return holders
 
     @cached_property
     def labels(self) -> set[int]:
         """Where the enumerators of the tree begin."""
         return {
-            node.enumerator.start for block in self.blocks for series in block.series for node in series.nodes
+            node.enumerator.start
+            for holder in self.holders
+            for series in holder.series
+            for node in series.nodes
         }
 
     @cached_property

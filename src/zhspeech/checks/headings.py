@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.run import Run
+    from zhspeech.checks.tally import Tally
     from zhspeech.tree.nodes import Node
 
 __all__ = ["find_headings", "find_twins"]
@@ -48,12 +48,12 @@ class _Line(NamedTuple):
         return _TEXT.search(self.source, self.end, self.node.end) is not None
 
 
-def find_headings(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+def find_headings(draft: Draft, tallies: Iterable[Tally]) -> Iterator[Finding]:
     """H601, judged by the brothers of each heading."""
-    for run in runs:
-        if not run.heads_lines or len(run.members) <= _BROTHERS or runs_on(run.labels[0]):
+    for tally in tallies:
+        if not tally.heads_lines or len(tally.members) <= _BROTHERS or runs_on(tally.labels[0]):
             continue
-        lines = [_line(draft, member.node) for member in run.members if member.node is not None]
+        lines = [_line(draft, member.node) for member in tally.members if member.node is not None]
         if not any(map(_may_be_wrong, lines)):
             continue
         worded = [line for line in lines if line.text]
@@ -116,13 +116,13 @@ _TELLING = 4
 _WORDS = re.compile(r"[ \u3000，、．.：:]*([^。；;：:！？\n]{4,40})(?=[。；;！？\n]|\Z)")
 
 
-def find_twins(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+def find_twins(draft: Draft, tallies: Iterable[Tally]) -> Iterator[Finding]:
     """H602 a heading with the words of a brother's before it."""
-    for run in runs:
+    for tally in tallies:
         seen: dict[str, str] = {}
         before = None
-        is_told = run.heads_lines and len(run.labels) > 1 and level_of(run.labels[0])
-        for label in run.labels if is_told else ():
+        is_told = tally.heads_lines and len(tally.labels) > 1 and level_of(tally.labels[0])
+        for label in tally.labels if is_told else ():
             heading = _WORDS.match(draft.text, label.end)
             words = "".join(filter(str.isalnum, heading[1])) if heading else ""
             if heading is None or len(words) < _TELLING:

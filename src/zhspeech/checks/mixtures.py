@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.run import Run
+    from zhspeech.checks.tally import Tally
 
 __all__ = ["find_impostors", "find_mixtures"]
 
@@ -36,17 +36,17 @@ _IS = "是"
 _BEFORE = 300
 
 
-def find_impostors(draft: Draft, runs: Sequence[Run]) -> dict[int, Enumerator]:
+def find_impostors(draft: Draft, tallies: Sequence[Tally]) -> dict[int, Enumerator]:
     """Labels of another kind that stand for a missing member, by where the member behind the gap begins.
 
     一是…第二…三是; 壹、貳、參、四、伍、. An impostor stands as the members do, at lines or in a sentence, and
     none of its own kind goes before it.
     """
-    loose = _loose(draft, runs)
+    loose = _loose(draft, tallies)
     starts = [label.start for label, _ in loose]
     impostors: dict[int, Enumerator] = {}
-    for run in runs:
-        labels = run.labels
+    for tally in tallies:
+        labels = tally.labels
         befores = [None, *labels]
         for before, label in zip(befores, labels, strict=False):
             number = (before.ordinal if before else 0) + 1
@@ -54,51 +54,53 @@ def find_impostors(draft: Draft, runs: Sequence[Run]) -> dict[int, Enumerator]:
                 continue
             low = before.end if before else max(0, label.start - _BEFORE)
             for other, heads_line in loose[bisect_left(starts, low) : bisect_left(starts, label.start)]:
-                stands_so = other.ordinal == number and heads_line == run.heads_lines
+                stands_so = other.ordinal == number and heads_line == tally.heads_lines
                 if stands_so and other.group != label.group:
                     impostors[label.start] = other
-            if before and label.start not in impostors and not run.heads_lines:
+            if before and label.start not in impostors and not tally.heads_lines:
                 between = _number_between(draft, before, label)
                 if between is not None:
                     impostors[label.start] = between
     return impostors
 
 
-def _loose(draft: Draft, runs: Iterable[Run]) -> list[tuple[Enumerator, bool]]:
+def _loose(draft: Draft, tallies: Iterable[Tally]) -> list[tuple[Enumerator, bool]]:
     """Labels that belong to no list, and those with which a list begins though they are no first one.
 
     With each whether it stands at the beginning of a line.
     """
     loose = [(stray.label, stray.heads_line) for stray in draft.strays]
     loose += [
-        (run.labels[0], run.heads_lines) for run in runs if len(run.members) == 1 or run.labels[0].ordinal > 1
+        (tally.labels[0], tally.heads_lines)
+        for tally in tallies
+        if len(tally.members) == 1 or tally.labels[0].ordinal > 1
     ]
     return sorted(loose, key=lambda one: one[0].start)
 
 
 def _next_of_another_kind(
-    run: Run, loose: Sequence[tuple[Enumerator, bool]], starts: Mapping[str, Sequence[int]]
+    tally: Tally, loose: Sequence[tuple[Enumerator, bool]], starts: Mapping[str, Sequence[int]]
 ) -> Enumerator | None:
     """The label on a line of its own that counts on from the last one of a list, though of another kind.
 
     （一）… （二）… （三）… 4.…: nothing of its own kind goes before it there.
 
     Args:
-        run: the list.
+        tally: the list.
         loose: see :func:`_loose`.
         starts: where the labels of each group begin, in order.
     """
-    last = run.labels[-1]
+    last = tally.labels[-1]
     at = bisect_left(loose, last.end, key=lambda one: one[0].start)
-    if not run.heads_lines or len(run.labels) == 1 or at == len(loose):
+    if not tally.heads_lines or len(tally.labels) == 1 or at == len(loose):
         return None
     label, heads_line = loose[at]
-    is_near = heads_line and label.start < run.end and level_of(label) > 0
+    is_near = heads_line and label.start < tally.end and level_of(label) > 0
     if not is_near or label.ordinal != last.ordinal + 1:
         return None
     of_kind = starts.get(label.group, ())
     before = bisect_left(of_kind, label.start) - 1
-    return label if before < 0 or of_kind[before] < run.labels[0].start else None
+    return label if before < 0 or of_kind[before] < tally.labels[0].start else None
 
 
 def _number_between(draft: Draft, before: Enumerator, label: Enumerator) -> Enumerator | None:
@@ -114,17 +116,17 @@ def _number_between(draft: Draft, before: Enumerator, label: Enumerator) -> Enum
 
 
 def find_mixtures(
-    draft: Draft, runs: Sequence[Run], impostors: Mapping[int, Enumerator]
+    draft: Draft, tallies: Sequence[Tally], impostors: Mapping[int, Enumerator]
 ) -> Iterator[Finding]:
     """S301 the first label of another kind in each list; 最后 may end any list."""
-    loose = _loose(draft, runs)
+    loose = _loose(draft, tallies)
     starts: dict[str, list[int]] = {}
-    for one in sorted((label for run in runs for label in run.labels), key=attrgetter("start")):
+    for one in sorted((label for tally in tallies for label in tally.labels), key=attrgetter("start")):
         starts.setdefault(one.group, []).append(one.start)
-    for run in runs:
-        labels = run.labels
+    for tally in tallies:
+        labels = tally.labels
         first = labels[0]
-        follower = _next_of_another_kind(run, loose, starts)
+        follower = _next_of_another_kind(tally, loose, starts)
         if (
             len({label.group for label in labels}) == 1
             and not is_glyph(first)
@@ -133,7 +135,7 @@ def find_mixtures(
         ):
             continue
         label = next(
-            (label for before, label in pairwise(labels) if _is_odd(draft, run, before, label)), None
+            (label for before, label in pairwise(labels) if _is_odd(draft, tally, before, label)), None
         )
         if label is None:
             found = (impostors[label.start] for label in labels if label.start in impostors)
@@ -142,16 +144,16 @@ def find_mixtures(
                 label = follower
         elif [label.group for label in labels].count(first.group) == 1 and len(labels) > 2:
             label, first = first, label  # the first one is the odd one out
-        if label is not None and not is_row(draft, run):
+        if label is not None and not is_row(draft, tally):
             yield Finding("S301", label.start, label.end, "mixed", {"found": label.text, "first": first.text})
 
 
-def _is_odd(draft: Draft, run: Run, before: Enumerator, label: Enumerator) -> bool:
+def _is_odd(draft: Draft, tally: Tally, before: Enumerator, label: Enumerator) -> bool:
     """Whether a label counts on from the one before it, stands as that does and is of another kind.
 
     Where it does not, it is more likely that the tree has put two lists together.
     """
-    if run.heads_lines:
+    if tally.heads_lines:
         is_near = is_run_in(before) == is_run_in(label)
     else:
         is_near = draft.line_at(before.start) == draft.line_at(label.start)
@@ -159,7 +161,7 @@ def _is_odd(draft: Draft, run: Run, before: Enumerator, label: Enumerator) -> bo
         is_near
         and _differs(label, before)
         and label.ordinal == before.ordinal + 1
-        and draft.heads_line(label.start) == run.heads_lines
+        and draft.heads_line(label.start) == tally.heads_lines
         and stands_free(label)
         and stands_free(before)
     )

@@ -17,28 +17,28 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.run import Run
+    from zhspeech.checks.tally import Tally
     from zhspeech.tree.nodes import Enumerator
 
 __all__ = ["SIGHT", "find_lone_members", "find_ordinals", "goes_on", "is_repeated", "is_row"]
 
 
 def find_ordinals(
-    draft: Draft, runs: Iterable[Run], impostors: Mapping[int, Enumerator]
+    draft: Draft, tallies: Iterable[Tally], impostors: Mapping[int, Enumerator]
 ) -> Iterator[Finding]:
     """What is wrong in the ordinals of each list, each slip once.
 
     ``impostors``: what stands for a missing member, see :func:`zhspeech.checks.mixtures.find_impostors`.
     """
     annexes = annex_labels(draft)
-    for run in runs:
-        in_order = all(label.ordinal == number for number, label in enumerate(run.labels, 1))
-        if not (in_order or is_row(draft, run) or any(label.start in annexes for label in run.labels)):
-            yield from _slips(draft, run, impostors)
+    for tally in tallies:
+        in_order = all(label.ordinal == number for number, label in enumerate(tally.labels, 1))
+        if not (in_order or is_row(draft, tally) or any(label.start in annexes for label in tally.labels)):
+            yield from _slips(draft, tally, impostors)
 
 
-def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Iterator[Finding]:
-    labels = run.labels
+def _slips(draft: Draft, tally: Tally, impostors: Mapping[int, Enumerator]) -> Iterator[Finding]:
+    labels = tally.labels
     numbers = [label.ordinal for label in labels]
     in_order = _longest_rise(numbers)
     strays = {number for place, number in enumerate(numbers) if place not in in_order}
@@ -46,7 +46,7 @@ def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Itera
     last = filled = 0  # the latest number in order, and how many strays have come since
     for place, (label, number) in enumerate(zip(labels, numbers, strict=True)):
         # The list before this one goes on, as this one is really nested in its last member.
-        goes_back = run.before > 0 and number == run.before + 1
+        goes_back = tally.before > 0 and number == tally.before + 1
         if place and numbers[place - 1] == LAST and number > 1 and ends_list(label):
             yield _stray(labels, place, False, number + 1)  # 最后 and then 其次
             continue
@@ -55,7 +55,7 @@ def _slips(draft: Draft, run: Run, impostors: Mapping[int, Enumerator]) -> Itera
             # A list that lacks more at its beginning than it has is quoted from the middle of another.
             is_told = goes_back or label.start in impostors
             if missing and not is_told and (last or missing[2] <= len(numbers)):
-                yield from _gap(draft, run, place, missing)
+                yield from _gap(draft, tally, place, missing)
             last, filled = number, 0
         elif number != LAST:
             filled += 1
@@ -138,9 +138,9 @@ def _longest_rise(numbers: Sequence[int]) -> set[int]:
 _JOINT = re.compile("[、,，和与及至到或\\s]*")
 
 
-def is_row(draft: Draft, run: Run) -> bool:
+def is_row(draft: Draft, tally: Tally) -> bool:
     """Whether a list is but a row of numbers that are cited: nothing stands between them."""
-    labels = run.labels
+    labels = tally.labels
     return any(
         _JOINT.fullmatch(draft.text, label.end, after.start) is not None
         for label, after in pairwise(labels)
@@ -148,11 +148,11 @@ def is_row(draft: Draft, run: Run) -> bool:
     )
 
 
-def _gap(draft: Draft, run: Run, place: int, missing: tuple[int, int, int]) -> Iterator[Finding]:
+def _gap(draft: Draft, tally: Tally, place: int, missing: tuple[int, int, int]) -> Iterator[Finding]:
     """What is wrong where numbers are missing before a label, unless it is only the tree that lacks them."""
-    labels = run.labels
+    labels = tally.labels
     label = labels[place]
-    if not place and (missing[1] > 1 or not level_of(label) or not _has_text_before(draft, run)):
+    if not place and (missing[1] > 1 or not level_of(label) or not _has_text_before(draft, tally)):
         return  # an excerpt, or a list whose first member has no number
     if place and labels[place - 1].group != label.group:
         return  # two lists, most likely
@@ -177,9 +177,9 @@ def _gap(draft: Draft, run: Run, place: int, missing: tuple[int, int, int]) -> I
 _TEXT = 20
 
 
-def _has_text_before(draft: Draft, run: Run) -> bool:
-    line = draft.line_at(run.labels[0].start)
-    return bool(run.above) or any(end - start >= _TEXT for start, end in draft.lines[:line][:_TEXT])
+def _has_text_before(draft: Draft, tally: Tally) -> bool:
+    line = draft.line_at(tally.labels[0].start)
+    return bool(tally.above) or any(end - start >= _TEXT for start, end in draft.lines[:line][:_TEXT])
 
 
 #: How far behind a list a member that seems to be missing is looked for, and how far before it.
@@ -208,26 +208,26 @@ def goes_on(draft: Draft, first: Enumerator, last: Enumerator, end: int) -> bool
 _NUMBER_GOES_ON = re.compile("[一二两三四五六七八九十][年个天月次百千万]")
 
 
-def find_lone_members(draft: Draft, runs: Sequence[Run]) -> Iterator[Finding]:
+def find_lone_members(draft: Draft, tallies: Sequence[Tally]) -> Iterator[Finding]:
     """N104 a list that ends with its first member, unless its lead-in says how many there are (C201).
 
     Where nothing follows the member that could not belong to it, the text may be cut off.
     """
-    last = max((run.members[-1].label.start for run in runs), default=0)
-    for run in runs:
-        label = run.labels[0]
-        if len(run.members) > 1 or label.ordinal != 1 or is_repeated(run):
+    last = max((tally.members[-1].label.start for tally in tallies), default=0)
+    for tally in tallies:
+        label = tally.labels[0]
+        if len(tally.members) > 1 or label.ordinal != 1 or is_repeated(tally):
             continue
         # Elsewhere the rest may hang somewhere else in the tree, or the words are no label.
-        is_sure = _is_led_in(draft, label) if is_run_in(label) else bool(run.above or not run.series)
+        is_sure = _is_led_in(draft, label) if is_run_in(label) else bool(tally.above or not tally.series)
         if not is_sure:
             continue
-        end = run.above[-1].end if run.above else label.end
+        end = tally.above[-1].end if tally.above else label.end
         is_last = last < end and draft.end == len(draft.source)
         is_last = is_last and (not is_run_in(label) or draft.wide.rstrip(_BLANK)[-1:] not in "。！？”")
         if is_last or _NUMBER_GOES_ON.match(draft.text, label.end):
             continue
-        if not stands_free(label) or run.announced or goes_on(draft, label, label, label.end + SIGHT):
+        if not stands_free(label) or tally.announced or goes_on(draft, label, label, label.end + SIGHT):
             continue
         yield Finding("N104", label.start, label.end, "lone", {"found": label.text})
 
@@ -245,15 +245,15 @@ def _is_led_in(draft: Draft, label: Enumerator) -> bool:
     return _GOES_ON.search(draft.text, label.end, line_end) is None
 
 
-def is_repeated(run: Run) -> bool:
+def is_repeated(tally: Tally) -> bool:
     """Whether a lone run-in label comes again in its own member, as in 一是…，一是….
 
     Members that all bear the label of the first one are a way of speaking and no slip.
     """
-    labels = run.labels
+    labels = tally.labels
     if not is_run_in(labels[0]):
         return False
     if len(labels) > 1:
         return {label.ordinal for label in labels} == {1}
-    end = run.series[0].end if run.series else labels[0].end
+    end = tally.series[0].end if tally.series else labels[0].end
     return labels[0].source.find(labels[0].text, labels[0].end, end) >= 0

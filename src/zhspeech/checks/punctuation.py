@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from zhspeech.checks.draft import Draft
-    from zhspeech.checks.run import Run
+    from zhspeech.checks.tally import Tally
     from zhspeech.tree.nodes import Enumerator
 
 __all__ = ["find_forms", "find_widths"]
@@ -34,17 +34,19 @@ _LARGEST = 99
 _BRACKETS = frozenset("（(")
 
 
-def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+def find_widths(draft: Draft, tallies: Iterable[Tally]) -> Iterator[Finding]:
     """P402 labels whose punctuation is not all of the width that most labels of their list have.
 
     Labels that 、 ends, which has but one width, are told apart by their digits.
     """
-    for run in runs:
-        if is_run_in(run.labels[0]):
+    for tally in tallies:
+        if is_run_in(tally.labels[0]):
             continue  # 一是 has none
-        found = [(label, width) for label in run.labels if (width := width_of(label.text.strip()))]
+        found = [(label, width) for label in tally.labels if (width := width_of(label.text.strip()))]
         if {width for _, width in found} in (set(), {"f"}, {"h"}):
-            found = [(label, width) for label in run.labels if (width := digit_width_of(label.text.strip()))]
+            found = [
+                (label, width) for label in tally.labels if (width := digit_width_of(label.text.strip()))
+            ]
         widths = [width for _, width in found]
         if len(set(widths)) < 2 and "fh" not in widths:
             continue
@@ -61,11 +63,11 @@ def find_widths(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
                 yield Finding("P402", label.start, label.end, "width", fields)
 
 
-def find_forms(draft: Draft, runs: Iterable[Run]) -> Iterator[Finding]:
+def find_forms(draft: Draft, tallies: Iterable[Tally]) -> Iterator[Finding]:
     """P403 labels punctuated against their kind, （一）、, or unlike their brothers, 二. among 一、 三、."""
-    for run in runs:
-        labels = run.labels
-        if is_enclosed(labels[0]) and (len(labels) > 1 or run.series):
+    for tally in tallies:
+        labels = tally.labels
+        if is_enclosed(labels[0]) and (len(labels) > 1 or tally.series):
             yield from _needless(draft, labels)
         if is_glyph(labels[0]) or (is_run_in(labels[0]) and not _is_numbered_word(labels[0])):
             continue

@@ -14,13 +14,13 @@ from zhspeech.masks.markup import Mark, markdown_marks, ornaments
 from zhspeech.masks.mask import Mask, MaskKind
 from zhspeech.masks.names import is_subject
 from zhspeech.masks.runs import Run, find_runs
-from zhspeech.masks.units import Reading
+from zhspeech.masks.units import Surroundings
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Stretch, stretch_of
 
 __all__ = ["find_masks"]
 
-_Read = tuple[Run, Reading]
+_Read = tuple[Run, Surroundings]
 NUMBER, UNKNOWN = MaskKind.NUMBER, MaskKind.UNKNOWN
 #: What stands between the digits of one telephone number, or between several.
 _DIALLED = "0123456789-/，,、;；转"
@@ -45,7 +45,7 @@ def find_masks(x: str | Stretch) -> tuple[Mask, ...]:
 def _masks_of(source: str) -> tuple[Mask, ...]:
     """All masks of a text; the latest ones are kept, as whoever asks for a node's asks for the next one's."""
     text = plain_text(source)
-    runs = _readings(text)
+    runs = _with_surroundings(text)
     if not runs:
         return ()
     habits = Habits(text, runs)
@@ -60,7 +60,7 @@ def _as_written(source: str, unit: Sequence[int]) -> str | None:
     return "".join(map(source.__getitem__, unit)) or None
 
 
-def _readings(text: str) -> list[_Read]:
+def _with_surroundings(text: str) -> list[_Read]:
     """Every run and what it is read as, read backwards: a number's unit may stand after a later run."""
     runs: list[_Read] = []
     following: _Read | None = None
@@ -69,10 +69,10 @@ def _readings(text: str) -> list[_Read]:
         runs.append(following)
     runs.reverse()
     number: _Read | None = None
-    for index, (run, reading) in enumerate(runs):
-        if reading.kind is NUMBER:
-            number = run, reading
-        elif number and reading.kind is None and not text[number[0].end : run.start].strip(_DIALLED):
+    for index, (run, around) in enumerate(runs):
+        if around.kind is NUMBER:
+            number = run, around
+        elif number and around.kind is None and not text[number[0].end : run.start].strip(_DIALLED):
             number = runs[index] = run, number[1]  # 电话：**-****
         else:
             number = None
@@ -83,15 +83,15 @@ def _withheld(text: str, runs: list[_Read], habits: Habits) -> list[_Read]:
     """The runs that withhold something."""
     kept: list[_Read] = []
     marks: list[Mark] = []
-    for run, reading in runs:
-        verdict = withholds(run, reading)
-        if verdict is NONE:
+    for run, around in runs:
+        answer = withholds(run, around)
+        if answer is NONE:
             continue
-        if verdict is TEXT_TELLS and not (run.character in MARKUP or run.character in habits.doubled):
+        if answer is TEXT_TELLS and not (run.character in MARKUP or run.character in habits.doubled):
             continue
-        kept.append((run, reading))
+        kept.append((run, around))
         if run.character in MARKUP and run.size <= _LONGEST_MARK:
-            marks.append(Mark(run, reading.sure, is_subject(run)))
+            marks.append(Mark(run, around.sure, is_subject(run)))
     dropped = ornaments(text, [run for run, _ in runs])
     if marks:
         dropped |= markdown_marks(text, marks, lambda: habits.masks_with_markup)
@@ -101,11 +101,11 @@ def _withheld(text: str, runs: list[_Read], habits: Habits) -> list[_Read]:
 def _kinds(text: str, runs: list[_Read], habits: Habits) -> Iterator[tuple[Run, MaskKind, Sequence[int]]]:
     """Each run with its kind, which is what was read, its neighbour's or the usual, and its unit."""
     previous_end, previous_kind = -1, UNKNOWN
-    for run, reading in runs:
-        kind = reading.kind
+    for run, around in runs:
+        kind = around.kind
         if kind is None:
             is_listed = run.start == previous_end + 1 and text[previous_end] in _LISTED
             is_name = is_listed and not previous_kind.is_numeric
             kind = previous_kind if is_name else habits.usual_kind(run)
-        yield run, kind, reading.unit
+        yield run, kind, around.unit
         previous_end, previous_kind = run.end, kind

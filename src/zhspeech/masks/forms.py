@@ -28,12 +28,12 @@ from zhspeech.masks.runs import (
     TILDES,
     Run,
 )
-from zhspeech.masks.units import Reading
+from zhspeech.masks.units import Surroundings
 from zhspeech.text.marks import CLOSING_QUOTES
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 
-__all__ = ["BLANKS", "FORMS", "MARKUP", "NONE", "TEXT_TELLS", "Form", "Verdict", "withholds"]
+__all__ = ["BLANKS", "FORMS", "MARKUP", "NONE", "TEXT_TELLS", "Answer", "Form", "withholds"]
 
 #: The characters that are Markdown too.
 MARKUP = STARS + LINES
@@ -58,7 +58,7 @@ ENDLESS = sys.maxsize
 _ANY = (1, ENDLESS)
 
 
-class Verdict(Enum):
+class Answer(Enum):
     """What a row says of a run that it fits."""
 
     MASK = auto()
@@ -66,7 +66,7 @@ class Verdict(Enum):
     TEXT_TELLS = auto()  # a mask if the text has others like it
 
 
-MASK, NONE, TEXT_TELLS = Verdict
+MASK, NONE, TEXT_TELLS = Answer
 
 
 class Form(NamedTuple):
@@ -74,7 +74,7 @@ class Form(NamedTuple):
 
     Attributes:
         characters: the placeholders that it is about.
-        verdict: what they are if all of the rest holds.
+        says: what they are if all of the rest holds.
         example: a text in which the row decides.
         why: the reason.
         reads: what the words around the run call for: a ``"number"``, some value (``"sure"``), ``"any"``.
@@ -86,7 +86,7 @@ class Form(NamedTuple):
     """
 
     characters: str
-    verdict: Verdict
+    says: Answer
     example: str
     why: str
     reads: str = "any"
@@ -279,14 +279,14 @@ FORMS: tuple[Form, ...] = (
 )
 
 
-def withholds(run: Run, reading: Reading) -> Verdict:
+def withholds(run: Run, around: Surroundings) -> Answer:
     """Whether a run withholds something, by its form; each character has a last row that fits any run."""
-    is_number = reading.kind is not None and reading.kind.is_numeric
-    for form in _possible(run.character, run.size, run.left, run.right, reading.sure, is_number):
+    is_number = around.kind is not None and around.kind.is_numeric
+    for form in _possible(run.character, run.size, run.left, run.right, around.sure, is_number):
         if (not form.ahead or compiled(form.ahead).search(run.before)) and (
             not form.behind or compiled(form.behind).match(run.after)
         ):
-            return form.verdict
+            return form.says
     raise AssertionError(f"no row for {run.character!r}")
 
 

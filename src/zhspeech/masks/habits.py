@@ -11,7 +11,7 @@ from zhspeech.masks.markup import is_embedded
 from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.names import is_subject
 from zhspeech.masks.runs import CROSSES, DOTS, LETTERS, LINES, SOME, STARS, Run
-from zhspeech.masks.units import Reading
+from zhspeech.masks.units import Surroundings
 from zhspeech.text.marks import HAN
 from zhspeech.text.patterns import compiled
 
@@ -39,7 +39,7 @@ class Habits:
         runs: all its runs, in order, with what was read of each.
     """
 
-    def __init__(self, text: str, runs: Sequence[tuple[Run, Reading]]) -> None:
+    def __init__(self, text: str, runs: Sequence[tuple[Run, Surroundings]]) -> None:
         self._text = text
         self._runs = runs
 
@@ -47,15 +47,15 @@ class Habits:
     def masks_with_markup(self) -> bool:
         """Whether stars or lines are masks: of those in mid-phrase one in three or more is sure."""
         votes = Counter(
-            reading.sure
-            for run, reading in self._runs
-            if run.character in MARKUP and (is_embedded(run) or self._is_bare(run, reading))
+            around.sure
+            for run, around in self._runs
+            if run.character in MARKUP and (is_embedded(run) or self._is_bare(run, around))
         )
         return bool(votes[True]) and votes[False] <= 2 * votes[True]
 
-    def _is_bare(self, run: Run, reading: Reading) -> bool:
+    def _is_bare(self, run: Run, around: Surroundings) -> bool:
         """Whether a run at the head of a phrase is no bold type: a single one, or the subject it lacks."""
-        return (run.size == 1 and reading.sure) or (is_subject(run) and not self._is_markdown)
+        return (run.size == 1 and around.sure) or (is_subject(run) and not self._is_markdown)
 
     @cached_property
     def _is_markdown(self) -> bool:
@@ -71,9 +71,9 @@ class Habits:
     def _votes(self) -> Counter[tuple[str, bool]]:
         """How often each character is sure to withhold a person, and how often a place or figure."""
         return Counter(
-            (run.character, reading.kind is PERSON)
-            for run, reading in self._runs
-            if reading.sure and (reading.kind is PERSON or reading.kind in _LOCAL)
+            (run.character, around.kind is PERSON)
+            for run, around in self._runs
+            if around.sure and (around.kind is PERSON or around.kind in _LOCAL)
         )
 
     @cached_property

@@ -10,7 +10,7 @@ from zhspeech.masks.names import AGAINST, PERSONS, PLACES, WORDS
 from zhspeech.masks.numbers import FRAMES, NEIGHBOURS
 from zhspeech.masks.runs import Run
 from zhspeech.masks.sign import Says, Sign
-from zhspeech.masks.units import Reading, kind_of_word, word_behind
+from zhspeech.masks.units import Surroundings, kind_of_word, word_behind
 from zhspeech.text.patterns import compiled
 
 __all__ = ["SIGNS", "read"]
@@ -69,7 +69,7 @@ def _possible(last: str, first: str, size: int, character: str, behind: MaskKind
     )
 
 
-def read(run: Run, following: tuple[Run, Reading] | None) -> Reading:
+def read(run: Run, following: tuple[Run, Surroundings] | None) -> Surroundings:
     """What stands around a run says about it.
 
     Args:
@@ -87,10 +87,10 @@ def read(run: Run, following: tuple[Run, Reading] | None) -> Reading:
             and (not sign.ahead or compiled(sign.ahead).search(before))
             and (not sign.behind or compiled(sign.behind).match(after))
         ):
-            reading = _said(sign, run, behind, following)
-            if reading.kind:
-                return reading
-    return Reading()
+            around = _said(sign, run, behind, following)
+            if around.kind:
+                return around
+    return Surroundings()
 
 
 def _end(sign: Sign, run: Run) -> int:
@@ -99,7 +99,9 @@ def _end(sign: Sign, run: Run) -> int:
     return match.end() if match else 0
 
 
-def _said(sign: Sign, run: Run, behind: Reading, following: tuple[Run, Reading] | None) -> Reading:
+def _said(
+    sign: Sign, run: Run, behind: Surroundings, following: tuple[Run, Surroundings] | None
+) -> Surroundings:
     """What a sign that fits says; nothing, if what it goes by says nothing."""
     if sign.says is BEHIND:
         return behind
@@ -108,7 +110,7 @@ def _said(sign: Sign, run: Run, behind: Reading, following: tuple[Run, Reading] 
         kind, _ = kind_of_word(run.after, at) or (None, 0)
         if kind and kind.is_numeric:  # ××、××三人
             kind = MaskKind.PERSON if run.after.startswith("人", at) else None
-        return Reading(kind, (), True)
+        return Surroundings(kind, (), True)
     if sign.says is NEXT:
         at = _end(sign, run)
         if following and following[0].start == run.offsets[at - 1]:
@@ -117,4 +119,4 @@ def _said(sign: Sign, run: Run, behind: Reading, following: tuple[Run, Reading] 
     unit = run.offsets[: sign.unit]
     if not unit and sign.says.is_numeric and behind.kind and behind.kind.is_numeric:
         unit = behind.unit
-    return Reading(sign.says, unit, sign.sure)
+    return Surroundings(sign.says, unit, sign.sure)

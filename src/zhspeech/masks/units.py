@@ -10,10 +10,10 @@ from zhspeech.masks.runs import SOME, Run
 from zhspeech.masks.words import vocabulary
 from zhspeech.text.patterns import compiled
 
-__all__ = ["Reading", "kind_of_word", "word_behind"]
+__all__ = ["Surroundings", "kind_of_word", "word_behind"]
 
 
-class Reading(NamedTuple):
+class Surroundings(NamedTuple):
     """What the surroundings of a run say.
 
     Attributes:
@@ -50,7 +50,7 @@ def kind_of_word(words: str, at: int = 0) -> tuple[MaskKind | None, int] | None:
     return None
 
 
-def word_behind(run: Run, following: tuple[Run, Reading] | None) -> Reading:
+def word_behind(run: Run, following: tuple[Run, Surroundings] | None) -> Surroundings:
     """What the word behind a run makes of it.
 
     Args:
@@ -74,7 +74,7 @@ def word_behind(run: Run, following: tuple[Run, Reading] | None) -> Reading:
         else:
             kind = (MaskKind.AMOUNT if name[-1] == "亿" else MaskKind.COUNT) if name else None
     if unit and run.character == SOME and after[0] not in _VALUED:
-        return Reading()  # 某人, 某件: an indefinite, not a number
+        return Surroundings()  # 某人, 某件: an indefinite, not a number
     if (amended := vocabulary().amended.get(name)) and run.before.endswith(amended[0]):
         kind = amended[1]
-    return Reading(kind, unit, kind is not None)
+    return Surroundings(kind, unit, kind is not None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.metadata.findings import Finding, finding
 from zhspeech.metadata.names import ANYONE, BLANK, NAMES, NO_NAMES, PERSON, SOUND
+from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.dates import DATE
@@ -70,18 +70,18 @@ _ROLE_ALONE = rf"{_ROLE}{BLANK}?[：]"
 _NOBODY = r"根据.*|可以|欢迎|准予|不得|请勿|.{0,4}不[得准许].*|未经.*|.*(?:录音|记录)$|此件.*|以上.*"
 
 
-def find_copyists(apparatus: Apparatus) -> Iterator[Finding]:
+def find_copyists(apparatus: Apparatus) -> Iterator[Statement]:
     """Who is named so in head or foot."""
     above = ""
     for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
         if above and compiled(NAMES).fullmatch(line.text):
-            yield finding(apparatus.text, line.start, line.end, "copyist")
+            yield statement(apparatus.text, line.start, line.end, "copyist")
         elif line.part != "title":
             yield from _credits(apparatus.text, line)
         above = line.text if line.text[-1] == "：" and compiled(_ROLE_ALONE).fullmatch(line.text) else ""
 
 
-def _credits(text: str, line: Line) -> Iterator[Finding]:
+def _credits(text: str, line: Line) -> Iterator[Statement]:
     words = line.text
     found = list(_labelled(text, line)) if compiled(_MAY_HOLD).search(words) else []
     if not found and "（" in words:
@@ -106,7 +106,7 @@ def _credits(text: str, line: Line) -> Iterator[Finding]:
     yield from found
 
 
-def _done(text: str, line: Line) -> list[Finding]:
+def _done(text: str, line: Line) -> list[Statement]:
     """The persons that did what a line says, or else the body."""
     if compiled(_BY_NAMES).fullmatch(line.text) and (found := _in_row(text, line, _BY_NAMES)):
         return found
@@ -114,9 +114,9 @@ def _done(text: str, line: Line) -> list[Finding]:
     return [_body(text, line, match)] if match and not compiled(_NOBODY).fullmatch(match["who"]) else []
 
 
-def _body(text: str, line: Line, match: re.Match[str]) -> Finding:
+def _body(text: str, line: Line, match: re.Match[str]) -> Statement:
     """The body that a match on a line names."""
-    return finding(text, line.start + match.start("who"), line.start + match.end("who"), "copyist")
+    return statement(text, line.start + match.start("who"), line.start + match.end("who"), "copyist")
 
 
 def is_credit(words: str) -> bool:
@@ -124,14 +124,14 @@ def is_credit(words: str) -> bool:
     return compiled(_REPORTERS).fullmatch(words) is not None
 
 
-def _reporters(text: str, line: Line) -> Iterator[Finding]:
+def _reporters(text: str, line: Line) -> Iterator[Statement]:
     """本报记者 王小田/文 通讯员 李大山/图."""
     match = compiled(_REPORTERS).search(line.text) if compiled(_REPORTS).search(line.text) else None
     for one in compiled(_NAMED).finditer(line.text, *match.span()) if match else ():
-        yield finding(text, line.start + one.start(), line.start + one.end(), "copyist")
+        yield statement(text, line.start + one.start(), line.start + one.end(), "copyist")
 
 
-def _labelled(text: str, line: Line) -> Iterator[Finding]:
+def _labelled(text: str, line: Line) -> Iterator[Statement]:
     """责任编辑：王小田 校对：李大山; each person, or else the body."""
     for match in compiled(_CREDIT).finditer(line.text):
         who, at = match["who"], line.start + match.start("who")
@@ -139,13 +139,13 @@ def _labelled(text: str, line: Line) -> Iterator[Finding]:
             [one.span() for one in compiled(PERSON).finditer(who)] if compiled(NAMES).fullmatch(who) else []
         )
         for low, high in names or [(0, len(who))]:
-            yield finding(text, at + low, at + high, "copyist")
+            yield statement(text, at + low, at + high, "copyist")
 
 
-def _in_row(text: str, line: Line, row: str) -> list[Finding]:
+def _in_row(text: str, line: Line, row: str) -> list[Statement]:
     """The persons that a row names."""
     return [
-        finding(
+        statement(
             text,
             line.start + match.start("who") + one.start(),
             line.start + match.start("who") + one.end(),

@@ -8,10 +8,10 @@ import attrs
 
 from zhspeech.metadata.apparatus import read_apparatus
 from zhspeech.metadata.credits import find_copyists
-from zhspeech.metadata.findings import Field, Finding
 from zhspeech.metadata.issuers import find_issuers, find_recipients, is_by_body, is_letter
 from zhspeech.metadata.occasions import find_occasion
 from zhspeech.metadata.speakers import find_speakers
+from zhspeech.metadata.statements import Field, Statement
 from zhspeech.metadata.titles import find_title
 from zhspeech.metadata.when import find_metadata_dates
 from zhspeech.metadata.where import find_numbers, find_place, find_sources
@@ -89,7 +89,7 @@ class Metadata:
 
     @classmethod
     def of(cls, found: Iterable[Found]) -> Metadata:
-        """The metadata that findings make, those of one field in the order of the text."""
+        """The metadata that statements make, those of one field in the order of the text."""
         values: dict[str, list[str]] = {}
         for one in found:
             values.setdefault(one.field.removeprefix("date."), []).append(one.value)
@@ -134,8 +134,8 @@ def _is_written(title: Title) -> bool:
     return is_letter(title) or title.words.endswith("书") or ends_in_kind(title.words)
 
 
-def _read(text: str) -> Iterator[Finding]:
-    """The findings of a plain text, each value once in its field."""
+def _read(text: str) -> Iterator[Statement]:
+    """The statements of a plain text, each value once in its field."""
     apparatus = read_apparatus(text)
     title = find_title(apparatus)
     spoken = title is None or (
@@ -143,9 +143,9 @@ def _read(text: str) -> Iterator[Finding]:
         and (title.is_spoken(text) or (apparatus.greeting is not None and not _is_written(title)))
         and not is_by_body(title)
     )
-    found = [] if title is None else [Finding(title.start, title.end, "title")]
+    found = [] if title is None else [Statement(title.start, title.end, "title")]
     if title and title.subtitle:
-        found.append(Finding(*title.subtitle, "subtitle"))
+        found.append(Statement(*title.subtitle, "subtitle"))
     speakers = list(find_speakers(apparatus, title, is_spoken=spoken))
     found += speakers
     has_speaker = any(one.field == "speaker" for one in speakers)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.metadata.findings import Finding, finding
 from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON
+from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY, BODY_ENDS, PRESS
 from zhspeech.words.dates import DATE, FIGURE
@@ -78,7 +78,7 @@ def is_letter(title: Title) -> bool:
     return title.words.endswith("信")
 
 
-def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool) -> Iterator[Finding]:
+def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool) -> Iterator[Statement]:
     """The bodies in whose name a text goes out: letterhead, byline, signature or title."""
     finders = (
         _in_letterhead(apparatus, title),
@@ -99,32 +99,32 @@ def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool
         yield from (is_short and list(_in_report(apparatus))) or found
 
 
-def _in_letterhead(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+def _in_letterhead(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
     """某局文件, with further bodies on the lines below or, behind it, in the title."""
     text, head = apparatus.text, apparatus.head
     for number, line in enumerate(head):
         if line.part == "sender":
-            yield finding(text, line.start, line.end, "issuer")
+            yield statement(text, line.start, line.end, "issuer")
         match = compiled(_LETTERHEAD).fullmatch(line.text) if "文件" in line.text else None
         if match and line.part != "frame" and compiled(_ENDS_IN_BODY).search(match["body"]):
-            yield finding(text, line.start, line.start + match.end("body"), "issuer")
+            yield statement(text, line.start, line.start + match.end("body"), "issuer")
             joint = list(_in_title(text, title)) if title else []
             if joint and joint[0].value_in(text) == match["body"]:
                 yield from joint[1:]
             for more in head[number + 1 :]:
                 if not compiled(_NAME).fullmatch(more.text):
                     return
-                yield finding(text, more.start, more.end, "issuer")
+                yield statement(text, more.start, more.end, "issuer")
 
 
-def _before_title(text: str, title: Title | None) -> Iterator[Finding]:
+def _before_title(text: str, title: Title | None) -> Iterator[Statement]:
     """护林会：致全体村民的公开信."""
     match = compiled(_WRITES).search(text, max(0, title.start - LONGEST), title.end) if title else None
     if match:
-        yield finding(text, *match.span("body"), "issuer")
+        yield statement(text, *match.span("body"), "issuer")
 
 
-def _in_byline(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+def _in_byline(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
     """撰文：某某理事会, 《青石日报》编辑部, （某某会发布）; the body that the title begins with."""
     for line in (*apparatus.head, *apparatus.lead):
         row = _SENT_FOR if line.text[:2] in ("下稿", "以下") else _BYLINE
@@ -138,7 +138,7 @@ def _in_byline(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
             title and title.words.startswith(match[group])
         )
         if group != "body" or (is_body and not compiled(NAMES).fullmatch(match[group])):
-            yield finding(
+            yield statement(
                 apparatus.text, line.start + match.start(group), line.start + match.end(group), "issuer"
             )
 
@@ -155,14 +155,14 @@ def _is_byline(apparatus: Apparatus, title: Title | None, line: Line) -> bool:
     return compiled(_DATE_LINE).fullmatch(below[0].text) is not None
 
 
-def _in_key(apparatus: Apparatus) -> Iterator[Finding]:
+def _in_key(apparatus: Apparatus) -> Iterator[Statement]:
     """The line below the title that repeats whom the key of an archive names, if that is nobody's name."""
     key = compiled(_KEY).fullmatch(apparatus.head[0].text) if apparatus.head else None
     if key and not compiled(_NO_BODY).fullmatch(key["who"]):
         for line in apparatus.head[1:]:
             is_name = compiled(NAMES).fullmatch(line.text) is not None
             if line.part == "head" and not is_name and _joined(line.text) == _joined(key["who"]):
-                yield finding(apparatus.text, line.start, line.end, "issuer")
+                yield statement(apparatus.text, line.start, line.end, "issuer")
 
 
 def _joined(words: str) -> str:
@@ -170,7 +170,7 @@ def _joined(words: str) -> str:
     return compiled(r"[、，\s]").sub("", words)
 
 
-def _in_letter(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+def _in_letter(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
     """Who signs a letter, if it is no person: above the date or first in the title, and humbly."""
     foot = [line for line in apparatus.foot if line.part == "foot"]
     for number, line in enumerate(foot):
@@ -179,10 +179,10 @@ def _in_letter(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
             continue
         is_dated = number + 1 < len(foot) and compiled(_DATED).fullmatch(foot[number + 1].text)
         if is_dated or (title and title.words.startswith(match["body"])):
-            yield finding(apparatus.text, line.start, line.start + match.end("body"), "issuer")
+            yield statement(apparatus.text, line.start, line.start + match.end("body"), "issuer")
 
 
-def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
+def _in_signature(apparatus: Apparatus) -> Iterator[Statement]:
     """The bodies that sign: the lines right above the date, or on its line."""
     text, foot = apparatus.text, [line for line in apparatus.foot if line.part == "foot"]
     for number, line in enumerate(foot):
@@ -190,7 +190,7 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
             continue
         joined = compiled(_SIGNED_AND_DATED).fullmatch(line.text)
         if joined:
-            yield finding(text, line.start, line.start + joined.end("body"), "issuer")
+            yield statement(text, line.start, line.start + joined.end("body"), "issuer")
             return
         if not compiled(_DATED).fullmatch(line.text):
             continue
@@ -204,32 +204,32 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
         for upper in foot[first:number]:
             for name in compiled(_PIECE).finditer(upper.text):
                 if compiled(_ENDS_IN_BODY).search(name[0]):
-                    yield finding(text, upper.start + name.start(), upper.start + name.end(), "issuer")
+                    yield statement(text, upper.start + name.start(), upper.start + name.end(), "issuer")
         if first < number:
             return
 
 
-def _in_report(apparatus: Apparatus) -> Iterator[Finding]:
+def _in_report(apparatus: Apparatus) -> Iterator[Statement]:
     """The bodies that a report says have put out what follows."""
     for line in apparatus.lead[:1]:
         match = compiled(_PUT_OUT).search(line.text)
         for one in compiled(_ONE).finditer(line.text, *match.span("bodies")) if match else ():
-            yield finding(apparatus.text, line.start + one.start(), line.start + one.end(), "issuer")
+            yield statement(apparatus.text, line.start + one.start(), line.start + one.end(), "issuer")
 
 
-def _in_title(text: str, title: Title) -> Iterator[Finding]:
+def _in_title(text: str, title: Title) -> Iterator[Statement]:
     """The bodies that the title begins with."""
     for row in (_IN_TITLE, _MEETING_IN_TITLE):
         match = compiled(row).match(text, title.start, title.end)
         if match:
             for one in compiled(_ONE).finditer(text, *match.span("bodies")):
-                yield finding(text, *one.span(), "issuer")
+                yield statement(text, *one.span(), "issuer")
             return
 
 
-def find_recipients(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+def find_recipients(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
     """Whom a document is sent to, or a letter greets."""
     line = apparatus.recipient or (apparatus.greeting if title and is_letter(title) else None)
     if line:
         words = compiled(_COURTEOUS).sub("", line.text)
-        yield finding(apparatus.text, line.start, line.start + len(words), "recipient")
+        yield statement(apparatus.text, line.start, line.start + len(words), "recipient")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.metadata.findings import Finding, Row, finding
+from zhspeech.metadata.statements import Row, Statement, statement
 from zhspeech.metadata.titles import SPOKEN
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
@@ -145,8 +145,8 @@ def is_report(apparatus: Apparatus, title: Title | None) -> bool:
 
 
 def find_occasion(
-    apparatus: Apparatus, title: Title | None, who: Sequence[Finding], *, is_spoken: bool
-) -> Iterator[Finding]:
+    apparatus: Apparatus, title: Title | None, who: Sequence[Statement], *, is_spoken: bool
+) -> Iterator[Statement]:
     """The meeting or event: of the title, else the second title, else note, lead and first sentence.
 
     Args:
@@ -190,7 +190,7 @@ def _first_sentence(text: str, line: Line) -> tuple[int, int]:
     return line.start, line.end if stop < 0 else stop
 
 
-def _event(text: str, start: int, end: int, names: list[str]) -> Finding | None:
+def _event(text: str, start: int, end: int, names: list[str]) -> Statement | None:
     """An occasion without the date or the speaker before it, ``None`` for what is none."""
     for name in names:
         start += len(name) if text.startswith(name, start, end) else 0
@@ -200,4 +200,4 @@ def _event(text: str, start: int, end: int, names: list[str]) -> Finding | None:
     words = text[start:end]
     if len(words) < 3 or compiled(_NO_EVENT).fullmatch(words):
         return None
-    return finding(text, start, end, "occasion")
+    return statement(text, start, end, "occasion")

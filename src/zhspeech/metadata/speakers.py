@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.credits import is_credit
-from zhspeech.metadata.findings import Finding, finding
 from zhspeech.metadata.names import ANYONE, BLANK, COURTESY, NAMES, NO_NAMES, OFFICE, PERSON, POST
+from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY
 from zhspeech.words.dates import DATE
@@ -98,12 +98,12 @@ _POST_BEFORE = rf"(?P<post>{POST})$"
 _POST_BEHIND = rf"：{BLANK}*(?P<post>{POST})(?=[〗】）。；，]|$)"
 
 
-def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
+def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Statement]:
     """Speakers with their offices: byline, then title, then signature, then an editor's note."""
     text = apparatus.text
     found = list(_in_bylines(apparatus, title))
     if title and title.speaker and text[slice(*title.speaker)] not in _names(text, found):
-        found.append(finding(text, *title.speaker, "speaker"))
+        found.append(statement(text, *title.speaker, "speaker"))
     if not found:
         found += _in_release(apparatus)
     if not _names(text, found):
@@ -120,25 +120,25 @@ def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
     yield from found
 
 
-def _names(text: str, found: list[Finding]) -> list[str]:
+def _names(text: str, found: list[Statement]) -> list[str]:
     return [text[one.start : one.end] for one in found if one.field == "speaker"]
 
 
-def _single(text: str, line: Line, at: int, names: str) -> Iterator[Finding]:
+def _single(text: str, line: Line, at: int, names: str) -> Iterator[Statement]:
     """The single names in a stretch of names that begins ``at`` in a line."""
     if names.isascii() or compiled(_SPELLED).fullmatch(names):
-        yield finding(text, line.start + at, line.start + at + len(names), "speaker")
+        yield statement(text, line.start + at, line.start + at + len(names), "speaker")
         return
     names = compiled(rf"{_ADDRESS}$").sub("", names)
     for one in compiled(ANYONE).finditer(names):
         if one[0] not in NO_NAMES:
-            yield finding(text, line.start + at + one.start(), line.start + at + one.end(), "speaker")
+            yield statement(text, line.start + at + one.start(), line.start + at + one.end(), "speaker")
 
 
-def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
     """The lines around the title that name who speaks; an office may have a line of its own."""
     text = apparatus.text
-    office: Finding | None = None
+    office: Statement | None = None
     for line in apparatus.head:
         words = line.text.strip("（）【】 ")
         if line.part not in ("head", "note") or not words or len(words) > BYLINE or words in NO_NAMES:
@@ -148,17 +148,17 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
         shift = line.text.index(words)
         match = next((match for row in _BYLINES if (match := compiled(row).fullmatch(words))), None)
         if not match and title and title.words.startswith(words) and compiled(ANYONE).fullmatch(words):
-            yield finding(text, line.start + shift, line.start + shift + len(words), "speaker")
+            yield statement(text, line.start + shift, line.start + shift + len(words), "speaker")
         if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
             if match.groupdict().get("post"):
                 at = line.start + shift
-                yield finding(text, at + match.start("post"), at + match.end("post"), "office")
+                yield statement(text, at + match.start("post"), at + match.end("post"), "office")
             elif office:
                 yield office
             office = None
             yield from _single(text, line, shift + match.start("names"), match["names"])
         elif line.part == "head" and len(words) <= ALONE and compiled(POST).fullmatch(words):
-            office = finding(text, line.start + shift, line.start + shift + len(words), "office")
+            office = statement(text, line.start + shift, line.start + shift + len(words), "office")
     if office:
         yield office
 
@@ -169,57 +169,57 @@ def _is_of_title(title: Title, line: Line) -> bool:
     return is_rest or title.start <= line.start < title.end
 
 
-def _in_release(apparatus: Apparatus) -> Iterator[Finding]:
+def _in_release(apparatus: Apparatus) -> Iterator[Statement]:
     """The speaker whom a press release announces."""
     for line in (*apparatus.head, *apparatus.lead):
         match = compiled(_FOLLOWS).match(line.text) if line.text[:2] in ("以下", "下文", "下面") else None
         if match:
-            yield finding(
+            yield statement(
                 apparatus.text, line.start + match.start("post"), line.start + match.end("post"), "office"
             )
-            yield finding(
+            yield statement(
                 apparatus.text, line.start + match.start("names"), line.start + match.end("names"), "speaker"
             )
             return
 
 
-def _in_label(text: str) -> Iterator[Finding]:
+def _in_label(text: str) -> Iterator[Statement]:
     """The label before the first words of a transcript."""
     start = len(text) - len(text.lstrip(" \u3000\n"))
     inner = compiled(_INNER_OFFICE).match(text, start)
     if inner:
-        yield Finding(inner.start(), inner.end("given"), "speaker", without=inner.span("inner"))
-        yield Finding(*inner.span("inner"), "office")
+        yield Statement(inner.start(), inner.end("given"), "speaker", without=inner.span("inner"))
+        yield Statement(*inner.span("inner"), "office")
         return
     post = compiled(_OFFICE_LABEL).match(text, start)
     if post:
-        yield Finding(*post.span("post"), "office")
+        yield Statement(*post.span("post"), "office")
 
 
-def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Finding]:
+def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Statement]:
     """The speaker whom the title names, or the office for one; nobody where a body passes it on."""
     if compiled(_PASSES_ON).match(text, title.start, title.end):
         return
     said = compiled(_SAYS_IN_TITLE).search(text, title.start, title.end)
     if said:
-        yield Finding(*said.span("names"), "speaker")
-        yield Finding(*said.span("post"), "office")
+        yield Statement(*said.span("names"), "speaker")
+        yield Statement(*said.span("post"), "office")
         return
     match = compiled(_IN_TITLE).match(text, title.start, title.end)
     if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
         for one in compiled(PERSON).finditer(text, *match.span("names")):
-            yield Finding(*one.span(), "speaker")
+            yield Statement(*one.span(), "speaker")
         if match["post"]:
-            yield Finding(*match.span("post"), "office")
+            yield Statement(*match.span("post"), "office")
         elif match["after"] and compiled(OFFICE).fullmatch(match["after"]):
-            yield Finding(*match.span("after"), "office")
+            yield Statement(*match.span("after"), "office")
         return
     alone = compiled(_POST_IN_TITLE).match(text, title.start, title.end)
     if alone and not has_office:
-        yield Finding(*alone.span("post"), "office")
+        yield Statement(*alone.span("post"), "office")
 
 
-def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
+def _in_signature(apparatus: Apparatus) -> Iterator[Statement]:
     """A name below the body, with its date on its line or below it."""
     text, foot = apparatus.text, apparatus.foot
     for number, line in enumerate(foot):
@@ -233,28 +233,28 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Finding]:
             match = compiled(_SIGNATURE).fullmatch(line.text)
             if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
                 if match["post"]:
-                    yield finding(text, line.start, line.start + match.end("post"), "office")
+                    yield statement(text, line.start, line.start + match.end("post"), "office")
                 yield from _single(text, line, match.start("names"), match["names"])
 
 
-def _signers(apparatus: Apparatus) -> Iterator[Finding]:
+def _signers(apparatus: Apparatus) -> Iterator[Statement]:
     """Several who sign, each with what they stand for."""
     found = [(line, match) for line in apparatus.foot if (match := compiled(_SIGNER).fullmatch(line.text))]
     for line, match in found if len(found) > 1 else ():
         yield from _single(apparatus.text, line, match.start("names"), match["names"])
 
 
-def _author_is(apparatus: Apparatus) -> Iterator[Finding]:
+def _author_is(apparatus: Apparatus) -> Iterator[Statement]:
     """What is said of the author: in brackets below the text, on a line of its own above it."""
     for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
         author = compiled(_AUTHOR_IS).search(line.text) if "作者" in line.text else None
         if author:
             start, end = author.span(author.lastgroup or 0)
-            yield finding(apparatus.text, line.start + start, line.start + end, "office")
+            yield statement(apparatus.text, line.start + start, line.start + end, "office")
             return
 
 
-def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Finding]:
+def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Statement]:
     """The office that an editor's note or a news lead gives to a speaker known from elsewhere."""
     for line in (*apparatus.head, *apparatus.lead) if names else ():
         if line.part not in ("note", "lead", "head"):
@@ -267,12 +267,12 @@ def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Findin
             if is_told:
                 is_known = True
                 start = line.start + is_told.start("post")
-                yield finding(apparatus.text, start, start + len(is_told["post"]), "office")
+                yield statement(apparatus.text, start, start + len(is_told["post"]), "office")
                 continue
             match = compiled(_POST_BEFORE).search(line.text[low:at]) if at > 1 else None
             if match:
                 cut = max(match["post"].rfind(mark) for mark in ("电", "讯")) + 1
-                yield finding(
+                yield statement(
                     apparatus.text, line.start + low + match.start("post") + cut, line.start + at, "office"
                 )
                 return
@@ -280,7 +280,7 @@ def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Findin
             return
 
 
-def _in_notes(apparatus: Apparatus) -> Iterator[Finding]:
+def _in_notes(apparatus: Apparatus) -> Iterator[Statement]:
     """The speaker whom only an editor's note names."""
     for line in (*apparatus.head, *apparatus.lead):
         at = compiled(_SPOKE_AT).search(line.text) if line.part in ("note", "lead") else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.metadata.findings import Finding
 from zhspeech.metadata.names import SOUND
 from zhspeech.metadata.occasions import HELD_ON
+from zhspeech.metadata.statements import Statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
@@ -234,7 +234,7 @@ _ANNOUNCES = r".*(?:全文|内容)(?:如下)?[：。]"
 _NEWS = r"召开|举行|举办|开幕|闭幕|会见|主持|研讨|座谈"
 
 
-def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
+def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Statement]:
     """The dates in head and foot, each in its role."""
     found = [*_in_head(apparatus, title, is_spoken=is_spoken), *_in_foot(apparatus), *_datelines(apparatus)]
     found += _in_running_head(apparatus.text)
@@ -253,8 +253,8 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
         yield one._replace(field="date.published") if is_printed else one
 
 
-def _made(date: Date, role: str) -> Finding:
-    return Finding(date.start, date.end, f"date.{role}", date.value, date.doubt)
+def _made(date: Date, role: str) -> Statement:
+    return Statement(date.start, date.end, f"date.{role}", date.value, date.doubt)
 
 
 def _dates(apparatus: Apparatus, line: Line) -> Iterator[Date]:
@@ -277,7 +277,7 @@ def _role(text: str, line: Line, date: Date) -> str | None:
     return None
 
 
-def _in_head(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
+def _in_head(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Statement]:
     """The dates above the body: by the words around them, else that of the speech or of the signature."""
     has_venue = any(compiled(_VENUE).search(line.text) for line in apparatus.head)
     for line in apparatus.head:
@@ -313,7 +313,7 @@ def _role_by_place(
     return "given" if is_spoken else "signed"
 
 
-def _in_foot(apparatus: Apparatus) -> Iterator[Finding]:
+def _in_foot(apparatus: Apparatus) -> Iterator[Statement]:
     """The dates below the body that its words give a role."""
     for line in apparatus.foot:
         if len(line.text) <= LONGEST + ALONE and not compiled(_HANSARD).fullmatch(line.text):
@@ -323,7 +323,7 @@ def _in_foot(apparatus: Apparatus) -> Iterator[Finding]:
                     yield _made(date, role)
 
 
-def _datelines(apparatus: Apparatus) -> Iterator[Finding]:
+def _datelines(apparatus: Apparatus) -> Iterator[Statement]:
     """The datelines that a report begins with."""
     for line in apparatus.lead:
         for date in find_dates(apparatus.text, line.start, min(line.end, line.start + LONGEST)):
@@ -333,14 +333,14 @@ def _datelines(apparatus: Apparatus) -> Iterator[Finding]:
             break
 
 
-def _in_running_head(text: str) -> Iterator[Finding]:
+def _in_running_head(text: str) -> Iterator[Statement]:
     """The day that the running head of a parliament's record names."""
     match = compiled(_RUNNING_HEAD).search(text, 0, FIRST_PAGES)
     for date in find_dates(text, *match.span()) if match else ():
         yield _made(date, "given")
 
 
-def _in_lead(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+def _in_lead(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
     """The day that a report or minutes begin with."""
     headline = title.words if title else ""
     for line in apparatus.lead[:1]:  # the day of what follows in full
@@ -360,7 +360,7 @@ def _in_lead(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
             break
 
 
-def _in_file_name(apparatus: Apparatus) -> Iterator[Finding]:
+def _in_file_name(apparatus: Apparatus) -> Iterator[Statement]:
     """The date in the name of a file, where the text states none."""
     for line in apparatus.head[:2]:
         if compiled(_FILE).fullmatch(line.text):

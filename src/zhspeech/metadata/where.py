@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.metadata.findings import Finding, Row, finding
 from zhspeech.metadata.occasions import is_report
+from zhspeech.metadata.statements import Row, Statement, statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
@@ -153,7 +153,7 @@ _NUMBER = (
 )
 
 
-def find_place(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Finding]:
+def find_place(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Statement]:
     """The venue or town where it was given."""
     text = apparatus.text
     is_reported = is_report(apparatus, title)
@@ -164,13 +164,13 @@ def find_place(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) ->
         for row in rows:
             match = compiled(row).search(line.text[:NOTE])
             if match and not compiled(_NO_PLACE).fullmatch(match["place"]):
-                yield finding(
+                yield statement(
                     text, line.start + match.start("place"), line.start + match.end("place"), "place"
                 )
                 return
 
 
-def find_numbers(apparatus: Apparatus) -> Iterator[Finding]:
+def find_numbers(apparatus: Apparatus) -> Iterator[Statement]:
     """The document's own number."""
     for line in apparatus.head:
         if line.part in ("note", "lead", "recipient") or not ("号" in line.text or line.text[-1].isdecimal()):
@@ -178,11 +178,11 @@ def find_numbers(apparatus: Apparatus) -> Iterator[Finding]:
         match = compiled(_NUMBER).search(line.text)
         if match and not any(mark in line.text[: match.start()] for mark in "（《"):
             at = line.start
-            yield finding(apparatus.text, at + match.start("number"), at + match.end("number"), "docnumber")
+            yield statement(apparatus.text, at + match.start("number"), at + match.end("number"), "docnumber")
             return
 
 
-def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]:
+def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
     """Newspapers, agencies, books and sites that a text is said to come from."""
     above = ""
     for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
@@ -199,13 +199,13 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Finding]
                     group = match.lastgroup or ""
                     yield from _single(apparatus.text, match.start(group), match[group])
         if line.part == "head" and compiled(_SITE).fullmatch(line.text):
-            yield finding(apparatus.text, line.start, line.end, "source")
+            yield statement(apparatus.text, line.start, line.end, "source")
 
 
-def _single(text: str, at: int, words: str) -> Iterator[Finding]:
+def _single(text: str, at: int, words: str) -> Iterator[Statement]:
     """The single sources in a stretch: newspapers in their marks, or names with strokes between."""
     papers = list(compiled(_PAPER).finditer(words))
     for match in papers or compiled(_NAME).finditer(words):
         group = "name" if papers else 0
         if not compiled(_NO_SOURCE).fullmatch(match[group]):
-            yield finding(text, at + match.start(group), at + match.end(group), "source")
+            yield statement(text, at + match.start(group), at + match.end(group), "source")

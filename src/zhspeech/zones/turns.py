@@ -16,7 +16,7 @@ from zhspeech.text.spans import BLANKS, Span, Stretch, one_of, stretch_of
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.turn_ends import MARKS, NUMBER, turn_ends
 from zhspeech.zones.voices import (
-    Label,
+    Voice,
     is_crowd,
     names_person,
     read_call,
@@ -154,7 +154,7 @@ class _Candidate(NamedTuple):
     colon: int
     place: str
     words: str
-    label: Label | None
+    label: Voice | None
 
     @property
     def speaker(self) -> str:
@@ -284,7 +284,7 @@ def _turns_at_lines(text: str, found: list[_Candidate], voices: set[str]) -> lis
         narrator = None if is_known else read_narration(one.words, voices)
         if narrator:
             if one.place == "line" or text[one.start - 1] in "）)":
-                turns.append(one._replace(label=Label(narrator, None, "")))
+                turns.append(one._replace(label=Voice(narrator, None, "")))
         elif one.place == "line":
             is_new = one.label and turns and len(one.speaker) <= LONGEST_NEW and _is_said(text, one.colon)
             if is_known or is_new:

@@ -15,7 +15,7 @@ from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, FULL_NAME, HAN, OFFICES, SURNAMES
 
 __all__ = [
-    "Label",
+    "Voice",
     "is_crowd",
     "names_person",
     "read_call",
@@ -101,7 +101,7 @@ _MANY = rf"{HAN}{{0,6}}(?:代表|同学|学生|群众|工人)们"
 _CALL = rf"(?P<speaker>{_SOME}|{_MANY})(?:{_VERB}|齐答|提出|[提谈]到|反映)?"
 
 
-class Label(NamedTuple):
+class Voice(NamedTuple):
     """What stands before a colon, taken apart.
 
     Attributes:
@@ -116,12 +116,12 @@ class Label(NamedTuple):
 
 
 @lru_cache(maxsize=KNOWN)
-def read_label(words: str) -> Label | None:
+def read_label(words: str) -> Voice | None:
     """A label taken apart, ``None`` for words that can't be one."""
     if not words or len(words) > LONGEST:
         return None
     if words in _ALONE:
-        return Label(words, None, "")
+        return Voice(words, None, "")
     match = compiled(_LABEL).fullmatch(words)
     if not match:
         return None
@@ -133,13 +133,13 @@ def read_label(words: str) -> Label | None:
         or compiled(_CLAUSE).fullmatch(speaker)
     ):
         return None
-    return Label(speaker, match.span("remark") if match["remark"] else None, match["verb"] or "")
+    return Voice(speaker, match.span("remark") if match["remark"] else None, match["verb"] or "")
 
 
-def read_call(words: str) -> Label | None:
+def read_call(words: str) -> Voice | None:
     """A label in brackets taken apart: one as on a line, or one for somebody in the crowd."""
     match = compiled(_CALL).fullmatch(words)
-    return Label(match["speaker"], None, match["verb"] or "答") if match else read_label(words)
+    return Voice(match["speaker"], None, match["verb"] or "答") if match else read_label(words)
 
 
 def is_crowd(words: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Set
 
-__all__ = ["Field", "Finding", "Row", "finding"]
+__all__ = ["Field", "Row", "Statement", "statement"]
 
 #: What a text states about itself.
 Field: TypeAlias = Literal[
@@ -29,7 +29,7 @@ Field: TypeAlias = Literal[
 ]
 
 
-class Finding(NamedTuple):
+class Statement(NamedTuple):
     """Where a value stands and in which field.
 
     Attributes:
@@ -56,12 +56,12 @@ class Finding(NamedTuple):
         return "".join(words.split())
 
 
-def finding(text: str, start: int, end: int, field: str) -> Finding:
-    """A finding without the blanks at either end of its span."""
+def statement(text: str, start: int, end: int, field: str) -> Statement:
+    """A statement without the blanks at either end of its span."""
     words = text[start:end]
     inner = words.strip(" \u3000\n")
     first = start + words.index(inner) if inner else start
-    return Finding(first, first + len(inner), field)
+    return Statement(first, first + len(inner), field)
 
 
 class Row(NamedTuple):

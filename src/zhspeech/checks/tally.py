@@ -1,4 +1,4 @@
-"""``Run``: a list as its author counted it."""
+"""``Tally``: a list as its author counted it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from zhspeech.text.spans import Span
     from zhspeech.tree.nodes import Enumerator, Node, Series
 
-__all__ = ["FAR", "Member", "Run", "is_next"]
+__all__ = ["FAR", "Member", "Tally", "is_next"]
 
 #: How many numbers a slip leaves out at most.
 FAR = 5
@@ -31,7 +31,7 @@ class Member(NamedTuple):
 
 
 @attrs.define(eq=False)
-class Run:
+class Tally:
     """A list as its author counted it: series that go on from each other, with the strays between them.
 
     Attributes:
@@ -40,7 +40,7 @@ class Run:
         above: the nodes above the first series, outermost first.
         before: the last ordinal of the list of its group before it under the same parent, 0 without one.
         lead_in: the sentence directly before the first member, if there is one.
-        end: where the block ends in which it stands.
+        end: where that ends in which it stands, the speech or a node.
         labels: the labels of the members, once all are known.
         heads_lines: whether its members, the second one at the latest, head lines.
     """
