@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +25,8 @@ TEXT = (
 LABELS = [Label(TEXT.index(label), 0, TEXT.index(label)) for label in ("一、", "二、")]
 #: The last line could be body as well as closing.
 DOUBTFUL = "村里的打算\n乡亲们：\n今年办三件事，先修渠，再架桥，后铺路。\n渠老了，桥断了。\n谢谢大家！\n"
+#: Attributes that weigh the same speak for its salutation, and others for its footer.
+TIED = Path(__file__).parents[1] / "cases" / "letter-migrant-workers.txt"
 
 
 def choices(text: str) -> dict[str, ZoneChoice]:
@@ -65,6 +71,16 @@ def test_a_reason_names_attributes_of_the_tables_with_their_weights_the_heaviest
     known = {*(row.name for row in ATTRIBUTES), *FORMS, *SETTINGS}
     named = set(re.findall("'([^']+)'", pros + cons))
     assert {name for name in named if not name.startswith(("sort ", "line of ", "cut at "))} <= known
+
+
+def test_reasons_are_the_same_whatever_order_sets_have():
+    said = set()
+    for seed in "12345":
+        code = f"import zhspeech; print(zhspeech.explain(zhspeech.read({str(TIED)!r}).text).zones)"
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"}
+        command = [sys.executable, "-c", code]
+        said.add(subprocess.run(command, env=environment, capture_output=True, check=True).stdout)
+    assert len(said) == 1
 
 
 def test_what_no_other_reading_comes_near_says_so():

@@ -47,12 +47,12 @@ def _widen(piece: re.Match[str]) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first.
+    """A pattern for any of the words, the longest first; the same whatever order they come in.
 
     >>> any_of(["局", "公安局"])
     '(?:公安局|局)'
     """
-    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+    return f"(?:{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})"
 
 
 def match_at(characters: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

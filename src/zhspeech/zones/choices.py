@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -97,7 +96,8 @@ def _reason(
     """What a reading is worth more than one with the runner-up, and by what."""
     worth, rival = weights_of(units, one), weights_of(units, other)
     gains = [(key, worth.get(key, 0.0) - rival.get(key, 0.0)) for key in {**worth, **rival}]
-    gains = sorted((gain for gain in gains if abs(gain[1]) >= LEAST), key=itemgetter(1), reverse=True)
+    gains = [gain for gain in gains if abs(gain[1]) >= LEAST]
+    gains.sort(key=lambda gain: (-gain[1], gain[0]))  # a unit's attributes come in any order
     more = sum(worth.values()) - sum(rival.values())
     where = "nowhere" if runner_up is None else f"at {runner_up}"
     pros = [_words(*gain) for gain in gains[:MOST] if gain[1] > 0]
