@@ -20,6 +20,8 @@ from zhspeech.checks.forms import (
     write_han,
 )
 from zhspeech.checks.ordinals import is_row
+from zhspeech.labels.scan import label_at
+from zhspeech.labels.table import default_table
 from zhspeech.tree.nodes import Enumerator
 
 if TYPE_CHECKING:
@@ -112,7 +114,12 @@ def _number_between(draft: Draft, before: Enumerator, label: Enumerator) -> Enum
     found = pattern.search(draft.text, before.end, label.start)
     if found is None or draft.text[label.start] in "第其":
         return None
-    return Enumerator(draft.source, *found.span(1), "ordinal", before.ordinal + 1)
+    table = default_table()
+    proposed = label_at(f"{found[1]}，", 0, table)  # as if it stood as a label: 第二，
+    if proposed is None:
+        return None
+    group = table.rows[proposed[1]][0].group
+    return Enumerator(draft.source, *found.span(1), proposed[1], before.ordinal + 1, group)
 
 
 def find_mixtures(

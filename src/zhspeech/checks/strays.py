@@ -13,12 +13,14 @@ from zhspeech.checks.forms import is_glyph, is_run_in, key_of
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
 from zhspeech.text.marks import BLANK, OPENING_QUOTES
-from zhspeech.text.numerals import CIRCLED, FORMAL, TO_99, TO_TEN, parse_numeral
+from zhspeech.text.numerals import CIRCLED, FORMAL, TO_99, TO_TEN
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import Enumerator
 
 if TYPE_CHECKING:
     from collections.abc import Container
+
+    from zhspeech.labels.table import SchemeTable
 
 __all__ = ["TO", "Stray", "find_strays", "is_quoted"]
 
@@ -71,7 +73,7 @@ def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
         start, before = found.start("label"), found[0][0]
         if start in taken:
             continue
-        proposed = label_at(text, start, table) or _stage_at(text, start)
+        proposed = label_at(text, start, table) or _stage_at(text, start, table)
         if proposed is None or not proposed[2]:
             continue
         end, scheme, ordinal = proposed
@@ -85,11 +87,11 @@ def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
     return strays
 
 
-def _stage_at(text: str, start: int) -> tuple[int, str, int] | None:
+def _stage_at(text: str, start: int, table: SchemeTable) -> tuple[int, str, int] | None:
     """A stage as the scheme table proposes a step: its end, scheme and number."""
     found = _STAGE.match(text, start)
-    number = parse_numeral(found[1]) if found else None
-    return (found.end(), "classified", number) if found and number else None
+    step = label_at(f"第{found[1]}步", 0, table) if found else None
+    return (found.end(), *step[1:]) if found and step else None
 
 
 def is_quoted(source: str, start: int) -> bool:
