@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from zhspeech.labels.scheme import Scheme
     from zhspeech.lists.divisions import Verdict
     from zhspeech.lists.extents import Resumption
+    from zhspeech.tree.places import Mark
     from zhspeech.zones.find import Bounds
 
 __all__ = ["Parser", "default_parser", "explain", "parse"]
@@ -95,18 +96,15 @@ class Parser:
         resumed = resumptions(survey.text, accepted, survey.breaks, survey.walls)
         verdicts = _divisions(survey, accepted, resumed)
         parts = {start for one in verdicts if one.are_parts for start in one.starts}
-        places = [
-            Place(start, mark, 0, None)
-            for start, mark in (
-                (zones.header, "@header"),
-                (zones.title, "@title"),
-                (zones.salutation, "@salutation"),
-                (zones.body, "@opening"),
-                (zones.closing if zones.closing < zones.footer else None, "@closing"),
-                (zones.footer, "@footer"),
-            )
-            if start is not None and start < len(source)
-        ]
+        marked: tuple[tuple[int | None, Mark], ...] = (
+            (zones.header, "@header"),
+            (zones.title, "@title"),
+            (zones.salutation, "@salutation"),
+            (zones.body, "@opening"),
+            (zones.closing if zones.closing < zones.footer else None, "@closing"),
+            (zones.footer, "@footer"),
+        )
+        places = [Place(start, mark) for start, mark in marked if start is not None and start < len(source)]
         places += [Place(at, "~", level) for at, level in resumed]
         for hit, level, _ in accepted:
             label = Enumerator(source, hit.start, hit.end, hit.scheme.name, hit.ordinal, hit.group)

@@ -27,7 +27,7 @@
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import attrs
 
@@ -42,6 +42,9 @@ from zhspeech.tree.nodes import Enumerator
 from zhspeech.tree.places import ZONES, Place
 from zhspeech.tree.speech import Speech
 from zhspeech.visible import visible_repr
+
+if TYPE_CHECKING:
+    from zhspeech.tree.places import Mark
 
 __all__ = ["Branch", "SpeechBuilder", "node"]
 
@@ -305,8 +308,9 @@ class _Writer:
 
 def _located(source: str, start: int, mark: str, level: int, ordinal: int) -> Place:
     """A place of the text, with the label that is read there."""
+    begins: Mark = "~" if mark == "@interlude" else cast("Mark", mark)
     if not ordinal:
-        return Place(start, mark, level)
+        return Place(start, begins, level)
     found = label_at(plain_text(source), start, default_table())
     if found is None or found[2] != ordinal:
         raise ZhspeechError(
@@ -317,7 +321,7 @@ def _located(source: str, start: int, mark: str, level: int, ordinal: int) -> Pl
         )
     end, scheme, _ = found
     group = default_table().rows[scheme][0].group
-    return Place(start, mark, level, Enumerator(source, start, end, scheme, ordinal, group))
+    return Place(start, begins, level, Enumerator(source, start, end, scheme, ordinal, group))
 
 
 def _without_label(text: str) -> str:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Item, Node, Part, Passage, Point, Zone
-from zhspeech.tree.places import settle
+from zhspeech.tree.places import ZONE_MARKS, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from zhspeech.tree.nodes import ZoneKind
-    from zhspeech.tree.places import Place
+    from zhspeech.tree.places import Mark, Place
 
 __all__ = ["build"]
 
-_HEAD = frozenset(("@header", "@title", "@salutation"))
+#: The zones before the body.
+_HEAD: tuple[ZoneKind, ...] = ("header", "title", "salutation")
+_KINDS: dict[Mark, ZoneKind] = {mark: kind for kind, mark in ZONE_MARKS.items()}
 
 
 def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
@@ -39,12 +41,12 @@ def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
     """
     settled = settle(source, places)
     marks = {place.mark: place.start for place in settled}
-    body = len(source) if "@opening" in marks else max(marks.get(mark, -1) for mark in _HEAD)
+    body = len(source) if "@opening" in marks else max(marks.get(ZONE_MARKS[kind], -1) for kind in _HEAD)
     tree = _Tree(source)
     for start, mark, level, enumerator in settled:
         if enumerator is None:
             if mark != "~":
-                tree.open_zone(cast("ZoneKind", mark[1:]), start)
+                tree.open_zone(_KINDS[mark], start)
             elif level < len(tree.nodes):
                 tree.close(level, start)
                 if not tree.nodes and not tree.zone:
@@ -57,7 +59,7 @@ def build(source: str, places: Iterable[Place]) -> tuple[Zone | Part, ...]:
             if not tree.nodes:
                 if not tree.zone:
                     tree.open_zone("interlude", start)
-                elif start > body and "@" + tree.zone in _HEAD:
+                elif start > body and tree.zone in _HEAD:
                     tree.open_zone("opening", start)
             depth = len(tree.nodes)
             tree.open_node(Point if depth == 0 or (depth == 1 and not tree.zone) else Item, start, enumerator)
@@ -74,18 +76,16 @@ class _Tree:
         nodes: the open nodes, outermost first: class, start, label and content so far.
     """
 
-    __slots__ = ("_base", "_items", "_source", "_text", "_zone_start", "content", "nodes", "zone")
+    __slots__ = ("_inner", "_items", "_source", "_text", "_zone_start", "content", "nodes", "zone")
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self.content: list[Any] = []
+        self.content: list[Zone | Part] = []
         self.zone: ZoneKind | Literal[""] = ""
         self._zone_start = 0
-        self.nodes: list[tuple[type[Node], int, Enumerator, list[Any]]] = []
-        self._base = (
-            self.content
-        )  # what holds the outermost nodes: the open zone's content, or else the speech's
-        self._items = self.content  # the content of what is open innermost
+        self.nodes: list[tuple[type[Node], int, Enumerator, list[Passage | Node]]] = []
+        self._inner: list[Passage | Node] = []  # the content of the open zone
+        self._items = self._inner  # the content of what is open innermost
         self._text = 0  # where the text begins that is in no passage yet
 
     def close(self, level: int, at: int) -> None:
@@ -96,27 +96,31 @@ class _Tree:
             self._text = at
         while nodes and len(nodes) > level:
             kind, start, enumerator, items = nodes.pop()
-            self._items = nodes[-1][3] if nodes else self._base
-            self._items.append(kind(source, start, at, len(nodes), enumerator, tuple(items)))
+            node = kind(source, start, at, len(nodes), enumerator, tuple(items))
+            if isinstance(node, Part):
+                self.content.append(node)
+            else:
+                self._items = nodes[-1][3] if nodes else self._inner
+                self._items.append(node)
 
     def close_zone(self, at: int) -> None:
         """End all that is open."""
         self.close(0, at)
         if self.zone:
-            self.content.append(Zone(self._source, self._zone_start, at, self.zone, tuple(self._base)))
+            self.content.append(Zone(self._source, self._zone_start, at, self.zone, tuple(self._inner)))
             self.zone = ""
-            self._items = self._base = self.content
 
     def open_zone(self, kind: ZoneKind, at: int) -> None:
         """Begin a zone, ending all that is open."""
         self.close_zone(at)
         self.zone, self._zone_start = kind, at
-        self._items = self._base = []
+        self._items = self._inner = []
 
     def open_node(self, kind: type[Node], at: int, enumerator: Enumerator) -> None:
         """Begin a node in what is open innermost."""
         if not enumerator.ordinal:
-            siblings = [item for item in self._items[-2:] if isinstance(item, Node)]
+            before = self.content if kind is Part else self._items
+            siblings = [item for item in before[-2:] if isinstance(item, Node)]
             ordinal = siblings[-1].enumerator.ordinal + 1 if siblings else 1
             enumerator = attrs.evolve(enumerator, ordinal=ordinal)
         self._items = []

@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from zhspeech.errors import OutlineError
 from zhspeech.labels.scan import label_at, scan
@@ -24,17 +24,18 @@ from zhspeech.text.lines import Lines
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Node, Part, Zone
-from zhspeech.tree.places import ZONES, Place
+from zhspeech.tree.places import ZONE_MARKS, Place
 from zhspeech.visible import visible_repr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from zhspeech.labels.table import SchemeTable
+    from zhspeech.tree.places import Mark
 
 __all__ = ["find_places", "read_outline", "write_outline"]
 
-_ZONE_MARKS = tuple("@" + kind for kind in ZONES if kind != "interlude")
+_ZONE_MARKS = tuple(mark for mark in ZONE_MARKS.values() if mark != "~")
 _MARKS = ("*", "-", "~", "?", *_ZONE_MARKS)
 #: Everything at which ``str.splitlines`` ends a line, so that no snippet spans it.
 _LINE_END = re.compile("[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -59,7 +60,7 @@ def read_outline(text: str, outline: str, table: SchemeTable | None = None) -> l
     for what, value in (("text", text), ("outline", outline)):
         if not isinstance(value, str):
             raise OutlineError(what, type(value).__name__, "str")
-    located: list[tuple[int, str, int]] = []
+    located: list[tuple[int, Mark, int]] = []
     position = depth = 0
     seen: set[str] = set()
     for number, line in enumerate(outline.splitlines(), 1):
@@ -105,7 +106,7 @@ def read_outline(text: str, outline: str, table: SchemeTable | None = None) -> l
             )
         else:
             depth = level + 1
-        located.append((start, mark, level))
+        located.append((start, cast("Mark", mark), level))
     return _label(text, located, table or default_table())
 
 
@@ -113,7 +114,7 @@ def _error(number: int, found: str, expected: str) -> OutlineError:
     return OutlineError(f"outline line {number}", found, expected, line=number)
 
 
-def _label(text: str, located: list[tuple[int, str, int]], table: SchemeTable) -> list[Place]:
+def _label(text: str, located: list[tuple[int, Mark, int]], table: SchemeTable) -> list[Place]:
     """The places with the enumerators of the nodes; no label reaches into the next place."""
     places = []
     plain = plain_text(text)
@@ -156,7 +157,7 @@ def find_places(content: Iterable[Zone | Part]) -> Iterator[Place]:
         if isinstance(block, Zone):
             start, end = block.content[0].trimmed
             if start < end and not isinstance(block.content[0], Node):
-                yield Place(start, "~" if block.kind == "interlude" else "@" + block.kind)
+                yield Place(start, ZONE_MARKS[block.kind])
             yield from _inner_places(block, 0)
         else:
             yield Place(block.enumerator.start, "*", 0, block.enumerator)

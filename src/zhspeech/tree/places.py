@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import ZoneKind
@@ -12,15 +12,30 @@ if TYPE_CHECKING:
 
     from zhspeech.tree.nodes import Enumerator
 
-__all__ = ["ZONES", "Place", "settle"]
+__all__ = ["ZONES", "ZONE_MARKS", "Mark", "Place", "settle"]
 
 #: The kinds of zones.
 ZONES: tuple[ZoneKind, ...] = get_args(ZoneKind)
+#: What begins at a place: ``*`` a Part, ``-`` any other node, ``@`` and its kind a zone; ``~``: text goes on
+#: that has no label.
+Mark: TypeAlias = Literal[
+    "*", "-", "~", "@header", "@title", "@salutation", "@opening", "@closing", "@footer"
+]
+#: The mark of a zone; an interlude is text that resumes at level 0.
+ZONE_MARKS: dict[ZoneKind, Mark] = {
+    "header": "@header",
+    "title": "@title",
+    "salutation": "@salutation",
+    "opening": "@opening",
+    "interlude": "~",
+    "closing": "@closing",
+    "footer": "@footer",
+}
 
 #: Which of two places with one start counts; every other mark outranks these.
-_STRENGTH = {"~": 0, "@opening": 1}
+_STRENGTH: dict[Mark, int] = {"~": 0, "@opening": 1}
 _STRONG = 2
-_ZONE_MARKS = frozenset("@" + kind for kind in ZONES)
+_ZONES = frozenset(ZONE_MARKS.values()) - {"~"}
 
 
 class Place(NamedTuple):
@@ -28,14 +43,14 @@ class Place(NamedTuple):
 
     Attributes:
         start: the offset; for a node, of the first character of its label.
-        mark: ``*`` a Part, ``-`` any other node, ``~`` unenumerated text that resumes, ``@`` + kind a zone.
+        mark: what begins there, see :data:`Mark`.
         level: the depth of a node; ``~`` ends all nodes of this level and deeper. 0 for Parts and zones.
         enumerator: the label of a node, ``None`` for the other marks. One with ordinal 0, such as 最后, is
             numbered on from the sibling before.
     """
 
     start: int
-    mark: str
+    mark: Mark
     level: int = 0
     enumerator: Enumerator | None = None
 
@@ -43,7 +58,7 @@ class Place(NamedTuple):
 def settle(source: str, places: Iterable[Place]) -> list[Place]:
     """The places that count, in order; the first of them begins a zone or Part at offset 0."""
     settled: list[Place] = []
-    taken = {"@interlude"}
+    taken: set[Mark] = set()
     last, free, blank = -1, 0, 0  # the last place, and where its label and the last run of blanks end
     size = len(source)
     for place in places:
@@ -54,7 +69,7 @@ def settle(source: str, places: Iterable[Place]) -> list[Place]:
             while start < size and source[start] in BLANKS:
                 start += 1
             blank = start
-            if mark != "~" and (mark in taken or mark not in _ZONE_MARKS):
+            if mark != "~" and (mark in taken or mark not in _ZONES):
                 mark, level = "~", 0
             enumerator = None
             place = Place(start, mark, level)

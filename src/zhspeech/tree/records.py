@@ -12,7 +12,7 @@ from zhspeech.errors import RecordError
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator, Part, Zone
-from zhspeech.tree.places import ZONES, Place
+from zhspeech.tree.places import ZONE_MARKS, ZONES, Place
 from zhspeech.visible import visible_repr
 
 if TYPE_CHECKING:
@@ -144,9 +144,7 @@ def _places(
     source: str, zones: list[dict[str, Any]], nodes: list[dict[str, Any]], *, has_groups: bool
 ) -> list[Place]:
     """The places that make the tree again: all beginnings, and text that resumes wherever a node ends."""
-    places = [
-        Place(zone["start"], "~" if zone["kind"] == "interlude" else f"@{zone['kind']}") for zone in zones
-    ]
+    places = [Place(zone["start"], ZONE_MARKS[zone["kind"]]) for zone in zones]
     for place, node in enumerate(nodes):
         start, end, ordinal = node["enumerator_start"], node["enumerator_end"], node["ordinal"]
         if not (0 <= start < end <= len(source) and 1 <= ordinal <= _LARGEST):
