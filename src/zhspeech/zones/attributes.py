@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from zhspeech.text.marks import STOPS
@@ -59,8 +59,9 @@ FORMS = {
     "empty": "nothing but marks",
 }
 
-#: How long words may be to have one attribute or another.
+#: How long words may be to have one attribute or another, and in what they may have to end.
 _LIMITS = sorted({row.longest for row in ATTRIBUTES})
+_ENDINGS = frozenset("".join(row.last for row in ATTRIBUTES))
 #: The name of an attribute, and what matches it.
 _Asker: TypeAlias = "tuple[str, Callable[[str], object]]"
 
@@ -75,7 +76,7 @@ class _Askers(NamedTuple):
     """
 
     always: tuple[_Asker, ...]
-    by_sign: dict[str, tuple[tuple[str, tuple[_Asker, ...]], ...]]
+    by_sign: dict[str, list[tuple[str, tuple[_Asker, ...]]]]
     signs: frozenset[str]
 
 
@@ -132,7 +133,7 @@ def words_of(raw: str) -> tuple[str, set[str]]:
         for (name, longest), group in zip(begun, match.groups(), strict=True):
             if group is not None and length <= longest:
                 has.add(name)
-    asked = _askers(bisect_left(_LIMITS, length), last)
+    asked = _askers(bisect_left(_LIMITS, length), last if last in _ENDINGS else "")
     has.update([name for name, matches in asked.always if matches(words)])
     needed = {
         asker
@@ -160,23 +161,23 @@ def _beginnings() -> tuple[re.Pattern[str], list[tuple[str, int]]]:
     return compiled(pattern), [(row.name, row.longest) for row in rows]
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _askers(limit: int, last: str) -> _Askers:
-    """What words up to a limit that end in a character may have."""
+    """What words up to a limit that end in a character may have; all that no row asks for are one, ``""``."""
     always = []
     by_piece: dict[str, list[_Asker]] = {}
     for row in ATTRIBUTES:
-        if row.where == BEGINS or row.longest < _LIMITS[limit] or (row.last and last not in row.last):
+        is_out = bool(row.last) and not (last and last in row.last)
+        if row.where == BEGINS or row.longest < _LIMITS[limit] or is_out:
             continue
         asker = (row.name, _matcher(row))
         if not row.needs:
             always.append(asker)
         for piece in {need[:2] for need in row.needs.split(" ") if need}:
             by_piece.setdefault(piece, []).append(asker)
-    by_sign = {
-        sign: tuple((piece, tuple(askers)) for piece, askers in by_piece.items() if piece[0] == sign)
-        for sign in {piece[0] for piece in by_piece}
-    }
+    by_sign: dict[str, list[tuple[str, tuple[_Asker, ...]]]] = {}
+    for piece, askers in by_piece.items():
+        by_sign.setdefault(piece[0], []).append((piece, tuple(askers)))
     return _Askers(tuple(always), by_sign, frozenset(by_sign))
 
 
