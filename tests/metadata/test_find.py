@@ -91,6 +91,12 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("王小田谈护林\n来源：青石网\n把林护好\n——在护林大会上的讲话\n", "把林护好"),
         ("在护林大会上的讲话\n来源：青石网\n在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("把林护好\n在护林大会上的讲话\n", "把林护好"),
+        ("把林护好 —— 纪念护林队成立十周年\n", "把林护好"),
+        ("王小田李大山在护林大会上的讲话\n2019.3.5\n王小田同志讲话\n", "王小田李大山在护林大会上的讲话"),
+        ("护林权归我们：青石护林队声明\n青石护林队\n2019.3.5\n", "护林权归我们：青石护林队声明"),
+        ("政府工作报告\n来源：青石日报\n镇长王小田作政府工作报告\n", "政府工作报告"),
+        ("大会会场。 青石日报记者 王小田 摄\n在护林大会上的讲话\n", "在护林大会上的讲话"),
+        ("护林的时候，\n护林方案\n", "护林方案"),
         ("下面是小编为大家整理的讲话，欢迎阅读。\n在护林大会上的讲话\n", "在护林大会上的讲话"),
     ],
 )
@@ -98,7 +104,18 @@ def test_the_title_is_the_documents_own(head: str, title: str):
     assert found(head + "同志们：\n" + BODY, "title") == [title]
 
 
-@pytest.mark.parametrize("text", [BODY, "同志们：\n" + BODY, "一、护林\n" + BODY, "", "\n", "（一）"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        BODY,
+        "同志们：\n" + BODY,
+        "尊敬的县长，各位代表：\n大家好！\n" + BODY,
+        "一、护林\n" + BODY,
+        "",
+        "\n",
+        "（一）",
+    ],
+)
 def test_a_text_without_a_title_has_none(text: str):
     assert found(text, "title") == []
 
@@ -135,6 +152,7 @@ def test_a_second_line_that_says_only_when_and_where_is_none():
         ("青石镇中学　王小田", ["王小田"], []),
         ("青石日报记者　王小田　通讯员　李大山", [], []),
         ("《青石日报》 通讯员", [], []),
+        ("青石镇中学学生王小田", ["王小田"], []),
         ("发布人：水利局局长 王小田", ["王小田"], ["水利局局长"]),
         ("县长王小田", ["王小田"], ["县长"]),
         ("县长\n王小田", ["王小田"], ["县长"]),
@@ -160,6 +178,8 @@ def test_a_byline_names_speakers_and_offices(line: str, speakers: list[str], off
         ("县长在护林大会上的讲话", [], ["县长"]),
         ("王小田：把林护好", ["王小田"], []),
         ("青石镇缺水　水利局局长王小田：把渠修好", ["王小田"], ["水利局局长"]),
+        ("王小田给全体队员的信", ["王小田"], []),
+        ("王小田向县里交报告：把渠修好", [], []),
     ],
 )
 def test_a_title_names_speakers_and_offices(title: str, speakers: list[str], offices: list[str]):
@@ -253,10 +273,46 @@ def test_a_heading_that_names_a_file_is_no_letterhead():
         ("刊载于《护林文选》（3），1967年4月编印。", []),
         ("刊载于《护林文选》（3），青石林场联络站编，1967年4月。", ["青石林场联络站"]),
         ("（中共青石镇委员会）", ["中共青石镇委员会"]),
+        ("护林队转抄\n修渠兵团总部\n1967.3.5", ["护林队", "修渠兵团总部"]),
+        ("护林队、修渠兵团总部", ["护林队", "修渠兵团总部"]),
+        ("（护林队、修渠兵团总部 一九六七年三月五日）", ["护林队", "修渠兵团总部"]),
+        ("根据护林队和修渠队记录整理", ["护林队", "修渠队"]),
+        ("护林万岁！", []),
     ],
 )
 def test_who_recorded_or_edited_is_named_below(line: str, copyists: list[str]):
-    assert found(f"护林座谈纪要\n{BODY}{line}\n", "copyist") == copyists
+    assert found(f"王小田同护林队的谈话纪要\n{BODY}{line}\n", "copyist") == copyists
+
+
+def test_who_signs_a_document_is_no_copyist():
+    text = f"护林办法\n{BODY}护林队总部\n2019年3月5日\n"
+    assert (found(text, "copyist"), found(text, "issuer")) == ([], ["护林队总部"])
+
+
+def test_the_photographer_of_a_picture_above_the_title_is_named():
+    text = f"大会会场。 青石日报记者 王小田 摄\n在护林大会上的讲话\n同志们：\n{BODY}"
+    assert found(text, "copyist") == ["王小田"]
+
+
+def test_a_note_at_the_mark_behind_the_title_says_who_spoke_when_and_where():
+    text = f"护林要靠大家※王小田{BODY.strip() * 6}※这是王小田书记2019年3月5日在县委第三次集体学习时的讲话。"
+    assert Metadata.of(find_metadata(text)) == Metadata(
+        title="护林要靠大家",
+        speakers=("王小田",),
+        offices=("书记",),
+        occasion="县委第三次集体学习",
+        given="2019-03-05",
+        dates=("2019-03-05",),
+    )
+
+
+def test_a_line_of_fields_below_the_text_names_title_author_and_source():
+    text = f"{BODY}{BODY}原标题：把林护好 来源：青石日报 作者：王小田\n"
+    assert [found(text, field) for field in ("title", "speaker", "source")] == [
+        ["把林护好"],
+        ["王小田"],
+        ["青石日报"],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -292,6 +348,15 @@ def test_who_recorded_or_edited_is_named_below(line: str, copyists: list[str]):
         ("把林护好\n（2019年3月5日）\n尊敬的各位院长，\n老师们，同学们：\n", "", "given", "2019-03-05"),
         ("给同学们的信\n（2019年3月5日）\n同学们：\n", "", "signed", "2019-03-05"),
         ("紧急呼吁书\n（2019年3月5日）\n同学们，\n", "", "signed", "2019-03-05"),
+        ("把林护好\n——护林队通告\n1966.03.05\n同学们，\n", "", "signed", "1966-03-05"),
+        ("在护林大会上的讲话\n1975.00.00\n", "", "given", "1975"),
+        ("把林护好\n1966.3.5\n", "（原载《青石日报》一九六六年）\n", "published", "1966-03-05"),
+        (
+            "把林护好\n新华社二十五日讯护林队今天成立，各村都来了人，大家都说这件事早就该办。\n",
+            "",
+            "reported",
+            "XXXX-XX-25",
+        ),
     ],
 )
 def test_a_date_has_the_role_of_its_place(head: str, foot: str, role: str, value: str):

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from zhspeech.metadata.date_roles import ROLES, Role
 from zhspeech.metadata.occasions import OCCASIONS
 from zhspeech.metadata.statements import Row
-from zhspeech.metadata.when import ROLES, Role
 from zhspeech.metadata.where import SOURCES
 from zhspeech.text.patterns import compiled
 from zhspeech.words.dates import find_dates

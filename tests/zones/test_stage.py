@@ -89,3 +89,25 @@ def test_labelled_words_are_an_interjection_and_none():
 @pytest.mark.parametrize("words", ["首长进入会场，全场热烈鼓掌", "响钟后，多位队员步入会场"])
 def test_coming_and_going_is_an_incident(words: str):
     assert kinds(TALK.format(f"（{words}）")) == ["incident"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("众：打倒水霸！", "cheers"),
+        ("孟站长、乔大山哈哈大笑", "laughter"),
+        ("护林队插话", "incident"),
+        ("编辑部的同学向首长讲印报的事", "incident"),
+        ("以上问答只是大意，仅供参考", "note"),
+        ("念：修渠公约第一条", "note"),
+        ("敲桌子", "action"),
+        ("看群众的条子", "action"),
+        ("又回到扩音器前", "action"),
+    ],
+)
+def test_a_dialogue_says_in_brackets_what_happens(words: str, kind: str):
+    assert kinds(TALK.format(f"（{words}）")) == [kind]
+
+
+def test_an_editors_note_is_none_whatever_it_tells():
+    assert kinds(TALK.format("〖孟站长进入会场，全场热烈鼓掌〗")) == []

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.metadata.lines import GLUED, Line, bare_words, pieces_behind, read_lines, read_pieces
+from zhspeech.metadata.lines import GLUED, KEY, Line, bare_words, pieces_behind, read_lines, read_pieces
 from zhspeech.metadata.names import PERSON
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99
@@ -53,7 +53,7 @@ _IMPRINT = rf"{DATE}印发\s*$"
 #: A note to a place in the text, which is no part of the foot: [3] 同上, 注2：见第三卷, 2）见报告第三段.
 _FOOTNOTE = r"(?:[〔\[［](?:注 ?)?\d{1,3} ?[〕\]］]|注\d{1,2}|\d{1,2}）(?=见|参|同|《)).*"
 #: Where a text was printed, which ends as a sentence does.
-_PRINTED = "（?(?:原?载|刊载?于?|转载自?|摘自|选自|发表于)《"
+_PRINTED = "（?(?:原?载|刊载?于?|转载自?|摘自|选自|发表于)[与于]?[^《。]{0,12}《"
 #: An editor's note, whatever it holds.
 _NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|摘要)[：:].*|这是.{2,400}"
 _GREETING = r"(?:尊敬|敬爱|亲爱)的.{1,40}[：:，,！!]"
@@ -67,10 +67,11 @@ _ADDRESSEE = r"[^。；！？：]{0,30}(?:全体|广大)[^。；！？：]{2,14}
 _ALL_BODIES = r"各(?!位|地)[^。；：！？，]{1,60}(?:单位|部门|办公室|学校|机关|公司|支部|党委)"
 #: What no line begins with but the rest of a sentence.
 _GOES_ON = frozenset("。，、；：）》”")
-#: The key of an archive, 王小田1966-6-3, with a title of its own below it.
-_KEY = r"[^，。\n]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
-_KEY_AND_TITLE = rf"{_KEY}\s*\n\s*\S"
+#: The key of an archive with a title of its own below it.
+_KEY_AND_TITLE = rf"{KEY}\s*\n\s*\S"
 _FIELDS = rf"(?:【[^】]{{2,8}}：[^】]{{0,40}}】{BLANK}*)+"
+#: The words below a picture, with who took it.
+_CAPTION = rf"[^。]{{2,40}}。?.{{0,20}}{BLANK}{PERSON}{BLANK}?摄"
 _OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
 
 
@@ -94,6 +95,17 @@ class Apparatus(NamedTuple):
     recipient: Line | None
     greeting: Line | None
     body: int
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether a line below the body says where it was printed."""
+        return any(compiled(_PRINTED).match(line.text) for line in self.foot)
+
+    @property
+    def told(self) -> list[Line]:
+        """The sentences about the text: notes above and below it, and the beginning of the body."""
+        notes = [line for line in (*self.head, *self.foot) if line.part == "note"]
+        return notes + self.lead
 
 
 def read_apparatus(text: str) -> Apparatus:
@@ -149,7 +161,7 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
     body = start
     for number, line in enumerate(read_lines(text, start, min(end, start + REACH))):
         kind = _kind(line, has_lead=bool(lead))
-        if number == 0 and kind == "prose" and head and compiled(_KEY).fullmatch(head[-1].text):
+        if number == 0 and kind == "prose" and head and compiled(KEY).fullmatch(head[-1].text):
             kind = (
                 "plain" if len(line.text) < GLUED else kind
             )  # below its key, the title, whatever it is like
@@ -225,6 +237,8 @@ def _kind(line: Line, *, has_lead: bool) -> str:
 def _is_prose(words: str) -> bool:
     """Whether a line is a sentence or more, of prose."""
     if compiled(_OUTSIDE).match(words) or compiled(_DATELINE).fullmatch(words):
+        return False
+    if words[-1] == "摄" and compiled(_CAPTION).fullmatch(words):
         return False
     if len(words) <= NOTICE and compiled(_SITE_SAYS).search(words):
         return False

@@ -66,12 +66,20 @@ _BY_BODY = (
     rf"[（]?(?P<who>[^，。；：（）\s]{{2,40}}?)(?:：{BLANK}?{NAMES})?(?:同志)?(?:根据[^，。]{{2,10}})?{_DID}"
     rf"(?:{BLANK}*[（]?.{{0,24}})?[）]?"
 )
+#: A body, or a group that calls itself one, and several of them: 护林队总部、修渠兵团 1967年1月3日.
+_MAKER = (
+    rf"[^，。；：！？、和（）\s\d][^，。；：！？、和（）\s]{{1,24}}?(?:{BODY}|[兵队团连排组师])"
+    rf"(?=[、和\s）]|{DATE}|根据|记录|整理|$)"
+)
+_MAKERS = rf"（?(?P<who>{_MAKER}(?:[、\s]+{_MAKER})*)(?:{BLANK}*{DATE})?）?"
+#: Bodies from whose records it was put together: 根据护林队和修渠队记录整理.
+_FROM_RECORDS = rf"根据(?P<who>{_MAKER}(?:[、和]{_MAKER})*)(?:记录|录音)?(?:稿)?整理"
 _ROLE_ALONE = rf"{_ROLE}{BLANK}?[：]"
 _NOBODY = r"根据.*|可以|欢迎|准予|不得|请勿|.{0,4}不[得准许].*|未经.*|.*(?:录音|记录)$|此件.*|以上.*"
 
 
-def find_copyists(apparatus: Apparatus) -> Iterator[Statement]:
-    """Who is named so in head or foot."""
+def find_copyists(apparatus: Apparatus, *, is_record: bool) -> Iterator[Statement]:
+    """Who is named so in head or foot, and who signs below the words of another, ``is_record``."""
     above = ""
     for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
         if above and compiled(NAMES).fullmatch(line.text):
@@ -79,6 +87,19 @@ def find_copyists(apparatus: Apparatus) -> Iterator[Statement]:
         elif line.part != "title":
             yield from _credits(apparatus.text, line)
         above = line.text if line.text[-1] == "：" and compiled(_ROLE_ALONE).fullmatch(line.text) else ""
+    if is_record:
+        yield from _makers(apparatus)
+
+
+def _makers(apparatus: Apparatus) -> Iterator[Statement]:
+    """The bodies whose names are the last lines of a record, beside those that say who copied it and when."""
+    for line in reversed([line for line in apparatus.foot if line.part == "foot"]):
+        match = compiled(_MAKERS).fullmatch(line.text)
+        if match:
+            for one in compiled(_MAKER).finditer(line.text, *match.span("who")):
+                yield statement(apparatus.text, line.start + one.start(), line.start + one.end(), "copyist")
+        elif not compiled(rf"（?{DATE}.{{0,8}}").fullmatch(line.text) and not _done(apparatus.text, line):
+            return
 
 
 def _credits(text: str, line: Line) -> Iterator[Statement]:
@@ -92,6 +113,9 @@ def _credits(text: str, line: Line) -> Iterator[Statement]:
             found += [_body(text, line, by_body)] if by_body else []
     compilers = compiled(_COMPILED).search(words) if line.part == "foot" and "编" in words else None
     found += [_body(text, line, compilers)] if compilers else []
+    records = compiled(_FROM_RECORDS).search(words) if "根据" in words else None
+    for one in compiled(_MAKER).finditer(words, *records.span("who")) if records else ():
+        found.append(statement(text, line.start + one.start(), line.start + one.end(), "copyist"))
     if not found:
         found += _reporters(text, line)
     if not found and "摄" in words:

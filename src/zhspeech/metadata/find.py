@@ -15,7 +15,6 @@ from zhspeech.metadata.statements import Field, Statement
 from zhspeech.metadata.titles import find_title
 from zhspeech.metadata.when import find_metadata_dates
 from zhspeech.metadata.where import find_numbers, find_place, find_sources
-from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
 from zhspeech.words.genres import ends_in_kind
@@ -100,8 +99,6 @@ class Metadata:
         return cls(**single, **several)  # type: ignore[arg-type]
 
 
-#: The title of a text that others have written down.
-_RECORD = "(?:谈话|座谈|接见|讲话)(?:纪要|记录|摘记)$"
 _ONE_VALUE = "title subtitle recipient occasion place docnumber given signed published reported"
 _SINGLE = tuple(_ONE_VALUE.split())
 _SEVERAL = {
@@ -129,9 +126,11 @@ def find_metadata(x: str | Stretch) -> tuple[Found, ...]:
     )
 
 
-def _is_written(title: Title) -> bool:
-    """Whether a title is that of a letter, or names a kind of document."""
-    return is_letter(title) or title.words.endswith("书") or ends_in_kind(title.words)
+def _is_written(title: Title, text: str) -> bool:
+    """Whether a title is that of a letter, or it or the second title names a kind of document."""
+    second = text[slice(*title.subtitle)] if title.subtitle else ""
+    is_kind = ends_in_kind(title.words) or ends_in_kind(second)
+    return is_letter(title) or title.words.endswith("书") or is_kind
 
 
 def _read(text: str) -> Iterator[Statement]:
@@ -140,7 +139,7 @@ def _read(text: str) -> Iterator[Statement]:
     title = find_title(apparatus)
     spoken = title is None or (
         apparatus.recipient is None
-        and (title.is_spoken(text) or (apparatus.greeting is not None and not _is_written(title)))
+        and (title.is_spoken(text) or (apparatus.greeting is not None and not _is_written(title, text)))
         and not is_by_body(title)
     )
     found = [] if title is None else [Statement(title.start, title.end, "title")]
@@ -149,16 +148,16 @@ def _read(text: str) -> Iterator[Statement]:
     speakers = list(find_speakers(apparatus, title, is_spoken=spoken))
     found += speakers
     has_speaker = any(one.field == "speaker" for one in speakers)
-    is_record = has_speaker and title is not None and compiled(_RECORD).search(title.words) is not None
+    is_record = has_speaker and spoken and title is not None
     for one in find_issuers(apparatus, title, has_speaker=has_speaker):
-        is_signed = is_record and one.start >= apparatus.body  # who signs a record has made it
+        is_signed = is_record and one.start >= apparatus.body  # a body that signs a talk has copied it
         found.append(one._replace(field="copyist") if is_signed else one)
     found += find_recipients(apparatus, title)
     found += find_occasion(apparatus, title, speakers, is_spoken=spoken)
     found += find_place(apparatus, title, is_spoken=spoken)
     found += find_numbers(apparatus)
     found += find_sources(apparatus, title)
-    found += find_copyists(apparatus)
+    found += find_copyists(apparatus, is_record=is_record)
     found += find_metadata_dates(apparatus, title, is_spoken=spoken)
     seen = set()
     for one in found:

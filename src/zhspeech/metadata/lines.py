@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-__all__ = ["GLUED", "Line", "bare_words", "pieces_behind", "read_lines", "read_pieces"]
+__all__ = ["FILE", "GLUED", "KEY", "Line", "bare_words", "pieces_behind", "read_lines", "read_pieces"]
 
+#: The key of an archive, 王小田1966-6-3, maybe without the name; and one with a name, or a file's name.
+KEY = r"[^，。：\n]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
+FILE = rf"\d{{4}}-\d\d-\d\d_.*|(?!\d{{4}}-){KEY}"
 #: The length from which a line may hold more than one thing, and how far into it they are looked for.
 GLUED, DEEP = 120, 700
 #: What stands at the edges of a line and is no word.
@@ -71,6 +74,8 @@ _PAPER = (
 _SENDER = rf"(?P<sender>[^。；：，]{{2,40}}?{BODY})(?=(?P=sender)(?:关于|印发|转发))"
 #: The same words twice or more, which are a page's title: 护林计划护林计划为了护林.
 _TWICE = rf"(?:\d{{1,2}}、)?(?P<title>[^，。；：！？\n]{{6,60}}?){BLANK}?(?=(?P=title))"
+#: A title with a footnote, the author behind its mark: 修渠是大家的事※王小田.
+_FOOTNOTED = rf"(?P<title>[^。；：※*\n]{{6,60}})※{BLANK}?(?P<byline>{PERSON})"
 #: A letter whose title is nothing but its kind.
 _LETTER = (
     r"(?P<title>回信|贺信|贺电|唁电|慰问信|感谢信|公开信|贺词)"
@@ -92,6 +97,7 @@ _BEHIND = (
     rf"《{BLANK}?[^《》]{{2,16}}{BLANK}?》（[^（）]{{6,40}}）",
     r"(?<=[。！？”…）日])（[^（）]{2,200}）",
     rf"(?:{_SIGNED}|(?<=[委办局部厅院署会司社])){BLANK}?{DATE}(?:印发)?",
+    rf"(?<=[。！？”]){BLANK}*[※*]{BLANK}?这是[^。]{{6,100}}(?:讲话|发言|报告|演讲|谈话|文章|内容)。",
 )
 
 
@@ -165,7 +171,7 @@ def read_pieces(text: str, start: int, end: int) -> Iterator[Line]:
     if sender:
         yield from _groups(text, sender)
         start = sender.end()
-    for pattern in (_LETTER, _DOCUMENT, _SPEECH, _DATED_SPEECH, _TWICE, _PAPER):
+    for pattern in (_LETTER, _FOOTNOTED, _DOCUMENT, _SPEECH, _DATED_SPEECH, _TWICE, _PAPER):
         match = compiled(pattern).match(text, start, min(end, start + DEEP))
         if match and (pattern is not _DOCUMENT or sender or _is_document(match)):
             yield from _groups(text, match)
@@ -206,7 +212,7 @@ def pieces_behind(text: str, start: int, end: int) -> list[Line]:
         )
         if not match or match.start() <= low:
             return found[::-1]
-        words = match[0].strip(EDGE)
+        words = match[0].strip(f"{EDGE}※*")
         first = text.index(words, match.start())
-        found.append(Line(first, first + len(words), words, "foot"))
+        found.append(Line(first, first + len(words), words, "note" if words.startswith("这是") else "foot"))
         end = match.start()

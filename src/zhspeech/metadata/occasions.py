@@ -12,7 +12,7 @@ from zhspeech.words.dates import DATE
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from zhspeech.metadata.apparatus import Apparatus
     from zhspeech.metadata.lines import Line
@@ -30,16 +30,16 @@ _EVENTS = """
 _EVENT = any_of(_EVENTS.split())
 _HELD_EVENT = "(?:召开|举行|举办|开幕|闭幕)"
 _GIVEN = "(?:的|所作的|所做的|作的|发表的?|致的?|作|讲话|会见)"
-_TALK = "(?:讲话|谈话|指示|纪要|记录|发言|插话|问答|答问|报道|情况|摘要)"
+_TALK = "(?:讲话|谈话|谈(?![话判到])|指示|纪要|记录|发言|插话|问答|答问|报道|情况|摘要)"
 #: What may stand before such a word: 重要讲话, 几次谈话.
 _HOW = "(?:座谈|会谈|重要|简短|即席|联合|部分|有关|内部|一次|[两二三几多]次|[一二三四五]点)?"
 #: A date before an occasion, which is no part of it.
 _FIGURES = rf"[\d{TO_TEN}]{{1,3}}"
 _DATE_FIRST = rf"(?:（?(?:{DATE}|{_FIGURES}月{_FIGURES}日)）?(?:[上下]午|晚)?，?)?"
-_TODAY = "(?:今天|今日|今晚)的?|在"
+_TODAY = "(?:今天|今日|今晚)的?|在|值此"
 _NO_EVENT = (
     r".*(?:这次|这样|今天这|这个|本次|此次|该).*|.{0,2}会|大会|会议|今天.*|我.*|.*(?:委员会|常委会)"
-    r"|.{0,6}(?:社会|机会|协会|学会|工会|议会)"
+    r"|.{0,6}(?:社会|机会|协会|学会|工会|议会)|.{0,4}第.{1,4}届[^会]*人民代表大会"
 )
 
 
@@ -64,7 +64,7 @@ OCCASIONS = (
     Row(
         "title",
         "",
-        r"(?P<occasion>(?:第.次)?(?:接见|会见|听取|召见|视察|看望|慰问|考察|参观|会谈|陪同|审[查看]|观看|检阅|访问)[^。；！？]{2,50}?)"
+        r"(?P<occasion>(?:第.次)?(?:接见|接待|会见|听取|召见|视察|看望|慰问|考察|参观|会谈|陪同|审[查看]|观看|检阅|访问)[^。；！？]{2,50}?)"
         rf"(?:时|后)?的?(?:{_HOW}{_TALK})",
         "an event that a verb names",
         "接见修渠队代表的讲话",
@@ -81,7 +81,8 @@ OCCASIONS = (
     Row(
         "headline",
         "召举",
-        rf"[^，。 ]{{0,30}}?{_HELD_EVENT}(?P<occasion>[^，。 \u3000]{{3,50}}?{_EVENT})(?=$|[ \u3000，并])",
+        rf"[^，。 ]{{0,30}}?(?:{_HELD_EVENT}|召集)(?P<occasion>[^，。 \u3000]{{3,50}}?{_EVENT})"
+        r"(?=$|[ \u3000，并]|的?(?:纪要|记录)$)",
         "a headline says what was held",
         "镇里召开护林动员大会",
         "镇里召开",
@@ -93,6 +94,14 @@ OCCASIONS = (
         "the same the other way round",
         "护林动员大会召开",
         "召开护林队",
+    ),
+    Row(
+        "lead",
+        "这",
+        r"这是[^，。]{2,40}?在(?P<occasion>[^，。；：！？]{3,60}?)(?:上|时|期间)的?(?:重要)?(?:讲话|发言|报告|演讲|谈话)",
+        "a note says what the article was",
+        "这是孟站长2019年3月5日在县委第三次集体学习时的讲话。",
+        "这是孟站长的讲话。",
     ),
     Row(
         "lead",
@@ -162,16 +171,19 @@ def find_occasion(
     titles = [(title.start, title.end), title.occasion, title.subtitle] if title else []
     stretches = [("title", span) for span in titles if span]
     stretches += [(where, span) for span in titles[:1] if span for where in ("whole title", "headline")]
-    if is_spoken or is_report(apparatus, title):
-        notes = [line for line in apparatus.head if line.part == "note"]
-        stretches += [("lead", (line.start, line.end)) for line in notes]
-        stretches += [("lead", _first_sentence(text, line)) for line in apparatus.lead]
+    is_told = is_spoken or is_report(apparatus, title)
+    stretches += [
+        ("lead", (line.start, line.end) if line.part == "note" else _first_sentence(text, line))
+        for line in apparatus.told
+        if is_told or line.text.startswith("这是")
+    ]
     for where, (start, end) in stretches:
         characters = frozenset(text[start:end])
         for row in OCCASIONS:
             if row.where == where and row.is_signed(characters):
                 match = _apply(row, text, start, end)
-                found = _event(text, *match.span("occasion"), names) if match else None
+                known = names if row.where == "whole title" else ()  # no name stands behind 在
+                found = _event(text, *match.span("occasion"), known) if match else None
                 if found:
                     yield found
                     return
@@ -190,7 +202,7 @@ def _first_sentence(text: str, line: Line) -> tuple[int, int]:
     return line.start, line.end if stop < 0 else stop
 
 
-def _event(text: str, start: int, end: int, names: list[str]) -> Statement | None:
+def _event(text: str, start: int, end: int, names: Iterable[str]) -> Statement | None:
     """An occasion without the date or the speaker before it, ``None`` for what is none."""
     for name in names:
         start += len(name) if text.startswith(name, start, end) else 0

@@ -53,10 +53,12 @@ _BYLINES = (
     rf"[^，。：；]{{2,20}}{any_of(BODIES)}{BLANK}+(?P<names>{NAMES})",
     # 国务院总理李强
     rf"(?P<post>{POST})(?P<names>{NAMES})(?:{COURTESY})?",
+    # 青石镇中学学生王小田
+    rf"[^，。：；\s]{{2,16}}(?:大学|中学|附中|学生|同学|战士|红卫兵|工人)(?P<names>{PERSON})",
 )
 _ENDS_IN_BODY = f"{BODY}$"
 _AFTER_NAME = (
-    rf"(?=在|对|关于|就|给|致|同|与|向|接见|会见|会晤|听取|传达|发表|谈|的(?=.{{0,8}}{KIND})|为|出席|答|到|视察|等在|等对|等接见|：|于"
+    rf"(?=在|对|关于|就|给|致(?![函电])|向(?=[^：]*{KIND}[^：]{{0,8}}$)|同|与|接见|会见|会晤|听取|传达|发表|谈|的(?=.{{0,8}}{KIND})|为|出席|答|到|视察|等在|等对|等接见|：|于"
     rf"|{BLANK}|讲话|20\d\d|法律年度|结案|就职|竞选|述职|陈情|自辩)"
 )
 #: Who speaks in the title: 王小田在…, 总理王小田关于…, 周总理对….
@@ -85,6 +87,12 @@ _FOLLOWS = (
 )
 #: Who the author is: （作者系青石县县长）; *作者简介：护林会 主任.
 _AUTHOR_IS = rf"（作者(?:系|为|是)(?P<post>[^（），；]{{2,80}})）|^[*＊]?作者简介：{BLANK}*(?P<told>{POST})$"
+#: The author in a line of fields below the text: 来源：青石日报 作者：王小田.
+_AUTHOR_FIELD = rf"(?:^|{BLANK})(?:作者|撰文)：{BLANK}?(?P<names>{NAMES})$"
+#: What a note says of an author: 作者简介：王小田博士，林业局局长.
+_TOLD = (
+    rf"[*]*作者(?:简介|介绍)：[*]*{BLANK}*(?P<names>{PERSON})(?:博士|教授)?，?(?P<post>{POST})(?=[，。]|$)"
+)
 #: What stands behind the name that signs a letter.
 _HUMBLY = "(?:敬上|谨上|敬启|谨启|谨识|上|启)"
 _SIGNATURE = rf"(?:(?P<post>{POST}){BLANK}*)?(?P<names>{NAMES})(?:{BLANK}*{_HUMBLY})?(?:{BLANK}*{DATE})?"
@@ -95,6 +103,7 @@ _SIGNER = rf"(?P<names>{ANYONE}){BLANK}*（[^（）\d]{{2,30}}）(?:（[^（）]
 _DATED, _DATE_AT_END = rf"{DATE}.{{0,8}}", f"{DATE}$"
 _POST_BEFORE = rf"(?P<post>{POST})$"
 #: What a note explains of a name: 王小田：青石县县长.
+_POST_AFTER_NAME = rf"(?P<post>(?:总|副)?{OFFICE})(?={DATE}|在)"
 _POST_BEHIND = rf"：{BLANK}*(?P<post>{POST})(?=[〗】）。；，]|$)"
 
 
@@ -110,6 +119,8 @@ def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
         found += _in_title(text, title, has_office=bool(found)) if title else _in_label(text)
     if not _names(text, found):
         found += _in_signature(apparatus)
+    if not _names(text, found):
+        found += _in_fields(apparatus)
     found += _signers(apparatus)
     if not any(one.field == "office" for one in found):
         found += _author_is(apparatus)
@@ -237,6 +248,14 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Statement]:
                 yield from _single(text, line, match.start("names"), match["names"])
 
 
+def _in_fields(apparatus: Apparatus) -> Iterator[Statement]:
+    """The authors that lines of fields below the text name."""
+    for line in apparatus.foot:
+        match = compiled(_AUTHOR_FIELD).search(line.text)
+        if match:
+            yield from _single(apparatus.text, line, match.start("names"), match["names"])
+
+
 def _signers(apparatus: Apparatus) -> Iterator[Statement]:
     """Several who sign, each with what they stand for."""
     found = [(line, match) for line in apparatus.foot if (match := compiled(_SIGNER).fullmatch(line.text))]
@@ -247,7 +266,10 @@ def _signers(apparatus: Apparatus) -> Iterator[Statement]:
 def _author_is(apparatus: Apparatus) -> Iterator[Statement]:
     """What is said of the author: in brackets below the text, on a line of its own above it."""
     for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
-        author = compiled(_AUTHOR_IS).search(line.text) if "作者" in line.text else None
+        is_told = "作者" in line.text
+        author = (
+            compiled(_AUTHOR_IS).search(line.text) or compiled(_TOLD).match(line.text) if is_told else None
+        )
         if author:
             start, end = author.span(author.lastgroup or 0)
             yield statement(apparatus.text, line.start + start, line.start + end, "office")
@@ -256,9 +278,8 @@ def _author_is(apparatus: Apparatus) -> Iterator[Statement]:
 
 def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Statement]:
     """The office that an editor's note or a news lead gives to a speaker known from elsewhere."""
-    for line in (*apparatus.head, *apparatus.lead) if names else ():
-        if line.part not in ("note", "lead", "head"):
-            continue
+    lines = [line for line in apparatus.head if line.part == "head"] + apparatus.told
+    for line in sorted(lines) if names else ():
         is_known = False
         for name in names:
             at = line.text.find(name, 0, LEAD)
@@ -269,6 +290,12 @@ def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Statem
                 start = line.start + is_told.start("post")
                 yield statement(apparatus.text, start, start + len(is_told["post"]), "office")
                 continue
+            after = compiled(_POST_AFTER_NAME).match(line.text, at + len(name)) if at >= 0 else None
+            if after and line.part == "note":
+                yield statement(
+                    apparatus.text, line.start + after.start("post"), line.start + after.end("post"), "office"
+                )
+                return
             match = compiled(_POST_BEFORE).search(line.text[low:at]) if at > 1 else None
             if match:
                 cut = max(match["post"].rfind(mark) for mark in ("电", "讯")) + 1
@@ -282,8 +309,8 @@ def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Statem
 
 def _in_notes(apparatus: Apparatus) -> Iterator[Statement]:
     """The speaker whom only an editor's note names."""
-    for line in (*apparatus.head, *apparatus.lead):
-        at = compiled(_SPOKE_AT).search(line.text) if line.part in ("note", "lead") else None
+    for line in apparatus.told:
+        at = compiled(_SPOKE_AT).search(line.text)
         match = compiled(_SPOKE).search(line.text, max(0, at.start() - NAME)) if at else None
         if match:
             yield from _single(apparatus.text, line, match.start("names"), match["names"])

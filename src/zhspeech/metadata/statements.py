@@ -69,7 +69,8 @@ class Row(NamedTuple):
 
     Attributes:
         where: what the row reads: ``title`` somewhere in a title or second title, ``whole title`` all of it,
-            ``headline`` from its beginning; ``lead`` notes and first sentences; ``line`` any line.
+            ``headline`` from its beginning; ``lead`` notes and first sentences; ``line`` any line, ``edge``
+            one that is no note or sentence.
         sign: characters that the words must hold.
         pattern: its group is what is named.
         reason: why the row is there.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.metadata.lines import FILE, KEY
 from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON, POST
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import any_of, compiled
@@ -38,8 +39,6 @@ _IS_SPOKEN = (
 _IS_TALK = ".{2,8}(?:接见|会见|谈|传达|召见).{2,}"
 
 _DASHED = r"[-—─―–]{1,3}"
-_KEY = r"[^，。]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
-_FILE = r"\d{4}-\d\d-\d\d_.+|[^，。]{0,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
 _LETTERHEAD = rf".{{0,40}}{BODY}{BLANK}*文件"
 #: A second title: with a dash, or a line that says at what occasion.
 _SUBTITLE = (
@@ -71,7 +70,9 @@ _NO_TITLES = (
     # brackets; what stands in a list of contents or begins a part; the rest of a second title
     rf"[（【〖\[].*[）】〗\]]|附件.{{0,4}}|（?{TO_99}[、.．）].*|第[{TO_TEN}]+[章节部].*",
     # below a picture
-    r".*（[^（）]{2,20}摄）",
+    rf".*（[^（）]{{2,20}}摄）|.*{BLANK}{NAMES}{BLANK}?摄|.{{0,12}}{PERSON}作.{{0,12}}(?:报告|讲话|发言)",
+    # a line of a sentence that was cut
+    ".*，",
     r"\d{1,2}[.．、].*|.{4,40}(?:会议|大会|全会|论坛|仪式)上|引言|序言|前言|正文|结语",
 )
 _NO_TITLE = "|".join(_NO_TITLES)
@@ -83,7 +84,7 @@ _BESIDE = "|".join(
         _SUBTITLE,
         _BYLINE,
         _LETTERHEAD,
-        _FILE,
+        FILE,
         r".*[〕］\]]\s?第?\d+\s?号",
         rf"(?!.*(?:关于|印发|转发|批转)).{{2,30}}{BODY}",
         r"《[^》]*》.{0,4}(?:编辑部|通讯员|记者).*|新华社(?:记者|通讯员)?",
@@ -114,10 +115,15 @@ _BEHIND = (
     r"(?:模板)?(?:范文)?一、[^。]{2,12}$",
     r"，?全文如下：?$|(?<=[话稿辞讲词文情》])全文：?$",
 )
-_INNER_DASH = r"[^\n]{4,}?(?P<dash>[-—─]{2})在"
-#: A title in quotation marks, and the second one behind a dash: “修渠是大家的事”——致全体村民的公开信.
-_QUOTED = r"[“「『《](?P<first>[^”」』》\n]{4,})[”」』》][-—─―]{1,2}(?P<second>[^\n]{4,})"
-_NAMED_BELOW = rf"(?:本文标题|文章标题|标题)：{BLANK}*(?P<words>\S.*)"
+#: A second title behind a dash on the title's line: behind quotation marks whatever it is, “修渠是大家的事”——
+#: 致全体村民的公开信; else one that says where or for what, 修渠是大家的事——在全县大会上的讲话.
+_DASH_WITHIN = (
+    r"[“「『《](?P<first>[^”」』》\n]{4,})[”」』》][-—─―]{1,2}(?P<second>[^\n]{4,})",
+    rf"(?P<first>[^\n]{{4,}}?){BLANK}?[-—─]{{2}}{BLANK}?(?P<second>(?:在|纪念|写在|献给|致)[\s\S]*)",
+)
+_NAMED_BELOW = rf"(?:本文标题|文章标题|原?标题)：{BLANK}*(?P<words>\S.*?)(?:{BLANK}+(?:来源|作者)：.*)?"
+#: The heading of one speaker's words below the title of them all: 王小田同志讲话.
+_OF_ONE = rf"{NAMES}(?:同志|先生)?的?(?:重要)?(?:讲话|发言|报告)(?:（[^（）]*）)?"
 
 
 class Title(NamedTuple):
@@ -153,8 +159,9 @@ def find_title(apparatus: Apparatus) -> Title | None:
     text, head = apparatus.text, apparatus.head
     if compiled(_TRANSCRIPT).match(text):
         return None
-    chosen = _choose(head, [number for number, line in enumerate(head) if _may_be(line)])
-    if not chosen and len(head) > 2 and compiled(_KEY).fullmatch(head[0].text):
+    greeted = next((number for number, line in enumerate(head) if line.part == "greeting"), len(head))
+    chosen = _choose(head, [number for number, line in enumerate(head[:greeted]) if _may_be(line)])
+    if not chosen and len(head) > 2 and compiled(KEY).fullmatch(head[0].text):
         chosen = _below_key(head)
     if chosen:
         first, last = chosen
@@ -170,7 +177,7 @@ def find_title(apparatus: Apparatus) -> Title | None:
     for line in apparatus.foot:
         match = compiled(_NAMED_BELOW).fullmatch(line.text)
         if match:
-            return _bare(text, line.start + match.start("words"), line.end, None, None)
+            return _bare(text, line.start + match.start("words"), line.start + match.end("words"), None, None)
     return None
 
 
@@ -201,7 +208,7 @@ def _may_be(line: Line) -> bool:
         return True
     if line.part not in ("head", "frame") or len(words) > LONGEST or compiled(_DASHED).match(words):
         return False
-    if line.marked and not compiled(_FILE).fullmatch(words):
+    if line.marked and not compiled(FILE).fullmatch(words):
         return True
     if compiled(_NO_TITLE).fullmatch(words):
         return False
@@ -228,7 +235,11 @@ def _choose(head: list[Line], places: list[int]) -> tuple[int, int] | None:
         number
         for number in range(1, len(own))
         if _is_like(words[0], words[number])
-        or (_is_parted(head, own[0], own[number]) and (is_named[number] or _is_formal(head, own[number])))
+        or (
+            _is_parted(head, own[0], own[number])
+            and (is_named[number] or _is_formal(head, own[number]))
+            and not compiled(_OF_ONE).fullmatch(words[number])
+        )
     ]
     if formal:
         return own[formal[-1]]
@@ -269,7 +280,8 @@ def _words(head: list[Line], group: tuple[int, int]) -> str:
 def _is_like(one: str, other: str) -> bool:
     """Whether a title repeats another, the speaker's name and remarks aside."""
     bare = [compiled(r"[\W_]").sub("", words) for words in (one, other)]
-    return len(bare[1]) > CATEGORY - 1 and (bare[1] in bare[0] or bare[0] in bare[1])
+    is_long = len(bare[1]) > max(CATEGORY - 1, len(bare[0]) // 2)  # less is the body that the title names
+    return is_long and (bare[1] in bare[0] or bare[0] in bare[1])
 
 
 def _is_parted(head: list[Line], one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -321,11 +333,9 @@ def _bare(
         behind = compiled(pattern).search(text, start, end)
         if behind and behind.start() > start:
             end = behind.start()
-    dash = compiled(_INNER_DASH).match(text, start, end)
-    quoted = compiled(_QUOTED).fullmatch(text, start, end)
-    if dash and not subtitle:
-        subtitle, end = (dash.end("dash"), end), dash.start("dash")
-    elif quoted and not subtitle:
-        subtitle, (start, end) = quoted.span("second"), quoted.span("first")
+    rows = () if subtitle else _DASH_WITHIN
+    inner = next((match for row in rows if (match := compiled(row).fullmatch(text, start, end))), None)
+    if inner:
+        subtitle, (start, end) = inner.span("second"), inner.span("first")
     words = "".join(text[start:end].split())
     return Title(start, end, words, name.span("speaker") if name else None, subtitle, occasion)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from zhspeech.metadata.names import SOUND
+from zhspeech.metadata.date_roles import role_of
+from zhspeech.metadata.lines import FILE
 from zhspeech.metadata.occasions import HELD_ON
 from zhspeech.metadata.statements import Statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import PRESS
 from zhspeech.words.dates import Date, find_dates
 from zhspeech.words.genres import ends_in_kind
-from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,206 +20,18 @@ if TYPE_CHECKING:
     from zhspeech.metadata.lines import Line
     from zhspeech.metadata.titles import Title
 
-__all__ = ["ROLES", "Role", "find_metadata_dates"]
+__all__ = ["find_metadata_dates"]
 
 #: A date of which so much else stands on its line is one in words, and has no role by its place.
 ALONE, LONGEST = 24, 60
+#: How long the value of a year alone is, and its words with an era at most.
+YEAR, SPELLED = 4, 7
+#: How the value of a day alone begins.
+NO_MONTH = "XXXX-XX"
 
-_AGENCY = rf"(?:{PRESS}|{HAN}{{2,4}}社)"
-_PAPER = r"《[^》]{2,16}》"
-
-
-class Role(NamedTuple):
-    """What the words around a date say of it.
-
-    Attributes:
-        role: ``given``, ``signed``, ``published`` or ``reported``; empty for a date that says nothing.
-        parts: in which parts of the apparatus the row holds.
-        before, behind: patterns for the end of the words before the date on its line, and for the beginning
-            of those behind it.
-        reason: why the row is there.
-        example, trap: lines with a date that the row gives this role, and others that it does not.
-    """
-
-    role: str
-    parts: str
-    before: str
-    behind: str
-    reason: str
-    example: str
-    trap: str
-
-
-#: The rows in order; the first that matches decides.
-ROLES = (
-    Role(
-        "reported",
-        "head foot lead note",
-        rf"{_AGENCY}[^，。：（）]{{0,24}}$",
-        r"[^，。]{0,4}[电讯]",
-        "an agency's dateline",
-        "新华社青石1月12日电",
-        "新华社1月12日发布",
-    ),
-    Role(
-        "signed",
-        "head note",
-        "",
-        r"[^，；\d]{0,30}(?:通过|批准|修订|签署|签订)",
-        "the day of adoption",
-        "（2022年3月11日镇人民代表大会通过）",
-        "（2022年3月11日）",
-    ),
-    Role(
-        "published",
-        "head note",
-        "",
-        r"[^，；\d]{0,14}(?:发布|公布|印发|颁布)",
-        "the day of publication",
-        "2019年10月25日镇政府发布",
-        "2019年10月25日",
-    ),
-    Role(
-        "given",
-        "head note lead frame",
-        r"(?:会议|活动|召开|举行|座谈|谈话|讲话)时间：.{0,2}$",
-        "",
-        "a field of minutes",
-        "会议时间：2019年3月5日",
-        "发布时间：2019年3月5日",
-    ),
-    Role(
-        "",
-        "head frame",
-        r"(?:抓取|采集|访问|打印|下载)(?:时间|日期)：.{0,4}$",
-        "",
-        "when somebody fetched it",
-        "抓取时间：2019-10-25",
-        "发布时间：2019-10-25",
-    ),
-    Role(
-        "signed",
-        "head frame",
-        r"成文日期：.{0,4}$",
-        "",
-        "a field of a page",
-        "成文日期：2019-10-25",
-        "发布日期：2019-10-25",
-    ),
-    Role(
-        "published",
-        "head frame",
-        rf"(?:时间|日期|发布|发表|更新|来源|上传|浏览|第\d+期|总第.{{0,8}}期).{{0,24}}$|(?:admin|小编){BLANK}*$",
-        "",
-        "a field of a page or the imprint of a journal",
-        "发布时间：2019-10-25",
-        "2019-10-25",
-    ),
-    Role(
-        "published",
-        "foot frame",
-        r"本帖最后由.{0,30}[于於] ?$",
-        r".{0,8}编辑",
-        "a forum says when its page was changed",
-        "[ 本帖最后由 护林员 于 2019-3-5 编辑 ]",
-        "本帖最后由护林员写于2019-3-5",
-    ),
-    Role(
-        "published",
-        "head frame",
-        "",
-        r".{0,30}(?:来源|浏览|字号|作者|点击)[：]",
-        "a page's line of fields",
-        "2019-10-25 来源：青石日报",
-        "2019年10月25日，青石镇",
-    ),
-    Role(
-        "published",
-        "head frame",
-        r"^[^（]*$",
-        rf"{BLANK}?\d{{1,2}}(?:：\d\d|时\d{{1,2}}分)",
-        "a page's date has the time of day",
-        "2016年05月03日00：00",
-        "（2016年5月3日）",
-    ),
-    Role(
-        "given",
-        "head note lead",
-        r"[今昨][日天晚早]（$",
-        "）",
-        "a press release says on what day it was",
-        "以下是孟站长今日（3月5日）在会上的讲话：",
-        "今日3月5日",
-    ),
-    Role(
-        "published",
-        "foot frame",
-        "^",
-        r"（星期.）$",
-        "the last line of a press release",
-        "2022年8月24日（星期三）",
-        "2022年8月24日",
-    ),
-    Role(
-        "published",
-        "foot frame",
-        "",
-        r"[ \u3000）]*(?:印发|发布|公布|出版|发出|.{0,12}版)",
-        "an imprint or a newspaper's colophon",
-        "2022年8月24日印发",
-        "2022年8月24日",
-    ),
-    Role(
-        "published",
-        "foot frame",
-        rf"(?:翻印|再印|转抄|编印|抄录|载|{_PAPER}[^《》]{{0,6}}[（]?{BLANK}*)$",
-        "",
-        "a reprint or a newspaper",
-        "（原载《青石日报》1967年11月7日）",
-        "青石镇1967年11月7日",
-    ),
-    Role(
-        "published",
-        "foot frame",
-        rf"^（?(?:原?载|刊载?于?|转载自?|摘自|选自|发表于){_PAPER}[^。]*$",
-        "",
-        "a book or paper with its maker before the date",
-        "刊载于《护林文选》，水利站编，1967年4月。",
-        "学习《护林文选》，1967年4月",
-    ),
-    Role(
-        "published",
-        "head",
-        rf"(?:社论|评论员){BLANK}*$",
-        "",
-        "a newspaper's editorial",
-        "青石日报社论 1959年10月12日",
-        "青石镇 1959年10月12日",
-    ),
-    Role(
-        "published",
-        "foot frame",
-        "",
-        rf"{BLANK}*{_PAPER}",
-        "a newspaper",
-        "原载1967年11月7日《青石日报》",
-        "1967年11月7日",
-    ),
-    Role(
-        "signed",
-        "foot",
-        r"(?:^|[^。，；：])$|(?:整理|记录)[^。]{0,10}$",
-        r"[ \u3000）。]{0,4}$",
-        "a signature's date, or that of the record",
-        "青石镇人民政府2019年3月5日",
-        "会议于2019年3月5日召开",
-    ),
-)
 #: The running head of a parliament's record, on one of the first pages.
 _HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
-#: The key or file name of an archive.
-_FILE = r"[^。，：]{1,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}|\d{4}-\d\d-\d\d_.*"
 _SITE = r"[^，。：]{1,12}(?:网|日报|晚报|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.
 _OPENS = (
@@ -241,15 +52,15 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
     if not any(one.field in ("date.given", "date.signed") for one in found):
         found += list(_in_lead(apparatus, title)) or list(_in_file_name(apparatus))
     is_article = title is not None and not ends_in_kind(title.words)
-    printed = is_article and any(one.field == "date.reported" for one in found)
+    printed = apparatus.is_printed or any(one.field == "date.reported" for one in found)
     published = {one.value for one in found if one.field == "date.published"}
     full = {(one.field, one.value[4:]) for one in found if not one.value.startswith("XXXX")}
     for one in found:
         if one.value.startswith("XXXX-") and (one.field, one.value[4:]) in full:
             continue  # the same day, without the year that is said elsewhere
         # under an article's title stands the newspaper's date
-        is_printed = one.field == "date.signed" and (printed or one.value in published)
-        is_printed = is_printed and one.start < apparatus.body
+        is_printed = is_article and (printed or one.value in published)
+        is_printed = is_printed and one.field == "date.signed" and one.start < apparatus.body
         yield one._replace(field="date.published") if is_printed else one
 
 
@@ -258,36 +69,25 @@ def _made(date: Date, role: str) -> Statement:
 
 
 def _dates(apparatus: Apparatus, line: Line) -> Iterator[Date]:
-    """The dates on a line that are more than a year."""
-    return (date for date in find_dates(apparatus.text, line.start, line.end) if len(date.value) > 4)
-
-
-def _role(text: str, line: Line, date: Date) -> str | None:
-    """The role that the words around a date give it."""
-    before, behind = text[line.start : date.start], text[date.end : line.end]
-    if "（" in before:
-        before = compiled(SOUND).sub("", before)
-    for row in ROLES:
-        if (
-            line.part in row.parts.split()
-            and compiled(row.before).search(before)
-            and compiled(row.behind).match(behind)
-        ):
-            return row.role
-    return None
+    """The dates on a line that are more than a year, or are written as if they were: 1975.00.00."""
+    return (
+        date
+        for date in find_dates(apparatus.text, line.start, line.end)
+        if len(date.value) > YEAR or date.end - date.start > SPELLED
+    )
 
 
 def _in_head(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Statement]:
     """The dates above the body: by the words around them, else that of the speech or of the signature."""
     has_venue = any(compiled(_VENUE).search(line.text) for line in apparatus.head)
     for line in apparatus.head:
-        if line.part in ("recipient", "greeting") or compiled(rf"{_FILE}|{_HANSARD}").fullmatch(line.text):
+        if line.part in ("recipient", "greeting") or compiled(rf"{FILE}|{_HANSARD}").fullmatch(line.text):
             continue
         if title and title.start <= line.start and line.end <= title.end:
             continue
         for date in _dates(apparatus, line):
             is_held = has_venue and compiled(_HELD).search(apparatus.text[line.start : date.start])
-            role = "given" if is_held else _role(apparatus.text, line, date)
+            role = "given" if is_held else role_of(apparatus.text, line, date)
             if role is None:
                 role = _role_by_place(apparatus, title, line, date, is_spoken=is_spoken)
             if role:
@@ -318,7 +118,7 @@ def _in_foot(apparatus: Apparatus) -> Iterator[Statement]:
     for line in apparatus.foot:
         if len(line.text) <= LONGEST + ALONE and not compiled(_HANSARD).fullmatch(line.text):
             for date in _dates(apparatus, line):
-                role = _role(apparatus.text, line, date)
+                role = role_of(apparatus.text, line, date)
                 if role:
                     yield _made(date, role)
 
@@ -326,10 +126,12 @@ def _in_foot(apparatus: Apparatus) -> Iterator[Statement]:
 def _datelines(apparatus: Apparatus) -> Iterator[Statement]:
     """The datelines that a report begins with."""
     for line in apparatus.lead:
-        for date in find_dates(apparatus.text, line.start, min(line.end, line.start + LONGEST)):
-            role = _role(apparatus.text, line, date)
-            if role in ("reported", "given"):
+        for date in find_dates(apparatus.text, line.start, min(line.end, line.start + LONGEST), days=True):
+            role = role_of(apparatus.text, line, date)
+            if role == "reported" or (role == "given" and not date.value.startswith(NO_MONTH)):
                 yield _made(date, role)
+            elif date.value.startswith(NO_MONTH):
+                continue  # a day in a sentence
             break
 
 
@@ -363,7 +165,7 @@ def _in_lead(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
 def _in_file_name(apparatus: Apparatus) -> Iterator[Statement]:
     """The date in the name of a file, where the text states none."""
     for line in apparatus.head[:2]:
-        if compiled(_FILE).fullmatch(line.text):
+        if compiled(FILE).fullmatch(line.text):
             for date in _dates(apparatus, line):
                 yield _made(date, "given")
                 return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zhspeech.metadata.lines import FILE
 from zhspeech.metadata.occasions import is_report
 from zhspeech.metadata.statements import Row, Statement, statement
 from zhspeech.text.marks import BLANK
@@ -68,7 +69,7 @@ SOURCES = (
         "本报社论",
     ),
     Row(
-        "line",
+        "edge",
         "《",
         rf"（?{BLANK}*{_PAPERS}[^（。\n]{{0,4}}（?{BLANK}*{DATE}",
         "a newspaper with its date",
@@ -110,8 +111,8 @@ SOURCES = (
     ),
     Row(
         "line",
-        "社",
-        rf"[据〔［](?P<agency>{_AGENCIES})[^，。：]{{0,10}}(?:报道|电|讯)",
+        "据〔［",
+        rf"[据〔［](?P<agency>{_AGENCIES}|{HAN}{{2,8}}(?:电台|电视台|日报|晚报|时报|周刊))[^，。：]{{0,10}}(?:报道|电|讯)",
         "what a report goes back to",
         "据新华社报道",
         "据青石镇报道",
@@ -123,8 +124,6 @@ _PAPER = rf"《{BLANK}?(?P<name>[^《》\n]{{2,16}}?){BLANK}?》"
 _NAME = r"[^-－—―–、/《》]+"
 _SITE = rf"[^：，。]{{1,12}}(?:网|日报|晚报|时报|周刊|学习参考|公文网|通讯社)|{_AGENCIES}"
 _SOURCE_LABEL = "(?:稿件)?来源："
-#: The key of an archive.
-_FILE = r"[^。，：]{1,60}(?<!\d)\d{4}-\d{1,2}-\d{1,2}"
 _NO_SOURCE = r"未详|网友.*|不详|未知|本站|网络|互联网|本网|本报.*|原创|会员.*"
 #: How much of the beginning of a body is read for a dateline, and of a note for the place.
 DATELINE, NOTE = 60, 240
@@ -186,7 +185,7 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Statemen
     """Newspapers, agencies, books and sites that a text is said to come from."""
     above = ""
     for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
-        if (title and title.start <= line.start < title.end) or compiled(_FILE).fullmatch(line.text):
+        if (title and title.start <= line.start < title.end) or compiled(FILE).fullmatch(line.text):
             continue
         if compiled(_SOURCE_LABEL).fullmatch(above):
             yield from _single(apparatus.text, line.start, line.text)
@@ -194,7 +193,7 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Statemen
         end = line.end if line.part != "lead" else min(line.end, line.start + DATELINE)
         characters = frozenset(apparatus.text[line.start : end])
         for row in () if _SIGNS.isdisjoint(characters) else SOURCES:
-            if row.is_signed(characters):
+            if row.is_signed(characters) and (row.where == "line" or line.part not in ("note", "lead")):
                 for match in compiled(row.pattern).finditer(apparatus.text, line.start, end):
                     group = match.lastgroup or ""
                     yield from _single(apparatus.text, match.start(group), match[group])

@@ -16,7 +16,8 @@ from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
-from zhspeech.zones.stage_rows import CROWD, PERSON, STAGE_ROWS, StageKind, StageRow
+from zhspeech.zones.stage_rows import STAGE_ROWS, StageKind, StageRow
+from zhspeech.zones.stage_words import CROWD, PERSON
 from zhspeech.zones.turns import read_turns
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ class StageDirection(Span):
 _HALL = frozenset(("applause", "laughter", "cheers", "music"))
 
 #: Words in brackets on one line, maybe with a pair of brackets among them.
-_WORDS = r"[^（()〔〕\[\]【】〖〗）\n]{1,200}(?:[（(][^（）()\n]{0,40}[）)][^（）()\n]{0,160})?"
-_BRACKETS = rf"[（(〔\[【〖](?P<words>{_WORDS})[）)〕\]】〗]"
+_WORDS = r"[^（()〔〕\[\]【】）\n]{1,200}(?:[（(][^（）()\n]{0,40}[）)][^（）()\n]{0,160})?"
+_BRACKETS = rf"[（(〔\[【](?P<words>{_WORDS})[）)〕\]】]"
 #: A line that is one without brackets.
 _LINE = (
     rf"\n{BLANK}*(?P<words>(?:全场|全体|群众|大家|会场|与会)[^，。：；！？\n]{{0,16}}"
@@ -55,7 +56,7 @@ _ACTS = "同志|[对问看拿站坐说讲摇点举指接送笑念读起又也很
 _NOT = (
     r"(?:指(?!着|[^，。：；]{1,8}[说问讲道]$)|因为|由于|虽然|如果|当然|应该(?![！!])|被接见的|(?:参加)?接见(?!双方|人)|参加|出席|时间|地点|代表中|[即按注若或如见附据载含《]|原(?!文如此)|\d(?!\d?[：:]\d\d\D|\d*(?:厂|院|所|级|系|队|号|班)\S)|包括|以下简称|简称|此件|其中|参看|引自|又名|编者"
     rf"|(?:有人)?插话：|[{TO_TEN}]+$)"
-    r"|.*(?:翻译$|整理(?!了)|记录稿|翻印|抄印|审阅|公开发布|负责(?!人)|牵头|转载|供稿|摄$|记者|编辑|校对|全文|节录|摘要)"
+    r"|.*(?:翻译$|整理(?!了)|记录稿|翻印|抄印|审阅|公开发布|负责(?!人)|牵头|转载|供稿|摄$|记者|编辑(?!部)|校对|全文|节录|摘要)"
 )
 
 

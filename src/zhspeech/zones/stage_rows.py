@@ -8,10 +8,24 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, TypeAlias
 
 from zhspeech.text.numerals import TO_TEN
-from zhspeech.text.patterns import any_of
-from zhspeech.words.people import COURTESIES, FULL_NAME, HAN, OFFICES
+from zhspeech.words.people import SURNAMES
+from zhspeech.zones.stage_words import (
+    COMES,
+    CROWD,
+    DOES,
+    DONE,
+    GESTURE,
+    PERSON,
+    PROGRAMME,
+    REPORTS,
+    SPEAKS,
+    TELLS,
+    THEN,
+    TOPIC,
+    YES,
+)
 
-__all__ = ["CROWD", "PERSON", "STAGE_ROWS", "StageKind", "StageRow"]
+__all__ = ["STAGE_ROWS", "StageKind", "StageRow"]
 
 StageKind: TypeAlias = Literal["applause", "laughter", "cheers", "music", "action", "incident", "note"]
 
@@ -36,42 +50,6 @@ class StageRow(NamedTuple):
     trap: str
 
 
-#: Who may be in a hall: 全场, 有人, 修渠队代表们.
-_GROUP = "(?:代表|同学|学生|红卫兵|战士|队员|工人|群众|革命派|人员|双方|两派)们?"
-CROWD = (
-    "(?:全场|会场|全体|大家|众人?|听众|观众|与会|在场|被接见人|[有一][人的些]|几个人|许多人|[多数几]位|另一|一个?(?:同志|人)"
-    f"|[^，。：；]{{0,9}}{_GROUP})"
-)
-#: One person, by name, office or form of address.
-PERSON = (
-    rf"(?:{HAN}{{0,6}}{any_of((*OFFICES, *COURTESIES, '首长', '总长'))}|{HAN}[老总]"
-    rf"|{FULL_NAME})"
-)
-_THEN = "(?:又|还|这时|此时|此刻|最后|接着|随后|当时|然后|[^，。：；（）]{2,8}后)?，?"
-_SPEAKS = "(?:谈|讲|说|提|问|读|念|汇报|反映|介绍|揭发|回答|讨论|批判)"
-_TOPIC = f"{_SPEAKS}[到及]"
-_TELLS = "(?:问|举|讲|谈|介绍|解释|念|读|宣读|说明|引用|回顾|列举|批评|表扬|重述|了解|询问|指示|补充)"
-_GESTURE = (
-    "(?:点点?头|摇摇?头|挥手|招手|拱手|摆手|举手|敬礼|鞠躬|看表|看会场|看稿|环视"
-    "|沉默|支吾|叹气|流泪|哽咽|咳嗽|喝水)"
-)
-_YES = (
-    "(?:对|是|行|有|要|不要|好|没有?|听到|明白|不行|不同意|不是|不对|不能|能|同意|赞成|应该|需要|知道|来了|懂"
-    "|可以|会|不会|够|不够|记得|拥护|我们)"
-)
-_COMES = (
-    "(?:[进退离入]场|[进步]入|入座|离席|离开|到会|插话|来到|催|高声|叫喊|展示|掷|手持|走进|进来|出[去来]|上台"
-    "|赶到|走到)"
-)
-_DOES = "(?:带着|带领|拿|看|指|站|坐|走|握|挥|拍|翻|写|举|听|喝|抽|起身|伸|递|打断|示意|从|向|和|与)"
-#: What others do with words.
-_REPORTS = "(?:揭发|反映|汇报|控诉|申诉|要求|提出|提[到及议]?|问[到及]|列举|举例|表态|承认|交代|发言)"
-_PROGRAMME = (
-    "(?:宣读|填票|填写选票|投票|计票|监票|唱票|表决|举手|颁奖|授牌|授旗|揭牌|剪彩|播放|放映"
-    "|念名单|宣布名单|介绍来宾|发言|讲话|致辞|报告|清点)"
-)
-_DONE = "(?:报告|说明|讲话|发言|宣读|讲演|介绍|汇报|宣布|致辞|念|读|讲|说)"
-
 #: The rows in order. The first that matches decides; of what a hall does, what is named first.
 STAGE_ROWS = (
     StageRow(
@@ -93,7 +71,7 @@ STAGE_ROWS = (
     StageRow(
         "laughter",
         rf"(?:{CROWD}|{PERSON})?(?:[都又也的]|大家|哄堂|全场|微微|连连|一阵)*[大微哄欢]?笑(?![话柄料脸])"
-        r"|[^，。：；]{0,6}(?:大笑|笑声|哄笑)|[^，。：；说谈]{2,6}笑$|哈哈",
+        r"|[^，。：；]{0,6}(?:大笑|笑声|哄笑)|[^，。：；]{2,20}大笑$|[^，。：；说谈]{2,6}笑$|哈哈",
         True,
         "somebody laughs",
         "众笑",
@@ -101,7 +79,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "cheers",
-        r"[^，。；]{0,16}(?:欢呼|高呼|呼口号|喊口号|口号声|领呼|齐呼)|[^。；：]{0,24}高?呼[“\"「]|口号(?:声|略)?$|(?:口号|领呼)[：:]|[^，。：；]{0,6}呼?[：:].*万[岁寿]|众[：:].*万岁",
+        r"[^，。；]{0,16}(?:欢呼|高呼|呼口号|喊口号|口号声|领呼|齐呼)|[^。；：]{0,24}高?呼[“\"「]|口号(?:声|略)?$|(?:口号|领呼)[：:]|[^，。：；]{0,6}呼?[：:].*万[岁寿]|众[：:](?:.*万岁|打倒)",
         True,
         "slogans are shouted",
         "全场高呼：修渠万岁！",
@@ -119,7 +97,7 @@ STAGE_ROWS = (
     StageRow(
         "note",
         r"(?:稍|停|等候?|静候|休息|间歇)(?:停|顿|等|候|息|片刻|几秒|数秒|秒|\d)[^，。]{0,8}$"
-        rf"|[^，。；：《》]{{0,8}}{_DONE}(?:完毕?|毕|结束)$",
+        rf"|[^，。；：《》]{{0,8}}{DONE}(?:完毕?|毕|结束)$",
         True,
         "a pause in a script, or the end of a part of the programme",
         "报告毕",
@@ -128,8 +106,8 @@ STAGE_ROWS = (
     StageRow(
         "note",
         r"(?:[没未]有?)?(?:记录|录音|录像|原件|字迹|磁带|此处|以下|下面|后面|一[段句]|几[句个]字?|[听记看])*"
-        r"(?:不清楚?|不全|不详|漏记|缺漏?|未记|大意|不明|模糊|[没未]听清|[没未]记上|[没未]记[清全])[^，：]{0,12}$"
-        r"|[^，。：]{0,12}，?(?:[没未]记清|听不清|脱落[一几]句)$|音不准$|原文如此$",
+        r"(?:不清楚?|不全|不详|漏记|缺漏?|未记|大意|不明|模糊|[没未]听清|[没未]记上|[没未]记[清全])[^，：]{0,12}(?:，[^，。：]{0,8})?$"
+        r"|(?:以[上下])?[^，。：；]{0,8}(?:只是|仅是|[只仅]记)[^，。：；]{0,4}大意|[^，。：]{0,12}，?(?:[没未末]听清|[没未]记清|听不清|脱落[一几]句)$|音不准$|原文如此$",
         True,
         "the recorder could not hear or write it all",
         "记录不清",
@@ -146,7 +124,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "action",
-        rf"(?:{PERSON}们?)?(?:连连|频频|又|微微)?{_GESTURE}(?!的)",
+        rf"(?:{PERSON}们?)?(?:连连|频频|又|微微)?{GESTURE}(?!的)",
         True,
         "a gesture",
         "连连点头",
@@ -154,7 +132,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        rf"(?:{_YES}[的了呀啊嘛吧]?[！!，、 ]*)+[！!…]",
+        rf"(?:{YES}[的了呀啊嘛吧]?[！!，、 ]*)+[！!…]",
         True,
         "the hall answers",
         "对！要！",
@@ -162,8 +140,8 @@ STAGE_ROWS = (
     ),
     StageRow(
         "note",
-        rf"{_THEN}当[^。；]{{2,80}}(?:时|的时候|以后)$|(?:[当在]|又|还|接着|继续)?{_TOPIC}"
-        rf"|[^；]{{2,120}}{_SPEAKS}[^；]{{1,100}}时[，。]?$|在[^，。；]{{2,30}}过程中，{_TOPIC}",
+        rf"{THEN}当[^。；]{{2,80}}(?:时|的时候|以后)$|(?:[当在]|又|还|接着|继续)?{TOPIC}"
+        rf"|[^；]{{2,120}}{SPEAKS}[^；]{{1,100}}时[，。]?$|在[^，。；]{{2,30}}过程中，{TOPIC}",
         False,
         "what is being talked about",
         "谈到修渠时",
@@ -180,7 +158,7 @@ STAGE_ROWS = (
     StageRow(
         "note",
         rf"(?:{PERSON}(?:同志)?)?(?:[继接][续着])?(?:读|念|宣读|引用)"
-        r"(?:[^，。；：]{0,8}(?:语录|[两一]遍|信|电|通告|文件|名单|条|字|社论|《)|第)",
+        r"(?:[^，。；：]{0,8}(?:语录|[两一]遍|信|电|通告|文件|名单|条|字|社论|公报|协议|段|稿|《)|第)|念[：:]",
         False,
         "what is read out, which the record leaves out",
         "念语录第四条",
@@ -188,11 +166,27 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        rf"(?:{_YES}[的了]?[，、 ]*)+[。]?$",
+        rf"(?:{YES}[的了]?[，、 ]*)+[。]?$",
         False,
         "the hall answers, without any mark",
         "没有",
         "没有工作的人",
+    ),
+    StageRow(
+        "incident",
+        "(?:我们)?(?:坚决|保证|一定)[^，。：；的]{2,16}$",
+        False,
+        "the hall promises",
+        "我们保证修好",
+        "坚决的人",
+    ),
+    StageRow(
+        "note",
+        "以下[^，。：；]{0,6}(?:介绍|列举|念|宣读)",
+        False,
+        "the record leaves out what is named",
+        "以下介绍来宾",
+        "以下单位",
     ),
     StageRow(
         "cheers",
@@ -221,7 +215,7 @@ STAGE_ROWS = (
     StageRow(
         "note",
         r"(?:接着?|转而|又|还)?谈(?![话心判论妥])[^到，。；]"
-        r"|(?:又|还|接着|继续)?(?:讲述|叙述|介绍|解释|说明)(?![书文的])[^，。：；]{2,}",
+        r"|(?:又|还|接着|继续)?(?:讲述|叙述|介绍|解释|说明|分析)(?![书文的])[^，。：；]{2,}",
         False,
         "the topic of what follows, which the record leaves out",
         "接谈水泥问题",
@@ -229,7 +223,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "note",
-        rf"(?:又|还|再|接着|继续|并|首先)?{_TELLS}了",
+        rf"(?:又|还|再|接着|继续|并|首先)?{TELLS}了",
         False,
         "the recorder sums up the speaker's words",
         "又问了水泥的事",
@@ -237,7 +231,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        rf"{_THEN}{CROWD}(?![团权性的人：:和与、中]|大会|$)",
+        rf"{THEN}{CROWD}(?![团权性的人：:和与、中]|大会|$)",
         False,
         "what the hall or others do and say",
         "代表们汇报了修渠的情况",
@@ -245,7 +239,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "note",
-        rf"{_THEN}{PERSON}(?:同志)?(?:又|还|再|接着|继续|首先|也|在会上)*(?:{_TELLS}(?:[起及了到述]|关于)|(?:特别)?强调)",
+        rf"{THEN}{PERSON}(?:同志)?(?:又|还|再|接着|继续|首先|也|在会上)*(?:{TELLS}(?:[起及了到述]|关于)|(?:特别)?强调)",
         False,
         "the recorder sums up what somebody says",
         "孟站长又问了水泥的事",
@@ -253,11 +247,11 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        rf"{_THEN}{PERSON}(?:同志)?(?:又|还|再|也|立即|接着|继续|首先)*(?:向[^，。]{{2,8}})?{_REPORTS}(?![：:])"
-        rf"|{_THEN}{PERSON}(?:同志)?[^，。：；的]{{0,4}}的?(?:作了|汇报了|解释|叙述|答了|回答)(?![：:])"
-        rf"|{_THEN}[^，。：；]{{1,8}}(?:学院|大学|院|厂|编辑部|组|派|司)(?:的?(?:同学|代表|同志))?"
+        rf"{THEN}{PERSON}(?:同志)?(?:又|还|再|也|立即|接着|继续|首先)*(?:向[^，。]{{2,8}})?{REPORTS}(?![：:])"
+        rf"|{THEN}{PERSON}(?:同志)?[^，。：；的]{{0,4}}的?(?:作了|汇报了|解释|叙述|答了|回答)(?![：:])"
+        rf"|{THEN}[^，。：；]{{1,8}}(?:学院|大学|院|厂|编辑部|组|派|司)(?:的?(?:同学|代表|同志))?"
         r"(?:汇报|提出|反映|提到|要求|谈了)(?![：:])"
-        r"|答[^，。：；]{1,6}$|[^，。：；]{2,10}发言，",
+        rf"|齐?答[^，。：；]{{1,6}}$|[{SURNAMES}](?:谈|讲|汇报|介绍|反映|揭发)了|[^，。：；]{{2,10}}发言，",
         False,
         "what somebody else reports, demands, brings up",
         "孟站长揭发了水泥的事",
@@ -265,7 +259,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        r"未?(?:齐声)?(?:回答|答应|应声|插话|喧哗|骚动|混乱)$|坚持说|汇报[^，]{0,20}$",
+        r"[^，。：；]{0,8}(?:回答|答应|应声|插话|插问|喧哗|骚动|混乱|(?<!问)答)$|坚持说|汇报[^，]{0,20}$",
         False,
         "others answer, or there is disorder",
         "回答",
@@ -273,7 +267,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        rf"{_THEN}{PERSON}[^：]{{0,12}}{_COMES}",
+        rf"{THEN}{PERSON}[^：]{{0,12}}{COMES}",
         False,
         "somebody comes or goes, or disturbs",
         "孟站长离席",
@@ -307,7 +301,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "action",
-        rf"{_THEN}{PERSON}(?!：)(?:同志)?[^：；的]{{0,6}}{_DOES}",
+        rf"{THEN}{PERSON}(?!：)(?:同志)?[^：；的]{{0,6}}{DOES}",
         False,
         "what somebody does",
         "孟站长拿起图纸",
@@ -315,7 +309,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "action",
-        rf"{_THEN}(?:{PERSON}(?:同志)?)?(?:[^，。：；的]{{0,6}}[^当本外各产土基阵要该此]地(?:把|将|向|对|看|拿|说|问|阅读|站|坐)"
+        rf"{THEN}(?:{PERSON}(?:同志)?)?(?:[^，。：；的]{{0,6}}[^当本外各产土基阵要该此]地(?:把|将|向|对|看|拿|说|问|阅读|站|坐)"
         r"|把[^，。：；]{1,12}[递交拿送给转举])",
         False,
         "how somebody does what",
@@ -324,7 +318,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "action",
-        r"(?:又|再|也|接着)*(?:看(?:了|着|名册|表|条子|材料|传单|稿)|翻(?:了|着|阅|材料|开)|比手势|比划|接过|递[了给]"
+        r"(?:又|再|也|接着)*(?:看(?:了|着|名册|表|[^，。：；]{0,6}条子|材料|传单|稿)|敲[^，。：；的]{1,6}$|回到[^，。：；的]{2,8}前$|翻(?:了|着|阅|材料|开)|比手势|比划|接过|递[了给]"
         r"|手[持挥拿]|回头|转身|用力)",
         False,
         "what the speaker does",
@@ -342,7 +336,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "note",
-        rf"{_PROGRAMME}[^，。：；的]{{0,10}}$|[^，。：；的]{{1,8}}(?:{_PROGRAMME}|领奖|上台|讲解|汇报|介绍)$",
+        rf"{PROGRAMME}[^，。：；的]{{0,10}}$|[^，。：；的]{{1,8}}(?:{PROGRAMME}|领奖|上台|讲解|汇报|介绍)$",
         False,
         "what comes next in a script for the chair",
         "秘书组宣读",

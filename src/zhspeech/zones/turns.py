@@ -50,7 +50,7 @@ _ENDS = r"[。！？!?…；;]+[”」』]?|[）)〗]"
 #: Who is named in brackets, and does not speak: （记者：王小田）
 _CREDITS = frozenset(("记者", "通讯员", "主持人", "翻译", "秘书", "教员", "老师", "法官", "律师"))
 #: What is done and not said, though a label stands before it: 众：鼓掌, 众：……万岁！
-_DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁"
+_DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁|打倒[^）)\n，]{1,20}[！!]"
 #: A name as a record shortens it: 毛, 江青.
 _BRIEF = f"{HAN}{{1,3}}"
 #: An office, in brackets behind a name: 常林（副县长）.

@@ -27,7 +27,7 @@ __all__ = [
 #: Verbs with which a label may end, as they are no part of the speaker: 总理问, 朱答, 代表解释. Not
 #: 指出, 教导 and 指示, which quote.
 _SAYS = (
-    "(?:(?<!顾)问|答|说|讲|喊|插话|插嘴|插|提(?!案)|回答|答复|解释|补充|反映|宣布|表示|问道|说道|喊道"
+    "(?:(?<!顾)问|答|说|讲|喊|插话|插嘴|插问|插|提(?!案)|回答|答复|解释|补充|反映|宣布|表示|问道|说道|喊道"
     "|书面意见)"
 )
 #: What stands between speaker and verb: 又问, 笑着说, 接着说, 生气地说.
