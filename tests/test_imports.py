@@ -42,10 +42,11 @@ MODULES = {
         " / romans apparatus slips / scan"
     ),
     "zones": (
-        "voices turn_ends stage_rows / turns titles salutations attribute units weights sorts / stage frames"
-        " heads edges pages repeats / compilations attributes / documents setting / chain / find / choices"
+        "voices turn_ends stage_words / stage_rows turns titles salutations attribute units weights sorts"
+        " / stage frames heads edges pages repeats / compilations attributes / documents setting / chain"
+        " / find / choices"
     ),
-    "metadata": "statements names / lines / apparatus / titles / credits issuers occasions"
+    "metadata": "statements names / lines / date_roles apparatus / titles / credits issuers occasions"
     " / speakers when where / find",
     "tree": "headings / nodes / places / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
