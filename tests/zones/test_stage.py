@@ -7,6 +7,7 @@ from zhspeech.zones.stage import find_stage_directions
 from zhspeech.zones.stage_rows import STAGE_ROWS, StageRow
 
 TALK = "孟站长：修渠要快。{}还要好。\n乔大山：好。\n孟站长：散会。\n"
+ASKED = "孟站长：哪里修渠？{}还要好。\n乔大山：好。\n孟站长：散会。\n"
 
 
 def kinds(text: str) -> list[str]:
@@ -19,7 +20,13 @@ def ids(row: StageRow) -> str:
 
 @pytest.mark.parametrize("row", STAGE_ROWS, ids=ids)
 def test_a_row_makes_its_example_a_stage_direction_of_its_kind(row: StageRow):
-    assert kinds(TALK.format(f"（{row.example}）")) == [row.kind]
+    talk = ASKED if row.behind == "？?" else TALK
+    assert kinds(talk.format(f"（{row.example}）")) == [row.kind]
+
+
+@pytest.mark.parametrize("row", [row for row in STAGE_ROWS if row.behind], ids=ids)
+def test_a_row_that_asks_for_what_stands_before_holds_nowhere_else(row: StageRow):
+    assert kinds(TALK.replace("快。", "快").format(f"（{row.example}）")) == []
 
 
 @pytest.mark.parametrize("row", STAGE_ROWS, ids=ids)
@@ -103,6 +110,15 @@ def test_coming_and_going_is_an_incident(words: str):
         ("敲桌子", "action"),
         ("看群众的条子", "action"),
         ("又回到扩音器前", "action"),
+        ("给大家介绍乔大山", "action"),
+        ("这时，孟站长找图纸", "action"),
+        ("大家起立，热烈鼓掌", "action"),
+        ("指挥部同志高呼“修渠万岁！”", "cheers"),
+        ("把大家问笑了", "laughter"),
+        ("原稿如此", "note"),
+        ("当我们问到以后", "note"),
+        ("完", "note"),
+        ("乔大山等瞠目结舌，答不上来", "incident"),
     ],
 )
 def test_a_dialogue_says_in_brackets_what_happens(words: str, kind: str):

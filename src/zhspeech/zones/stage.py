@@ -54,7 +54,7 @@ _LINE = (
 _ACTS = "同志|[对问看拿站坐说讲摇点举指接送笑念读起又也很将把给没同向从走揭反汇要提回插递翻谈答特表]"
 #: What is no stage direction, whatever it is like: glosses, dates, references; credits, who is in charge.
 _NOT = (
-    r"(?:指(?!着|[^，。：；]{1,8}[说问讲道]$)|因为|由于|虽然|如果|当然|应该(?![！!])|被接见的|(?:参加)?接见(?!双方|人)|参加|出席|时间|地点|代表中|[即按注若或如见附据载含《]|原(?!文如此)|\d(?!\d?[：:]\d\d\D|\d*(?:厂|院|所|级|系|队|号|班)\S)|包括|以下简称|简称|此件|其中|参看|引自|又名|编者"
+    r"(?:指(?!着|挥|[^，。：；]{1,8}[说问讲道]$)|因为|由于|虽然|如果|当然|应该(?![！!])|被接见的|(?:参加)?接见(?!双方|人)|参加|出席|时间|地点|代表中|[即按注若或如见附据载含《]|原(?![文稿]如此)|\d(?!\d?[：:]\d\d\D|\d*(?:厂|院|所|级|系|队|号|班)\S)|包括|以下简称|简称|此件|其中|参看|引自|又名|编者"
     rf"|(?:有人)?插话：|[{TO_TEN}]+$)"
     r"|.*(?:翻译$|整理(?!了)|记录稿|翻印|抄印|审阅|公开发布|负责(?!人)|牵头|转载|供稿|摄$|记者|编辑(?!部)|校对|全文|节录|摘要)"
 )
@@ -84,7 +84,8 @@ def _read(text: str) -> Iterator[tuple[int, int, StageKind]]:
             first, end = match.span("words")
             words = _with_person(match["words"].strip(" \u3000"), voices)
             is_call = not calls.isdisjoint(range(first, first + 3))
-            if words and not is_call and not compiled(_NOT).match(words) and (rows := _rows(words)):
+            before = text[match.start() - 1 : match.start()]
+            if words and not is_call and not compiled(_NOT).match(words) and (rows := _rows(words, before)):
                 is_line = pattern == _LINE
                 found[first] = (first, end, rows) if is_line else (*match.span(), rows)
     is_talk = bool(said) or any(row.anywhere for *_, rows in found.values() for row in rows)
@@ -104,9 +105,10 @@ def _with_person(words: str, voices: set[str]) -> str:
     return f"首长{words[len(who) :]}"
 
 
-def _rows(words: str) -> list[StageRow]:
-    """The rows that match, the deciding one first."""
-    matched = [(row, match.end()) for row in STAGE_ROWS if (match := compiled(row.pattern).match(words))]
+def _rows(words: str, before: str) -> list[StageRow]:
+    """The rows that match words behind a character, the deciding one first."""
+    rows = [row for row in STAGE_ROWS if not row.behind or before in row.behind]
+    matched = [(row, match.end()) for row in rows if (match := compiled(row.pattern).match(words))]
     if matched and matched[0][0].kind in _HALL:
         matched.sort(key=lambda one: one[1] if one[0].kind in _HALL else len(words) + 1)
     return [row for row, _ in matched]

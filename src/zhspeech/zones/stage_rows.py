@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from zhspeech.text.marks import STOPS
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.words.people import SURNAMES
 from zhspeech.zones.stage_words import (
@@ -40,6 +41,7 @@ class StageRow(NamedTuple):
             stage direction that is.
         reason: why the row is there.
         example, trap: words that it matches, and others that it does not.
+        behind: the characters of which one must stand before the brackets; any, if there are none.
     """
 
     kind: StageKind
@@ -48,6 +50,7 @@ class StageRow(NamedTuple):
     reason: str
     example: str
     trap: str
+    behind: str = ""
 
 
 #: The rows in order. The first that matches decides; of what a hall does, what is named first.
@@ -71,7 +74,7 @@ STAGE_ROWS = (
     StageRow(
         "laughter",
         rf"(?:{CROWD}|{PERSON})?(?:[都又也的]|大家|哄堂|全场|微微|连连|一阵)*[大微哄欢]?笑(?![话柄料脸])"
-        r"|[^，。：；]{0,6}(?:大笑|笑声|哄笑)|[^，。：；]{2,20}大笑$|[^，。：；说谈]{2,6}笑$|哈哈",
+        r"|[^，。：；]{0,6}(?:大笑|笑声|哄笑)|[^，。：；]{2,20}大笑$|[^，。：；说谈]{2,6}笑$|把[^，。：；]{1,8}笑了?$|哈哈",
         True,
         "somebody laughs",
         "众笑",
@@ -107,7 +110,7 @@ STAGE_ROWS = (
         "note",
         r"(?:[没未]有?)?(?:记录|录音|录像|原件|字迹|磁带|此处|以下|下面|后面|一[段句]|几[句个]字?|[听记看])*"
         r"(?:不清楚?|不全|不详|漏记|缺漏?|未记|大意|不明|模糊|[没未]听清|[没未]记上|[没未]记[清全])[^，：]{0,12}(?:，[^，。：]{0,8})?$"
-        r"|(?:以[上下])?[^，。：；]{0,8}(?:只是|仅是|[只仅]记)[^，。：；]{0,4}大意|[^，。：]{0,12}，?(?:[没未末]听清|[没未]记清|听不清|脱落[一几]句)$|音不准$|原文如此$",
+        r"|(?:以[上下])?[^，。：；]{0,8}(?:只是|仅是|[只仅]记)[^，。：；]{0,4}大意|[^，。：]{0,12}，?(?:[没未末]听清|[没未]记清|听不清|脱落[一几]句)$|音不准$|原[文稿]如此$",
         True,
         "the recorder could not hear or write it all",
         "记录不清",
@@ -115,7 +118,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "action",
-        r"(?:全体)?(?:起立|坐下|落座|默哀|鞠躬|宣誓|举手表决|握手|合影)(?!的)"
+        r"(?:全体|大家|众人?|全场)?(?:起立|坐下|落座|默哀|鞠躬|宣誓|举手表决|握手|合影)(?!的)"
         r"|[站坐走跑冲转](?:[起下上到向过出进回])[来去台身场]?",
         True,
         "somebody stands up, bows, walks",
@@ -140,7 +143,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "note",
-        rf"{THEN}当[^。；]{{2,80}}(?:时|的时候|以后)$|(?:[当在]|又|还|接着|继续)?{TOPIC}"
+        rf"{THEN}当[^。；]{{2,80}}(?:时|的时候|以?后)$|(?:[当在]|又|还|接着|继续)?{TOPIC}"
         rf"|[^；]{{2,120}}{SPEAKS}[^；]{{1,100}}时[，。]?$|在[^，。；]{{2,30}}过程中，{TOPIC}",
         False,
         "what is being talked about",
@@ -149,7 +152,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "note",
-        r"(?:散会|休息|休会|会议结束|座谈)(?:时|后|以后|前)?$",
+        r"(?:散会|休息|休会|会议结束|座谈)(?:时|后|以后|前)?$|(?:全文)?完$",
         False,
         "when something happened",
         "休息以后",
@@ -200,9 +203,10 @@ STAGE_ROWS = (
         "incident",
         r"[^，。：；！!“”《》]{2,14}[！!]+$",
         False,
-        "what somebody in the hall shouts",
+        "what somebody in the hall shouts, when a sentence is over",
         "不许捣乱！",
         "不许捣乱",
+        behind=f"{STOPS}”）)\n",
     ),
     StageRow(
         "incident",
@@ -215,7 +219,7 @@ STAGE_ROWS = (
     StageRow(
         "note",
         r"(?:接着?|转而|又|还)?谈(?![话心判论妥])[^到，。；]"
-        r"|(?:又|还|接着|继续)?(?:讲述|叙述|介绍|解释|说明|分析)(?![书文的])[^，。：；]{2,}",
+        r"|(?:又|还|接着|继续)?(?:讲述|重述|叙述|介绍|解释|说明|分析)(?![书文的])[^，。：；]{2,}",
         False,
         "the topic of what follows, which the record leaves out",
         "接谈水泥问题",
@@ -239,7 +243,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "note",
-        rf"{THEN}{PERSON}(?:同志)?(?:又|还|再|接着|继续|首先|也|在会上)*(?:{TELLS}(?:[起及了到述]|关于)|(?:特别)?强调)",
+        rf"{THEN}{PERSON}(?:同志)?(?:又|还|再|接着|继续|首先|也|在会上)*(?:{TELLS}(?:[起及了到述]|关于)|说到|(?:特别)?强调)",
         False,
         "the recorder sums up what somebody says",
         "孟站长又问了水泥的事",
@@ -259,7 +263,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "incident",
-        r"[^，。：；]{0,8}(?:回答|答应|应声|插话|插问|喧哗|骚动|混乱|(?<!问)答)$|坚持说|汇报[^，]{0,20}$",
+        r"[^，。：；]{1,10}(?:瞠目结舌|哑口无言|无言以对|答不上来|狡辩)|[^，。：；]{0,8}(?:回答|答应|应声|插话|插问|喧哗|骚动|混乱|(?<!问)答)$|坚持说|汇报[^，]{0,20}$",
         False,
         "others answer, or there is disorder",
         "回答",
@@ -318,7 +322,7 @@ STAGE_ROWS = (
     ),
     StageRow(
         "action",
-        r"(?:又|再|也|接着)*(?:看(?:了|着|名册|表|[^，。：；]{0,6}条子|材料|传单|稿)|敲[^，。：；的]{1,6}$|回到[^，。：；的]{2,8}前$|翻(?:了|着|阅|材料|开)|比手势|比划|接过|递[了给]"
+        r"(?:又|再|也|接着)*(?:看(?:了|着|名册|表|[^，。：；]{0,6}条子|材料|传单|稿)|敲[^，。：；的]{1,6}$|给[^，。：；的]{1,8}(?:介绍|题字|看)|回到[^，。：；的]{2,8}前$|翻(?:了|着|阅|材料|开)|比手势|比划|接过|递[了给]"
         r"|手[持挥拿]|回头|转身|用力)",
         False,
         "what the speaker does",
@@ -341,5 +345,14 @@ STAGE_ROWS = (
         "what comes next in a script for the chair",
         "秘书组宣读",
         "报告的要点",
+    ),
+    StageRow(
+        "incident",
+        "(?!.{0,24}[：:])[^×Xx…（(].{1,80}$",
+        False,
+        "whatever stands behind a question, if nobody is named as speaking, is an answer",
+        "青石镇",
+        "乔大山：青石镇",
+        behind="？?",
     ),
 )

@@ -37,7 +37,7 @@ _HOW = (
 )
 #: Whom it is said to: 问朱, 对先念同志说.
 _TO = rf"(?:对{HAN}{{1,8}}(?:说|讲)|(?<!顾)问(?!题){HAN}{{1,6}}道?)"
-_VERB = rf"(?P<verb>{_HOW}{{0,3}}(?:{_SAYS}|{_TO}))"
+_VERB = rf"(?P<verb>{_HOW}{{0,3}}(?:{_SAYS}[说讲道]?|{_TO}))"
 _LETTER = rf"(?:{HAN}|[×XxA-Z○□*·、\d ]|“[^”\n]{{1,8}}”|「[^」\n]{{1,8}}」)"
 _REMARK = rf"{BLANK}*(?P<remark>[（(][^（）()\n]{{1,20}}[）)])"
 _LABEL = rf"(?P<speaker>{_LETTER}{{1,16}}?)(?:{_REMARK})?(?:{_VERB})?"
