@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
-from zhspeech.checks.diagnostics import check
 from zhspeech.errors import TableError
 from zhspeech.export.chunks import chunks
 from zhspeech.masks import find_masks
@@ -244,6 +243,8 @@ def _slogans(speech: Speech, text: TextKept) -> Iterator[Row]:
 
 
 def _diagnostics(speech: Speech, text: TextKept) -> Iterator[Row]:
+    from zhspeech.checks.diagnostics import check  # a third of the import, and no other table needs it
+
     finder = _Finder(speech)
     for found in check(speech):
         kept = None if text == "none" else found.text

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from zhspeech.text.marks import BLANK
+from zhspeech.text.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["without_apparatus"]
 
 #: A line that says that notes follow (注释, 注　　释：, 参考文献), and the blanks before the first.
-_NOTES = re.compile(
+_NOTES = (
     rf"\n{BLANK}*(?:[附尾脚]?{BLANK}*注{BLANK}*[释解]?|参{BLANK}*考{BLANK}*文{BLANK}*献)"
     rf"{BLANK}*[：:]?{BLANK}*\n[\s*#>·•-]*"
 )
@@ -84,7 +85,9 @@ def _without_notes(text: str, hits: Sequence[Hit]) -> list[Hit]:
     A first label right below such a heading is that of a note; so are those of its group at lines that count
     on from it, until one counts no further.
     """
-    places = {heading.end() for heading in _NOTES.finditer(text)} if "注" in text or "献" in text else ()
+    places = (
+        {heading.end() for heading in compiled(_NOTES).finditer(text)} if "注" in text or "献" in text else ()
+    )
     if not places:
         return list(hits)
     kept = []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zhspeech.labels.hit import Hit
 from zhspeech.text.marks import BLANK, HANZI
 from zhspeech.text.numerals import TO_99, TO_NINE, TO_TEN
+from zhspeech.text.patterns import compiled
 from zhspeech.words.measures import QUANTITY
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["with_slips"]
 
 #: A label taken apart: what opens it, its number, and what closes it.
-_LABEL = re.compile(
+_LABEL = (
     rf"(?P<head>[（(〔【]?){BLANK}?(?P<number>{TO_99}|[0-9]{{1,2}}){BLANK}?"
     "(?P<tail>[)）〕】、．.])"
 )
@@ -57,7 +58,7 @@ def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hi
 
 def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
     """Where the label before ``hit`` stands, garbled, behind ``start``; ``None`` if it is not to be told."""
-    label = _LABEL.fullmatch(text, hit.start, hit.end)
+    label = compiled(_LABEL).fullmatch(text, hit.start, hit.end)
     if label is None or not 1 < hit.ordinal <= len(_CHINESE):
         return None
     number = str(hit.ordinal - 1) if label["number"].isdecimal() else _CHINESE[hit.ordinal - 1]

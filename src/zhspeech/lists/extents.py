@@ -11,6 +11,7 @@ from zhspeech.labels.scan import line_of
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
 from zhspeech.text.marks import HANZI
+from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 
 if TYPE_CHECKING:
@@ -21,16 +22,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Resumption", "resumptions"]
 
-_SENTENCE_END = re.compile(r"[。！？!?…]+[”’」』）)】]*")
+_SENTENCE_END = r"[。！？!?…]+[”’」』）)】]*"
 #: What ends a member that may hold clauses, if none before it ends in ``；``; the bracket around the reading
 #: of a character ends nothing: 關（guān）.
 _MEMBER = r"；;。！？!?\n]|(?<![a-zà-ǜ])[）)]"
 #: The same for members that hold no mark, and for those that are parted by ``、``.
-_CLAUSE_END = re.compile(rf"[，,{_MEMBER}")
-_PHRASE_END = re.compile(rf"[、，,{_MEMBER}")
-_MEMBER_END = re.compile(rf"[{_MEMBER}")
+_CLAUSE_END = rf"[，,{_MEMBER}"
+_PHRASE_END = rf"[、，,{_MEMBER}"
+_MEMBER_END = rf"[{_MEMBER}"
 #: A sentence that sums up what a whole list was about, or goes back to it.
-_SUMS_UP = re.compile(
+_SUMS_UP = (
     r"[。！!？?”」\n][^\S\n]*(?P<cue>总之|总的|综上|(?:通过)?(?:以上|上述)|通过上面|所有这些|只有这样|从这|"
     r"(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|"
     r"[他她]还?(?:表示|指出|强调|要求)|"
@@ -38,14 +39,14 @@ _SUMS_UP = re.compile(
 )
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
 #: the number of a page nor the sum below a table, nor a note in brackets, nor the 及 before the last member.
-_BARE_LINE = re.compile(
+_BARE_LINE = (
     rf"(?![及和或]\Z|[总合小][计数]|[（(](?!以上))(?=[^\n]*[{HANZI}])"
     r"[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:…]{0,17}[：:]?"
 )
 #: What parts the sections of a text whose paragraphs no blank line parts.
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_BLANK_LINE = r"\n[^\S\n]*\n\s*"
 #: What shows that text is more than the number of a page.
-_WORD = re.compile(r"[^\W\d]")
+_WORD = r"[^\W\d]"
 #: Marks of a list without numbers, whose later paragraphs belong where its first one does.
 _BULLETS = "—–-·•●■◆*▪"
 #: 一来…二来 adds clauses as 一是 does.
@@ -140,7 +141,7 @@ def _close(
         members = open_series[level]
         lowest = max(lowest, member_end(source, members, breaks, max(lowest, members[-1].end), limit))
         at = _skip_blanks(source, lowest)
-        if at < limit and _WORD.search(source, at, limit):
+        if at < limit and compiled(_WORD).search(source, at, limit):
             ends.append((at, level))
             lowest = at + 1
     del open_series[keep:]
@@ -176,11 +177,11 @@ def _heading_before(source: str, last: Hit, hit: Hit, before: int) -> int:
     while words > before and source[words - 1] in BLANKS:
         words -= 1
     start = _skip_blanks(source, source.rfind("\n", max(0, before - 1), words) + 1)
-    if start > before and _BARE_LINE.fullmatch(source, start, words):
+    if start > before and compiled(_BARE_LINE).fullmatch(source, start, words):
         return start
     if _stands_apart(source, line_of(source, last.start)) or _stands_apart(source, end):
         return 0
-    gaps = [gap.end() for gap in _BLANK_LINE.finditer(source, before, end)]
+    gaps = [gap.end() for gap in compiled(_BLANK_LINE).finditer(source, before, end)]
     is_lead = len(gaps) == 1 and "\n" not in source[gaps[0] : end].rstrip()
     return gaps[0] if is_lead else 0
 
@@ -211,10 +212,10 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
             match = clause.search(source, _skip_marks(source, start), limit)
             if match and match[0] in "，,、；;":
                 return match.end()
-        cue = _SUMS_UP.search(source, start, _paragraphs_end(source, breaks, start, limit, 1))
+        cue = compiled(_SUMS_UP).search(source, start, _paragraphs_end(source, breaks, start, limit, 1))
         if cue:
             return cue.start("cue")
-        match = _SENTENCE_END.search(source, start, limit)
+        match = compiled(_SENTENCE_END).search(source, start, limit)
         return match.end() if match else limit
     end = limit
     paragraphs = max(two.paragraph - one.paragraph for one, two in pairwise(members))
@@ -222,12 +223,12 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         end = _paragraphs_end(source, breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
         end = _paragraphs_end(source, breaks, start, limit, paragraphs)
-    cue = _SUMS_UP.search(source, start, end)
+    cue = compiled(_SUMS_UP).search(source, start, end)
     if cue:
         return cue.start("cue")
-    if not last.at_line or _BLANK_LINE.search(source, members[0].start, last.start):
+    if not last.at_line or compiled(_BLANK_LINE).search(source, members[0].start, last.start):
         return end
-    gap = _BLANK_LINE.search(source, start, end)
+    gap = compiled(_BLANK_LINE).search(source, start, end)
     return gap.end() if gap else end
 
 
@@ -248,13 +249,13 @@ def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
     is_clause = keys == {"text"} or (len(members) >= CLAUSES and "label" not in keys)
     for one, two in pairwise(members):
         clause = source[_skip_marks(source, one.end) : two.start].rstrip()
-        if not clause or _MEMBER_END.search(clause):
+        if not clause or compiled(_MEMBER_END).search(clause):
             return None
-        is_clause = is_clause and not _CLAUSE_END.search(clause, 0, len(clause) - 1)
+        is_clause = is_clause and not compiled(_CLAUSE_END).search(clause, 0, len(clause) - 1)
         parting.add(clause[-1])
     if not parting <= {"，", ",", "、"}:
         return None
-    return _MEMBER_END if not is_clause else _PHRASE_END if parting <= {"、"} else _CLAUSE_END
+    return compiled(_MEMBER_END if not is_clause else _PHRASE_END if parting <= {"、"} else _CLAUSE_END)
 
 
 def _paragraphs_end(source: str, breaks: Sequence[int], start: int, limit: int, number: int) -> int:

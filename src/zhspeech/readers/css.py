@@ -7,18 +7,18 @@ than screens of any size, and pseudo-classes, are left out of account.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from zhspeech.readers.markup import Element
+from zhspeech.text.patterns import compiled
 
 __all__ = ["StyleSheet", "declarations"]
 
-_COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
-_COMPOUND = re.compile(r"(?:[a-zA-Z][\w-]*|\*)?(?:[.#][\w-]+)*")
+_COMMENT = r"(?s)/\*.*?(?:\*/|$)"
+_COMPOUND = r"(?:[a-zA-Z][\w-]*|\*)?(?:[.#][\w-]+)*"
 #: The media that a style sheet is for, if it is for screens of any size.
-_SCREEN = re.compile(r"\s*(?:(?:all|screen)\b(?!\s+and)|$)", re.IGNORECASE)
-_SIMPLE = re.compile(r"[.#]?[\w-]+")
+_SCREEN = r"(?i)\s*(?:(?:all|screen)\b(?!\s+and)|$)"
+_SIMPLE = r"[.#]?[\w-]+"
 #: Properties that decide whether text is shown, where its lines end and how its lists count.
 _READ = frozenset(
     (
@@ -61,8 +61,8 @@ class StyleSheet:
         self._rules: dict[str, list[tuple[int, _Rule]]] = {}
         self._count = 0
         for element in root.elements():
-            if element.tag == "style" and _SCREEN.match(element.attributes.get("media", "")):
-                self._read(_COMMENT.sub("", element.text()))
+            if element.tag == "style" and compiled(_SCREEN).match(element.attributes.get("media", "")):
+                self._read(compiled(_COMMENT).sub("", element.text()))
 
     def style(self, element: Element) -> dict[str, str]:
         """The declarations that count for an element itself; nothing is inherited."""
@@ -93,9 +93,13 @@ class StyleSheet:
 
     def _add(self, selector: str, declared: dict[str, str]) -> None:
         compounds = selector.replace(">", " ").split()
-        if not compounds or len(compounds) > _LONGEST or not all(map(_COMPOUND.fullmatch, compounds)):
+        if (
+            not compounds
+            or len(compounds) > _LONGEST
+            or not all(map(compiled(_COMPOUND).fullmatch, compounds))
+        ):
             return
-        names = tuple(frozenset(_SIMPLE.findall(compound)) for compound in compounds)
+        names = tuple(frozenset(compiled(_SIMPLE).findall(compound)) for compound in compounds)
         if names[-1]:
             self._count += 1
             key = max(names[-1], key=lambda name: (name[0] == "#", name[0] == "."))
@@ -127,7 +131,7 @@ def _are_around(selector: tuple[frozenset[str], ...], element: Element) -> bool:
 def _closing(css: str, opening: int) -> int:
     """The brace that closes a block with blocks in it; -1 if there is none."""
     depth = 0
-    for brace in re.compile("[{}]").finditer(css, opening):
+    for brace in compiled("[{}]").finditer(css, opening):
         depth += 1 if brace[0] == "{" else -1
         if not depth:
             return brace.start()
