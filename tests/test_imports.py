@@ -48,7 +48,7 @@ MODULES = {
     ),
     "metadata": "statements names / lines / date_roles apparatus / titles / credits issuers occasions"
     " / speakers when where / find",
-    "tree": "headings / nodes / places / builder outline / records / speech",
+    "tree": "headings / nodes / places index / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",
     "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",
@@ -59,7 +59,7 @@ MODULES = {
         " / joins punctuation ordinals levels headings pages / tallies mixtures counts"
         " / diagnostics configuration / sarif / baseline"
     ),
-    "export": "segments chunks / rows html tei / sinks",
+    "export": "segments chunks homes / rows html tei / sinks",
     "lsp": "positions features / server",
     "integrations": "langchain llama_index haystack spacy",
     "cli": "paths streams display / files help reports versions / speeches"

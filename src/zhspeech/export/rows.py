@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from zhspeech.errors import TableError
 from zhspeech.export.chunks import chunks
+from zhspeech.export.homes import Finder, homes
 from zhspeech.masks import find_masks
 from zhspeech.metadata.find import find_metadata
 from zhspeech.slogans.find import find_slogans
 from zhspeech.text.lines import Lines
 from zhspeech.text.script import detect_script
-from zhspeech.tree.nodes import Node, Part, Passage, Zone
+from zhspeech.tree.nodes import Node, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -102,30 +103,6 @@ def failure_rows(table: str, reason: str) -> Iterator[Row]:
         yield (*[None] * (len(TABLES[table].columns) - 2), reason)
 
 
-class _Home(NamedTuple):
-    """Where a node stands: its number, Part and zone."""
-
-    number: int | None
-    part: int | None
-    zone: str | None
-
-
-def _homes(speech: Speech) -> Iterator[tuple[Block, _Home]]:
-    """Every zone and node in document order, with its number, its Part's number and its zone's kind."""
-    number = part = 0
-    for top in speech.content:
-        zone = top.kind if isinstance(top, Zone) else None
-        if isinstance(top, Zone):
-            yield top, _Home(None, None, zone)
-        waiting: list[Node] = [top] if isinstance(top, Node) else list(reversed(top.children))
-        while waiting:
-            node = waiting.pop()
-            yield node, _Home(number, None if zone else part, zone)
-            number += 1
-            waiting.extend(reversed(node.children))
-        part += isinstance(top, Part)
-
-
 def _kept(block: Block, text: TextKept) -> str | None:
     """The text of a node as far as it is wanted."""
     if text == "none":
@@ -141,7 +118,7 @@ def _nodes(speech: Speech, text: TextKept) -> Iterator[Row]:
     for series in speech.series:
         counted = _place(series.nodes, counted, places)
     parents: dict[int, int] = {}
-    for node, (number, part, zone) in _homes(speech):
+    for node, (number, part, zone) in homes(speech):
         if number is None or not isinstance(node, Node):
             continue
         label, heading = node.enumerator, node.heading
@@ -188,7 +165,7 @@ def _paragraphs(speech: Speech, text: TextKept) -> Iterator[Row]:
     passages = sorted(
         (
             (item, home)
-            for block, home in _homes(speech)
+            for block, home in homes(speech)
             for item in block.content
             if isinstance(item, Passage)
         ),
@@ -206,36 +183,15 @@ def _paragraphs(speech: Speech, text: TextKept) -> Iterator[Row]:
             number += 1
 
 
-class _Finder:
-    """Finds of each offset the deepest node around it and its Part, by their numbers."""
-
-    def __init__(self, speech: Speech) -> None:
-        self._speech = speech
-        self._homes = {
-            block.enumerator.start: home for block, home in _homes(speech) if isinstance(block, Node)
-        }
-        self._position = Lines(speech.source).position
-
-    def around(self, offset: int) -> tuple[int | None, int | None]:
-        """The numbers of the node and of the Part around an offset."""
-        node = self._speech.node_at(offset)
-        home = self._homes[node.enumerator.start] if node else None
-        return (home.number, home.part) if home else (None, None)
-
-    def place(self, start: int, end: int) -> tuple[int | None, int | None, int, int, int, int]:
-        """Node, Part, start, end, line and column of a stretch."""
-        return (*self.around(start), start, end, *self._position(start))
-
-
 def _masks(speech: Speech, text: TextKept) -> Iterator[Row]:
-    finder = _Finder(speech)
+    finder = Finder(speech)
     for mask in find_masks(speech):
         kept = None if text == "none" else mask.text
         yield (kept, mask.kind.value, mask.unit, mask.is_numeric, *finder.place(mask.start, mask.end))
 
 
 def _slogans(speech: Speech, text: TextKept) -> Iterator[Row]:
-    finder = _Finder(speech)
+    finder = Finder(speech)
     for slogan in find_slogans(speech):
         kept = None if text == "none" else slogan.text
         gloss = [member.text for member in slogan.gloss]
@@ -245,14 +201,14 @@ def _slogans(speech: Speech, text: TextKept) -> Iterator[Row]:
 def _diagnostics(speech: Speech, text: TextKept) -> Iterator[Row]:
     from zhspeech.checks.diagnostics import check  # a third of the import, and no other table needs it
 
-    finder = _Finder(speech)
+    finder = Finder(speech)
     for found in check(speech):
         kept = None if text == "none" else found.text
         yield (kept, found.code, found.severity, found.message, *finder.place(found.start, found.end))
 
 
 def _turns(speech: Speech, text: TextKept) -> Iterator[Row]:
-    finder = _Finder(speech)
+    finder = Finder(speech)
     for number, turn in enumerate(speech.turns):
         kept = None if text == "none" else turn.text
         yield (
@@ -266,7 +222,7 @@ def _turns(speech: Speech, text: TextKept) -> Iterator[Row]:
 
 
 def _metadata(speech: Speech, text: TextKept) -> Iterator[Row]:
-    finder = _Finder(speech)
+    finder = Finder(speech)
     for found in find_metadata(speech):
         kept = None if text == "none" else found.text
         yield (kept, found.field, found.value, *finder.place(found.start, found.end)[2:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import attrs
 
@@ -15,6 +15,7 @@ from zhspeech.text.script import convert
 from zhspeech.text.spans import Span
 from zhspeech.tree.builder import build
 from zhspeech.tree.headings import Heading
+from zhspeech.tree.index import Entry, Index
 from zhspeech.tree.nodes import Block, Node, Part, Zone, group_series
 from zhspeech.tree.outline import read_outline, write_outline
 from zhspeech.tree.records import from_dict, to_dict
@@ -48,7 +49,7 @@ class Speech(Block):
     source: str
     content: tuple[Zone | Part, ...]
     _lines: Lines | None = attrs.field(init=False, default=None, eq=False)
-    _index: _Index | None = attrs.field(init=False, default=None, eq=False)
+    _index: Index | None = attrs.field(init=False, default=None, eq=False)
 
     @classmethod
     def from_outline(cls, text: str, outline: str) -> Speech:
@@ -278,19 +279,19 @@ class Speech(Block):
             object.__setattr__(self, "_lines", Lines(self.source))
         return cast("Lines", self._lines).position(offset)
 
-    def _nodes(self) -> _Index:
+    def _nodes(self) -> Index:
         """The index of nodes, made on first use."""
         if self._index is None:
-            object.__setattr__(self, "_index", _Index(self.children))
-        return cast("_Index", self._index)
+            object.__setattr__(self, "_index", Index(self.children))
+        return cast("Index", self._index)
 
-    def _entry(self, node: Node) -> _Entry:
+    def _entry(self, node: Node) -> Entry:
         entry = self._nodes().entries.get(node.enumerator.start)
         if entry is None or not (entry.node is node or entry.node == node):
             raise PlaceError("node", repr(node), f"one of {self!r}")
         return entry
 
-    def _entries_above(self, node: Node) -> list[_Entry]:
+    def _entries_above(self, node: Node) -> list[Entry]:
         """The entries of a node and of those above it, the nearest first."""
         entries = [self._entry(node)]
         while (parent := entries[-1].parent) is not None:
@@ -305,43 +306,6 @@ class Speech(Block):
 
     def __reduce__(self) -> tuple[type[Speech], tuple[str, tuple[Zone | Part, ...]]]:
         return Speech, (self.source, self.content)
-
-
-class _Entry(NamedTuple):
-    """Where a node stands: under which node, and in which place among its siblings."""
-
-    node: Node
-    parent: Node | None
-    place: int
-
-
-class _Index:
-    """The nodes of a speech by where their labels begin, which no two share."""
-
-    __slots__ = ("_children", "entries", "numbers")
-
-    def __init__(self, nodes: tuple[Node, ...]) -> None:
-        self._children: dict[int | None, tuple[Node, ...]] = {None: nodes}
-        self.entries: dict[int, _Entry] = {}
-        waiting: list[tuple[Node | None, tuple[Node, ...]]] = [(None, nodes)]
-        while waiting:
-            parent, children = waiting.pop()
-            for place, node in enumerate(children):
-                self.entries[node.enumerator.start] = _Entry(node, parent, place)
-                if len(node.content) > 1:
-                    below = self._children[node.enumerator.start] = node.children
-                    waiting.append((node, below))
-        self.numbers = {start: number for number, start in enumerate(sorted(self.entries))}
-
-    def at(self, path: tuple[int, ...]) -> Node | None:
-        """The node at the end of a path of places, ``None`` if it leads nowhere."""
-        node: Node | None = None
-        for place in path:
-            children = self._children.get(node.enumerator.start if node else None, ())
-            if not 0 <= place < len(children):
-                return None
-            node = children[place]
-        return node
 
 
 def _block_at(content: Sequence[Passage | Zone | Node], offset: int) -> Passage | Zone | Node | None:
