@@ -83,7 +83,8 @@ def resumptions(
         keep = level if first else level + 1
         while bounds and bounds[-1].at <= hit.start:
             _end_at(source, open_series, breaks, bounds.pop(), keep, places, level)
-        _close(source, open_series, breaks, keep, hit.start, places)
+        if keep < len(open_series):
+            _close(source, open_series, breaks, keep, hit.start, places)
         if first:
             open_series.append([hit])
         else:
