@@ -46,7 +46,7 @@ MODULES = {
         " / stage frames heads edges pages repeats / compilations attributes / documents setting / chain"
         " / find / choices"
     ),
-    "metadata": "statements names / lines / date_roles apparatus / titles / credits issuers occasions"
+    "metadata": "statements names / lines / date_roles apparatus / notes / titles / credits issuers occasions"
     " / speakers when where / find",
     "tree": "headings / nodes / places index / builder outline / records / speech",
     "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"

@@ -92,6 +92,10 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("在护林大会上的讲话\n来源：青石网\n在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("把林护好\n在护林大会上的讲话\n", "把林护好"),
         ("把林护好 —— 纪念护林队成立十周年\n", "把林护好"),
+        ("坚定信心 把林护好\n王小田在护林大会上的讲话\n——（2019年3月5日，青石镇）\n", "坚定信心把林护好"),
+        ("青石镇党委关于护林的通知\n2019.3.5\n县长批示\n同意\n", "青石镇党委关于护林的通知"),
+        ("王小田：〈把林护好〉（全文）\n", "把林护好"),
+        ("# 林子谁来护？\n", "林子谁来护？"),
         ("王小田李大山在护林大会上的讲话\n2019.3.5\n王小田同志讲话\n", "王小田李大山在护林大会上的讲话"),
         ("护林权归我们：青石护林队声明\n青石护林队\n2019.3.5\n", "护林权归我们：青石护林队声明"),
         ("政府工作报告\n来源：青石日报\n镇长王小田作政府工作报告\n", "政府工作报告"),
@@ -197,6 +201,30 @@ def test_a_letter_is_signed_by_its_author():
     text = f"给护林队的信\n护林队全体队员：\n{BODY}王小田\n2019年3月5日\n"
     assert (found(text, "speaker"), found(text, "recipient")) == (["王小田"], ["护林队全体队员"])
     assert found(text, "date.signed") == ["2019-03-05"]
+
+
+def test_several_sign_on_lines_of_their_own():
+    text = f"给护林队的信\n护林队全体队员：\n{BODY}王小田\n李大山\n2019年3月5日\n"
+    assert found(text, "speaker") == ["王小田", "李大山"]
+
+
+def test_who_approves_a_document_does_not_sign_it():
+    text = f"青石镇党委关于护林的通知\n2019.3.5\n县长批示：\n同意\n王小田\n三月三日\n各村：\n{BODY}"
+    assert (found(text, "speaker"), found(text, "issuer")) == ([], ["青石镇党委"])
+
+
+def test_a_note_names_several_who_spoke():
+    text = f"在青石镇的讲话\n2019.3.5\n〖三月五日，王小田，李大山同志作了重要讲话。〗\n同志们：\n{BODY}"
+    assert found(text, "speaker") == ["王小田", "李大山"]
+
+
+def test_a_note_gives_each_speaker_an_office():
+    text = (
+        "王小田李大山接见护林队时的讲话\n王小田 李大山\n2019.3.5\n"
+        "〖县长王小田、水利局局长李大山接见了护林队。〗\n"
+        f"同志们：\n{BODY}"
+    )
+    assert found(text, "office") == ["县长", "水利局局长"]
 
 
 @pytest.mark.parametrize("audience", ["同志们", "各位代表", "尊敬的各位来宾，女士们，先生们"])
@@ -350,6 +378,13 @@ def test_a_line_of_fields_below_the_text_names_title_author_and_source():
         ("紧急呼吁书\n（2019年3月5日）\n同学们，\n", "", "signed", "2019-03-05"),
         ("把林护好\n——护林队通告\n1966.03.05\n同学们，\n", "", "signed", "1966-03-05"),
         ("在护林大会上的讲话\n1975.00.00\n", "", "given", "1975"),
+        ("把林护好\n《青石日报》编者\n1966.3.5\n", "", "published", "1966-03-05"),
+        (
+            "紧急呼吁书\n护林队\n1966.3.5\n",
+            "（原载《护林报》1966年3月8日）\n",
+            "signed",
+            "1966-03-05",
+        ),
         ("把林护好\n1966.3.5\n", "（原载《青石日报》一九六六年）\n", "published", "1966-03-05"),
         (
             "把林护好\n新华社二十五日讯护林队今天成立，各村都来了人，大家都说这件事早就该办。\n",

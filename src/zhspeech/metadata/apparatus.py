@@ -30,6 +30,8 @@ HEAD, FOOT, REACH = 40, 24, 4000
 FRAME, SHORT = 10, 16
 #: How long a line of prose is at least.
 PROSE = 36
+#: How many lines an approval has at most.
+APPROVAL = 4
 #: How long a notice of a site is at most.
 NOTICE = 300
 #: How many lines of prose are read as the beginning of the body before the head is over.
@@ -70,6 +72,8 @@ _GOES_ON = frozenset("。，、；：）》”")
 #: The key of an archive with a title of its own below it.
 _KEY_AND_TITLE = rf"{KEY}\s*\n\s*\S"
 _FIELDS = rf"(?:【[^】]{{2,8}}：[^】]{{0,40}}】{BLANK}*)+"
+#: What an approval between a document's title and its text begins with.
+_APPROVAL = r"[^，。：的]{2,8}(?:批示|批语)：?"
 #: The words below a picture, with who took it.
 _CAPTION = rf"[^。]{{2,40}}。?.{{0,20}}{BLANK}{PERSON}{BLANK}?摄"
 _OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
@@ -100,6 +104,11 @@ class Apparatus(NamedTuple):
     def is_printed(self) -> bool:
         """Whether a line below the body says where it was printed."""
         return any(compiled(_PRINTED).match(line.text) for line in self.foot)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether a note says what the article was: 这是王小田书记在…的讲话."""
+        return any(line.text.startswith("这是") for line in self.foot if line.part == "note")
 
     @property
     def told(self) -> list[Line]:
@@ -205,7 +214,19 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
         else:
             head.append(line._replace(part="note") if kind == "note" else line)
             body = line.end if not lead or _ends_lead(lead[-1].text) else body
-    return head, lead, body
+    return _without_approvals(head), lead, body
+
+
+def _without_approvals(head: list[Line]) -> list[Line]:
+    """The head with the lines of an approval, 县长批示 / 同意 / 王小田 / 三月三日, as parts of their own."""
+    kept = list(head)
+    for number, line in enumerate(head):
+        if number and line.part == "head" and compiled(_APPROVAL).fullmatch(line.text):
+            for at in range(number, min(number + APPROVAL, len(head))):
+                if head[at].part != "head" or len(head[at].text) > SHORT:
+                    break
+                kept[at] = head[at]._replace(part="approval")
+    return kept
 
 
 def _is_titled(line: Line) -> bool:

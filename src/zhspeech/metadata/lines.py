@@ -68,7 +68,7 @@ _KINDS = f"(?:{KIND}|预案|制度|承诺书|责任书|材料)"
 #: A paper's title, with the text behind it: 护林工作方案一、总体要求; no sentence begins as it does.
 _PAPER = (
     rf"(?!为|根据|按照|今[年天]|近)(?P<title>[^。；！？：，]{{4,60}}?{_KINDS}(?:范文)?(?:（[^（）]{{1,12}}）)?)"
-    rf"(?={BLANK}+\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
+    rf"(?={BLANK}+(?![，。；：、）])\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
 )
 #: Whom a page names before the title that begins with the same body.
 _SENDER = rf"(?P<sender>[^。；：，]{{2,40}}?{BODY})(?=(?P=sender)(?:关于|印发|转发))"

@@ -6,6 +6,15 @@ from typing import TYPE_CHECKING
 
 from zhspeech.metadata.credits import is_credit
 from zhspeech.metadata.names import ANYONE, BLANK, COURTESY, NAMES, NO_NAMES, OFFICE, PERSON, POST
+from zhspeech.metadata.notes import (
+    ADDRESS,
+    SPELLED,
+    author_is,
+    in_fields,
+    in_notes,
+    offices_in_notes,
+    single_names,
+)
 from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY
@@ -24,19 +33,13 @@ __all__ = ["find_speakers"]
 
 #: How long a line in the head is that names a speaker, and one that is an office alone.
 BYLINE, ALONE = 60, 24
-#: How long a name is at most before what it did.
-NAME = 20
-#: How far into a note or lead a speaker is looked for, and how long his offices are before the name.
-LEAD, NEAR = 160, 60
 
 _LABEL_OF_AUTHOR = (
     "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|发布人|文)"
 )
 _ANYBODY = rf"{ANYONE}(?:[ \u3000、]{{1,3}}{ANYONE})*"
-_SPELLED = rf"{HAN}{BLANK}{{1,3}}{HAN}{BLANK}{{1,3}}{HAN}"
 _LATIN = "[A-Za-z][A-Za-z .]{1,30}"
 _SELF = "[^，。：]{2,24}"
-_ADDRESS = "(?:师傅|博士|教授|医生|律师|牧师|先生|女士)"
 #: A line that names the speaker, a row for each form.
 _BYLINES = (
     # 王小田　李大山, 王小田同志
@@ -46,9 +49,9 @@ _BYLINES = (
     # 撰文：王小田, 主讲人：王小田, 作者：水利局局长　王小田
     rf"{_LABEL_OF_AUTHOR}{BLANK}?[：／/|]{BLANK}*(?:(?P<post>{POST}){BLANK}*)?(?P<names>{_ANYBODY})",
     # 撰文：Anna, 撰文：王小田师傅，太极拳传人
-    rf"{_LABEL_OF_AUTHOR}：{BLANK}*(?P<names>{_LATIN}|{NAMES}{_ADDRESS}?)(?:，(?P<post>{_SELF}))?",
+    rf"{_LABEL_OF_AUTHOR}：{BLANK}*(?P<names>{_LATIN}|{NAMES}{ADDRESS}?)(?:，(?P<post>{_SELF}))?",
     # 省长 简某某: whoever stands behind an office and a blank
-    rf"(?P<post>{POST}){BLANK}+(?P<names>{_SPELLED}|{ANYONE}(?:{BLANK}+{ANYONE}){{0,2}})(?:{COURTESY})?",
+    rf"(?P<post>{POST}){BLANK}+(?P<names>{SPELLED}|{ANYONE}(?:{BLANK}+{ANYONE}){{0,2}})(?:{COURTESY})?",
     # 青石镇中学　王小田
     rf"[^，。：；]{{2,20}}{any_of(BODIES)}{BLANK}+(?P<names>{NAMES})",
     # 国务院总理李强
@@ -74,24 +77,10 @@ _POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{OFFICE})(?=在|于|就|�
 #: The label at the head of a transcript: 彭总裁淮南：, 财政司司长：.
 _INNER_OFFICE = rf"(?P<surname>{HAN}{{1,2}}?)(?P<inner>副?(?:主任委员|{OFFICE}))(?P<given>{HAN}{{1,2}})："
 _OFFICE_LABEL = rf"(?P<post>{HAN}{{0,12}}{OFFICE})：(?={BLANK}*主席)"
-#: In an editor's note: 毛泽东在这次会议上所作的报告.
-_SPOKE_AT = "在(?:这次|会议|大会|会|讲话|发言)"
-_SPOKE = (
-    rf"(?P<names>{PERSON})(?:同志)?在(?:(?:这次|会议|大会|会)[^，。]{{0,12}}上[^，。]{{0,6}}(?:作|讲话|报告|讲)"
-    r"|(?:讲话|发言)中)"
-)
 #: How a press release begins: 以下是水利局局长孟大山今日（三月五日）在….
 _FOLLOWS = (
     rf"(?:以下|下文|下面)(?:是|为)(?P<post>[^，。：（）]{{2,30}}?{OFFICE})(?P<names>{PERSON})"
     "(?=[今昨][日天晚早]|在|于|就|的|出席|（)"
-)
-#: Who the author is: （作者系青石县县长）; *作者简介：护林会 主任.
-_AUTHOR_IS = rf"（作者(?:系|为|是)(?P<post>[^（），；]{{2,80}})）|^[*＊]?作者简介：{BLANK}*(?P<told>{POST})$"
-#: The author in a line of fields below the text: 来源：青石日报 作者：王小田.
-_AUTHOR_FIELD = rf"(?:^|{BLANK})(?:作者|撰文)：{BLANK}?(?P<names>{NAMES})$"
-#: What a note says of an author: 作者简介：王小田博士，林业局局长.
-_TOLD = (
-    rf"[*]*作者(?:简介|介绍)：[*]*{BLANK}*(?P<names>{PERSON})(?:博士|教授)?，?(?P<post>{POST})(?=[，。]|$)"
 )
 #: What stands behind the name that signs a letter.
 _HUMBLY = "(?:敬上|谨上|敬启|谨启|谨识|上|启)"
@@ -101,10 +90,6 @@ _CLAIMED = rf"[-—]{{1,3}}(?P<names>{PERSON})(?:同志)?在.{{2,40}}{KIND}"
 #: One of several who sign, with what each stands for: 王小田（青石镇中学）.
 _SIGNER = rf"(?P<names>{ANYONE}){BLANK}*（[^（）\d]{{2,30}}）(?:（[^（）]{{1,6}}）)?"
 _DATED, _DATE_AT_END = rf"{DATE}.{{0,8}}", f"{DATE}$"
-_POST_BEFORE = rf"(?P<post>{POST})$"
-#: What a note explains of a name: 王小田：青石县县长.
-_POST_AFTER_NAME = rf"(?P<post>(?:总|副)?{OFFICE})(?={DATE}|在)"
-_POST_BEHIND = rf"：{BLANK}*(?P<post>{POST})(?=[〗】）。；，]|$)"
 
 
 def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Statement]:
@@ -120,30 +105,19 @@ def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
     if not _names(text, found):
         found += _in_signature(apparatus)
     if not _names(text, found):
-        found += _in_fields(apparatus)
+        found += in_fields(apparatus)
     found += _signers(apparatus)
+    if not _names(text, found) and (is_spoken or apparatus.is_told):
+        found += in_notes(apparatus)
     if not any(one.field == "office" for one in found):
-        found += _author_is(apparatus)
+        found += author_is(apparatus)
     if not any(one.field == "office" for one in found):
-        found += _offices_in_notes(apparatus, _names(text, found))
-    if not _names(text, found) and is_spoken:
-        found += _in_notes(apparatus)
+        found += offices_in_notes(apparatus, _names(text, found))
     yield from found
 
 
 def _names(text: str, found: list[Statement]) -> list[str]:
     return [text[one.start : one.end] for one in found if one.field == "speaker"]
-
-
-def _single(text: str, line: Line, at: int, names: str) -> Iterator[Statement]:
-    """The single names in a stretch of names that begins ``at`` in a line."""
-    if names.isascii() or compiled(_SPELLED).fullmatch(names):
-        yield statement(text, line.start + at, line.start + at + len(names), "speaker")
-        return
-    names = compiled(rf"{_ADDRESS}$").sub("", names)
-    for one in compiled(ANYONE).finditer(names):
-        if one[0] not in NO_NAMES:
-            yield statement(text, line.start + at + one.start(), line.start + at + one.end(), "speaker")
 
 
 def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
@@ -167,7 +141,7 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Statement
             elif office:
                 yield office
             office = None
-            yield from _single(text, line, shift + match.start("names"), match["names"])
+            yield from single_names(text, line, shift + match.start("names"), match["names"])
         elif line.part == "head" and len(words) <= ALONE and compiled(POST).fullmatch(words):
             office = statement(text, line.start + shift, line.start + shift + len(words), "office")
     if office:
@@ -217,6 +191,8 @@ def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Statemen
         yield Statement(*said.span("post"), "office")
         return
     match = compiled(_IN_TITLE).match(text, title.start, title.end)
+    if not match and title.subtitle:
+        match = compiled(_IN_TITLE).match(text, *title.subtitle)
     if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
         for one in compiled(PERSON).finditer(text, *match.span("names")):
             yield Statement(*one.span(), "speaker")
@@ -238,80 +214,21 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Statement]:
             continue
         claimed = compiled(_CLAIMED).fullmatch(line.text) if line.text[0] in "-—" else None
         if claimed:
-            yield from _single(text, line, claimed.start("names"), claimed["names"])
-        below = foot[number + 1].text if number + 1 < len(foot) else ""
+            yield from single_names(text, line, claimed.start("names"), claimed["names"])
+        last = number + 1
+        while last < len(foot) and compiled(ANYONE).fullmatch(foot[last].text):  # others who sign
+            last += 1
+        below = foot[last].text if last < len(foot) else ""
         if compiled(_DATED).fullmatch(below) or compiled(_DATE_AT_END).search(line.text):
             match = compiled(_SIGNATURE).fullmatch(line.text)
             if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
                 if match["post"]:
                     yield statement(text, line.start, line.start + match.end("post"), "office")
-                yield from _single(text, line, match.start("names"), match["names"])
-
-
-def _in_fields(apparatus: Apparatus) -> Iterator[Statement]:
-    """The authors that lines of fields below the text name."""
-    for line in apparatus.foot:
-        match = compiled(_AUTHOR_FIELD).search(line.text)
-        if match:
-            yield from _single(apparatus.text, line, match.start("names"), match["names"])
+                yield from single_names(text, line, match.start("names"), match["names"])
 
 
 def _signers(apparatus: Apparatus) -> Iterator[Statement]:
     """Several who sign, each with what they stand for."""
     found = [(line, match) for line in apparatus.foot if (match := compiled(_SIGNER).fullmatch(line.text))]
     for line, match in found if len(found) > 1 else ():
-        yield from _single(apparatus.text, line, match.start("names"), match["names"])
-
-
-def _author_is(apparatus: Apparatus) -> Iterator[Statement]:
-    """What is said of the author: in brackets below the text, on a line of its own above it."""
-    for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
-        is_told = "作者" in line.text
-        author = (
-            compiled(_AUTHOR_IS).search(line.text) or compiled(_TOLD).match(line.text) if is_told else None
-        )
-        if author:
-            start, end = author.span(author.lastgroup or 0)
-            yield statement(apparatus.text, line.start + start, line.start + end, "office")
-            return
-
-
-def _offices_in_notes(apparatus: Apparatus, names: list[str]) -> Iterator[Statement]:
-    """The office that an editor's note or a news lead gives to a speaker known from elsewhere."""
-    lines = [line for line in apparatus.head if line.part == "head"] + apparatus.told
-    for line in sorted(lines) if names else ():
-        is_known = False
-        for name in names:
-            at = line.text.find(name, 0, LEAD)
-            low = max(0, at - NEAR)
-            is_told = compiled(_POST_BEHIND).match(line.text, at + len(name)) if at >= 0 else None
-            if is_told:
-                is_known = True
-                start = line.start + is_told.start("post")
-                yield statement(apparatus.text, start, start + len(is_told["post"]), "office")
-                continue
-            after = compiled(_POST_AFTER_NAME).match(line.text, at + len(name)) if at >= 0 else None
-            if after and line.part == "note":
-                yield statement(
-                    apparatus.text, line.start + after.start("post"), line.start + after.end("post"), "office"
-                )
-                return
-            match = compiled(_POST_BEFORE).search(line.text[low:at]) if at > 1 else None
-            if match:
-                cut = max(match["post"].rfind(mark) for mark in ("电", "讯")) + 1
-                yield statement(
-                    apparatus.text, line.start + low + match.start("post") + cut, line.start + at, "office"
-                )
-                return
-        if is_known:
-            return
-
-
-def _in_notes(apparatus: Apparatus) -> Iterator[Statement]:
-    """The speaker whom only an editor's note names."""
-    for line in apparatus.told:
-        at = compiled(_SPOKE_AT).search(line.text)
-        match = compiled(_SPOKE).search(line.text, max(0, at.start() - NAME)) if at else None
-        if match:
-            yield from _single(apparatus.text, line, match.start("names"), match["names"])
-            return
+        yield from single_names(apparatus.text, line, match.start("names"), match["names"])

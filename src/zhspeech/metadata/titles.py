@@ -42,11 +42,12 @@ _DASHED = r"[-—─―–]{1,3}"
 _LETTERHEAD = rf".{{0,40}}{BODY}{BLANK}*文件"
 #: A second title: with a dash, or a line that says at what occasion.
 _SUBTITLE = (
-    rf"(?:{_DASHED}{BLANK}*(?P<dashed>\S.*(?<![。；]))"
-    rf"|(?P<plain>(?:{DATE})?在.{{2,60}}[的上][^，。]{{0,6}}{SPOKEN}.{{0,6}}|{DATE}在.{{2,60}}会议?上))"
+    rf"(?:(?!{_DASHED}{BLANK}*（{DATE}){_DASHED}{BLANK}*(?P<dashed>\S.*(?<![。；]))"
+    rf"|(?P<plain>(?:{DATE}|{NAMES})?在.{{2,60}}[的上][^，。]{{0,6}}{SPOKEN}.{{0,6}}|{DATE}在.{{2,60}}会议?上))"
 )
 _DATE_AND_OCCASION = rf"(?:（?{DATE}）?[ \u3000，]*)?在.{{2,60}}(?:上|会议|大会|时)"
-#: Two watchwords for a title, and the second title below them.
+#: Two watchwords for a title on one line; on two, and the second title below them.
+_PAIR = rf"[^\W\d]{{4,14}}{BLANK}[^\W\d]{{4,14}}"
 _WATCHWORDS = rf"[^\W\d]{{8,30}}\n[^\W\d]{{8,30}}\n{_DASHED}{BLANK}*在.+"
 _CLOSED_SUBTITLE = r".*(?:[上时会）]|讲话|报告|演讲)"
 _REST_OF_SUBTITLE = r".{2,30}[上时]"
@@ -218,7 +219,8 @@ def _may_be(line: Line) -> bool:
 def _choose(head: list[Line], places: list[int]) -> tuple[int, int] | None:
     """The first and last line of the title among the lines that may be one."""
     exact = next((number for number in places if head[number].part == "title"), None)
-    if exact is not None or not places:
+    is_marked = any(head[number].marked for number in places[: places.index(exact)]) if exact else False
+    if not places or (exact is not None and not is_marked):
         return None if exact is None else (exact, exact)
     groups = _groups(head, places)
     own = [group for group in groups if head[group[0]].part != "frame"] or groups
@@ -244,7 +246,9 @@ def _choose(head: list[Line], places: list[int]) -> tuple[int, int] | None:
     if formal:
         return own[formal[-1]]
     named = is_named.index(True) if any(is_named) else 0
-    return own[0] if compiled(_SUBTITLE).fullmatch(words[named]) else own[named]
+    is_second = compiled(_SUBTITLE).fullmatch(words[named]) is not None
+    is_headline = compiled(NAMES).match(words[named]) and not compiled(_PAIR).fullmatch(words[0])
+    return own[0] if is_second and not is_headline else own[named]
 
 
 def _groups(head: list[Line], places: list[int]) -> list[tuple[int, int]]:
@@ -337,5 +341,7 @@ def _bare(
     inner = next((match for row in rows if (match := compiled(row).fullmatch(text, start, end))), None)
     if inner:
         subtitle, (start, end) = inner.span("second"), inner.span("first")
+    if text[start] == "〈" and text[end - 1] == "〉":
+        start, end = start + 1, end - 1
     words = "".join(text[start:end].split())
     return Title(start, end, words, name.span("speaker") if name else None, subtitle, occasion)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.date_roles import role_of
@@ -33,6 +34,8 @@ NO_MONTH = "XXXX-XX"
 _HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 _SITE = r"[^，。：]{1,12}(?:网|日报|晚报|周刊)|.*(?:来源|浏览|字号)：.*"
+#: A newspaper in the place of the author.
+_BY_PAPER = r"《[^》]{2,12}》(?:杂志)?(?:编辑部|编者|记者|本?报?(?:特约)?评论员)"
 #: What a report begins with before its date, and words of the events that news report.
 _OPENS = (
     rf"(?:(?:[^，。：]{{0,20}}?[电讯](?:{BLANK}*（[^）]*）)?|本报讯[^）]{{0,20}}）?|（记者[^）]{{0,20}}）)"
@@ -51,16 +54,19 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
     found += _in_running_head(apparatus.text)
     if not any(one.field in ("date.given", "date.signed") for one in found):
         found += list(_in_lead(apparatus, title)) or list(_in_file_name(apparatus))
-    is_article = title is not None and not ends_in_kind(title.words)
+    is_article = title is not None and not ends_in_kind(title.words) and title.words[-1] not in "书信"
     printed = apparatus.is_printed or any(one.field == "date.reported" for one in found)
     published = {one.value for one in found if one.field == "date.published"}
     full = {(one.field, one.value[4:]) for one in found if not one.value.startswith("XXXX")}
+    below_papers = {
+        line.start for above, line in pairwise(apparatus.head) if compiled(_BY_PAPER).fullmatch(above.text)
+    }
     for one in found:
         if one.value.startswith("XXXX-") and (one.field, one.value[4:]) in full:
             continue  # the same day, without the year that is said elsewhere
         # under an article's title stands the newspaper's date
-        is_printed = is_article and (printed or one.value in published)
-        is_printed = is_printed and one.field == "date.signed" and one.start < apparatus.body
+        is_printed = is_article and (printed or one.value in published) and one.field == "date.signed"
+        is_printed = (is_printed and one.start < apparatus.body) or one.start in below_papers
         yield one._replace(field="date.published") if is_printed else one
 
 
