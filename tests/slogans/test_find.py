@@ -64,6 +64,7 @@ def test_a_numeral_formula_is_found(text: str, formula: str):
         "这是一组双边会谈。",
         "一幅多么好的画。",
         "路七拐八弯地上了山。",
+        "合同一式三份。",
         "车三转两转到了渠边。",
         "上线“四川水务通”，申请供水。",
         "县里开了“六方会谈”。",
@@ -117,6 +118,8 @@ def test_a_coined_label_is_found_without_its_quotation_marks(text: str, coinage:
         "打造“行者、歌者、舞者”。",
         "达到“滴水不漏”的地步，推广使用。",
         "巩固“黑名单”，按月更新。",
+        "以“水与人”为题目，写一篇文章。",
+        "建设小镇要防“一味造景”倾向，推进改革。",
     ],
 )
 def test_a_quotation_that_coins_nothing_is_no_slogan(text: str):

@@ -58,13 +58,13 @@ _REACH = 8
 _LABEL_REACH = 7
 #: With 以 before it: what a coinage is to those who act on it, and what it is to those who misuse it.
 _AIM = re.compile(
-    "为(?:念|主题|题|抓手|核心|目标|重点|载体|统领|引领|主线|总|牵引|纲|宗旨|导向|指导|遵循|原则|契机|支撑|特色)"
+    "为(?:念|主题|题(?!目)|抓手|核心|目标|重点|载体|统领|引领|主线|总|牵引|纲|宗旨|导向|指导|遵循|原则|契机|支撑|特色)"
 )
 #: A degree or a method, not what is named.
-_DEGREE = re.compile("的?(?:地步|程度|论断|论点|论证)")
+_DEGREE = re.compile("的?(?:地步|程度|论断|论点|论证|倾向|现象|趋势)")
 _PRETEXT = re.compile("为(?:名|由|借口|罪名|代表|例|幌子)")
 #: What a product, a group or a work is called by: behind its name, and before it.
-_PRODUCT = re.compile("平台|用户|系统|小程序|大模型|APP|.{0,4}(?:总部|司令部|兵团|战斗队|纵队)")
+_PRODUCT = re.compile("平台|用户|系统|小程序|大模型|APP|等?.{0,4}(?:组织|总部|司令部|兵团|战斗队|纵队)")
 _WORKS = ("小册子", "文章", "社论", "题为", "电影", "歌曲", "小说", "影片")
 #: Last characters of types of people, which in a row are no motto: “泳者、行者、飞者”; and how long they are.
 _PEOPLE = frozenset("者家派")

@@ -189,8 +189,8 @@ LAUNCHES = _words("""
 #: Before a quotation of what somebody said.
 SAYINGS = tuple(
     _words("""
-    ： 说 指出 强调 曰 云 道 认为 讲 问 喊 称 叫嚷 语 骂 叫 一声 说过 讲过 提到 ：， 说， 指出， 强调， 讲，
-    问， 喊，
+    ： 说 指出 强调 曰 云 道 认为 解释为 讲 问 喊 称 叫嚷 语 骂 叫 一声 说过 讲过 提到 ：， 说， 指出， 强调，
+    讲， 问， 喊，
 """)
 )
 #: Before words that the speaker does not make his own, or that stand for something else.
@@ -209,10 +209,12 @@ OPPOSING = tuple(
 #: Around words that are quoted to be condemned.
 BLAME = re.compile(
     "反动|反革命|反党|罪名|罪状|谬论|错误|鼓吹|咒骂|污蔑|诬蔑|攻击|打成|帽子|所谓|抛出|炮制|叫嚣|黑|阴谋"
-    "|口实|歪曲|疯狂|华而不实|片面|极端|摒弃|名为|自以为|投降|剥削|打扮|一词|的说法|的概念|的定义|是指|指由|一章|一节|一书"
+    "|口实|歪曲|疯狂|华而不实|片面|极端|摒弃|名为|自以为|投降|剥削|打扮|右派|分子提出|一词|词句|字眼|字样|的说法|的概念|的定义|是指|指由|一章|一节|一书"
 )
 #: What is said, not named: pronouns, particles, turns of speech.
-SPOKEN = re.compile("(?<!自)我|[你您他她它了吗呢吧]|什么|怎么|就是|不是|没有|不可能|往往|愈来愈|越来越")
+SPOKEN = re.compile(
+    "(?<!自)我|是完全|[你您他她它了吗呢吧]|什么|怎么|就是|不是|没有|不可能|往往|愈来愈|越来越"
+)
 #: Last words of a coinage that is a name.
 NAMES = tuple(
     _words("""
@@ -231,5 +233,5 @@ INSTITUTIONS = tuple(
 #: Last characters of a three-character image: a thing, an animal, a type of person.
 IMAGES = tuple(
     "子匙头石虎蝇锁墙草官人手者派客剑贼饭锅皮筋舟牌伞鬼狼鱼猫鼠狗牛马车船桥门窗屋店戏舞风气关底帽棍桶瓶袋"
-    "盆灯镜尺间松泉度单"
+    "盆灯镜尺间松泉度单云"
 )
