@@ -4,10 +4,16 @@ import pytest
 
 from zhspeech.text.patterns import compiled
 from zhspeech.zones.stage import find_stage_directions
-from zhspeech.zones.stage_rows import STAGE_ROWS, StageRow
+from zhspeech.zones.stage_rows import ALONE, StageRow
+from zhspeech.zones.talk_rows import STAGE_ROWS
 
 TALK = "孟站长：修渠要快。{}还要好。\n乔大山：好。\n孟站长：散会。\n"
-ASKED = "孟站长：哪里修渠？{}还要好。\n乔大山：好。\n孟站长：散会。\n"
+#: Where brackets stand for the rows that ask for what is before them.
+PLACES = {
+    "？?": "孟站长：哪里修渠？{}还要好。\n乔大山：好。\n孟站长：散会。\n",
+    "：:": "孟站长：{}还要好。\n乔大山：好。\n孟站长：散会。\n",
+    ALONE: "孟站长：修渠要快。\n{}\n乔大山：好。\n孟站长：散会。\n",
+}
 
 
 def kinds(text: str) -> list[str]:
@@ -20,7 +26,7 @@ def ids(row: StageRow) -> str:
 
 @pytest.mark.parametrize("row", STAGE_ROWS, ids=ids)
 def test_a_row_makes_its_example_a_stage_direction_of_its_kind(row: StageRow):
-    talk = ASKED if row.behind == "？?" else TALK
+    talk = PLACES.get(row.behind, TALK)
     assert kinds(talk.format(f"（{row.example}）")) == [row.kind]
 
 

@@ -15,12 +15,14 @@ from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
-from zhspeech.zones.stage_rows import STAGE_ROWS, StageKind, StageRow
+from zhspeech.text.spans import BLANKS, Span, Stretch, one_of, stretch_of
+from zhspeech.zones.stage_rows import ALONE, StageKind, StageRow
 from zhspeech.zones.stage_words import CROWD, PERSON
+from zhspeech.zones.talk_rows import STAGE_ROWS
 from zhspeech.zones.turns import read_turns
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 __all__ = ["StageDirection", "find_stage_directions"]
@@ -43,7 +45,7 @@ class StageDirection(Span):
 _HALL = frozenset(("applause", "laughter", "cheers", "music"))
 
 #: Words in brackets on one line, maybe with a pair of brackets among them.
-_WORDS = r"[^（()〔〕\[\]【】）\n]{1,200}(?:[（(][^（）()\n]{0,40}[）)][^（）()\n]{0,160})?"
+_WORDS = r"[^（()〔〕\[\]【】）\n]{1,400}(?:[（(][^（）()\n]{0,40}[）)][^（）()\n]{0,160})?"
 _BRACKETS = rf"[（(〔\[【](?P<words>{_WORDS})[）)〕\]】]"
 #: A line that is one without brackets.
 _LINE = (
@@ -54,9 +56,9 @@ _LINE = (
 _ACTS = "同志|[对问看拿站坐说讲摇点举指接送笑念读起又也很将把给没同向从走揭反汇要提回插递翻谈答特表]"
 #: What is no stage direction, whatever it is like: glosses, dates, references; credits, who is in charge.
 _NOT = (
-    r"(?:指(?!着|挥|[^，。：；]{1,8}[说问讲道]$)|因为|由于|虽然|如果|当然|应该(?![！!])|被接见的|(?:参加)?接见(?!双方|人)|参加|出席|时间|地点|代表中|[即按注若或如见附据载含《]|原(?![文稿]如此)|\d(?!\d?[：:]\d\d\D|\d*(?:厂|院|所|级|系|队|号|班)\S)|包括|以下简称|简称|此件|其中|参看|引自|又名|编者"
+    r"(?:指(?!着|挥|[^，。：；]{1,8}[说问讲道]$)|因为|由于|截至|虽然|如果|当然|应该(?![！!])|被接见的|(?:参加)?接见(?!双方|人)|参加|出席|时间|地点|代表中|[即按注若或如见附据载含《]|原(?![文稿]如此)|\d(?!\d?[：:]\d\d\D|\d*(?:厂|院|所|级|系|队|号|班)\S)|包括|以下简称|简称|此件|其中|参看|引自|又名|编者"
     rf"|(?:有人)?插话：|[{TO_TEN}]+$)"
-    r"|.*(?:翻译$|整理(?!了)|记录稿|翻印|抄印|审阅|公开发布|负责(?!人)|牵头|转载|供稿|摄$|记者|编辑(?!部)|校对|全文|节录|摘要)"
+    r"|.*(?:翻译$|整理(?!了)|记录稿|翻印|抄印|审阅|公开发布|负责$|牵头|转载|供稿|摄$|记者|编辑(?!部)|校对|全文|节录|摘要)"
 )
 
 
@@ -77,6 +79,7 @@ def _read(text: str) -> Iterator[tuple[int, int, StageKind]]:
     """The stage directions of a plain text: where each begins and ends, and its kind."""
     said = read_turns(text)
     calls = {call.start for call in said if not call.is_turn}
+    turns = [one.start for one in said if one.is_turn]
     voices = {text[slice(*one.speaker)] for one in said} - {"答", "问"}
     found: dict[int, tuple[int, int, list[StageRow]]] = {}
     for pattern in (_LINE, _BRACKETS):
@@ -84,7 +87,7 @@ def _read(text: str) -> Iterator[tuple[int, int, StageKind]]:
             first, end = match.span("words")
             words = _with_person(match["words"].strip(" \u3000"), voices)
             is_call = not calls.isdisjoint(range(first, first + 3))
-            before = text[match.start() - 1 : match.start()]
+            before = _before(text, match, turns)
             if words and not is_call and not compiled(_NOT).match(words) and (rows := _rows(words, before)):
                 is_line = pattern == _LINE
                 found[first] = (first, end, rows) if is_line else (*match.span(), rows)
@@ -95,6 +98,15 @@ def _read(text: str) -> Iterator[tuple[int, int, StageKind]]:
         if kept and start >= last:
             yield start, end, kept[0].kind
             last = end
+
+
+def _before(text: str, match: re.Match[str], turns: list[int]) -> str:
+    """The character before brackets; ``ALONE`` for a line of its own with turns above and below it."""
+    start, end = match.span()
+    if not turns or not turns[0] < start < turns[-1]:
+        return text[start - 1 : start]
+    line = text[text.rfind("\n", 0, start) + 1 : text.find("\n", end)]
+    return ALONE if line.strip(BLANKS) == match[0] else text[start - 1 : start]
 
 
 def _with_person(words: str, voices: set[str]) -> str:
