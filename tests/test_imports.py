@@ -43,8 +43,8 @@ MODULES = {
     ),
     "zones": (
         "voices turn_ends stage_words / stage_rows turns titles salutations attribute units weights sorts"
-        " / talk_rows frames heads edges pages repeats / stage compilations attributes / documents setting / chain"
-        " / find / choices"
+        " / talk_rows frames heads edges pages repeats / stage compilations attributes / documents setting"
+        " / chain / find / choices"
     ),
     "metadata": "statements names / lines / date_roles apparatus / notes / titles / credits issuers occasions"
     " / speakers when where / find",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from zhspeech.zones.stage_words import CROWD, DONE, GESTURE, PERSON, YES
+from zhspeech.zones.stage_words import CROWD, DONE, GESTURE, PERSON, TOPIC, YES
 
 __all__ = ["ALONE", "SURE_ROWS", "StageKind", "StageRow"]
 
@@ -95,7 +95,7 @@ SURE_ROWS = (
     ),
     StageRow(
         "note",
-        r"(?:[没未]有?)?(?:记录|录音|录像|原件|字迹|磁带|此处|以下|下面|后面|一[段句]|几[句个]字?|[听记看])*"
+        r"(?:[没未]有?)?(?:记录|录音|录像|原件|字迹|磁带|此处|以下|下面|后面|一[段句个]字?|几[句个]字?|[听记看])*"
         r"(?:不清楚?|不全|不详|漏记|缺漏?|未记|大意|不明|模糊|[没未]听清|[没未]记上|[没未]记[清全])[^，：]{0,12}(?:，[^，。：]{0,8})?[。]?$|因?记录不[全完]|.{0,12}大意是?[：:]"
         r"|(?:以[上下])?[^，。：；]{0,8}(?:只是|仅是|[只仅]记)[^，。：；]{0,4}大意|[^，。：]{0,12}，?(?:[没未末]听清|[没未]记清|听不清|脱落[一几]句)$|音不准$|原[文稿]如此$",
         True,
@@ -127,5 +127,13 @@ SURE_ROWS = (
         "the hall answers",
         "对！要！",
         "要求",
+    ),
+    StageRow(
+        "note",
+        rf"[当在]?{TOPIC}[^。；]{{2,60}}时[。]?$",
+        True,
+        "what is being talked about, and when",
+        "在谈到修渠时",
+        "谈到修渠",
     ),
 )

@@ -128,7 +128,7 @@ _TALK_ROWS = (
     ),
     StageRow(
         "note",
-        rf"{THEN}{PERSON}(?:同志)?(?:又|还|再|接着|继续|首先|也|在会上)*(?:{TELLS}(?:[起及了到述]|关于)|说到|(?:特别)?强调)",
+        rf"{THEN}{PERSON}(?:同志)?(?:又|还|再|接着|继续|首先|也|在会上)*(?:{TELLS}(?:[起及了到述]|关于)|说到|问(?![题：:])|(?:特别)?强调)",
         False,
         "the recorder sums up what somebody says",
         "孟站长又问了水泥的事",
