@@ -32,7 +32,7 @@ _TALK_ROWS = (
         rf"|[^；]{{2,120}}{SPEAKS}[^；]{{1,100}}时[，。]?$|在[^，。；]{{2,30}}过程中，{TOPIC}",
         False,
         "what is being talked about",
-        "谈到修渠时",
+        "谈到修渠的事",
         "当地",
     ),
     StageRow(
