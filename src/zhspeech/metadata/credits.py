@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zhspeech.metadata.names import ANYONE, BLANK, NAMES, NO_NAMES, PERSON, SOUND
 from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.bodies import BODY
+from zhspeech.words.bodies import BODY, BODY_ENDS
 from zhspeech.words.dates import DATE
 from zhspeech.words.people import HAN
 
@@ -67,10 +67,13 @@ _BY_BODY = (
     rf"(?:{BLANK}*[（]?.{{0,24}})?[）]?"
 )
 #: A body, or a group that calls itself one, and several of them: 护林队总部、修渠兵团 1967年1月3日.
-_MAKER = (
-    rf"[^，。；：！？、和（）\s\d][^，。；：！？、和（）\s]{{1,24}}?(?:{BODY}|[兵队团连排组师])"
-    rf"(?=[、和\s）]|{DATE}|根据|记录|整理|$)"
-)
+_WORD = r"[^，。；：！？、和（）\s]"
+_NO_MORE = rf"(?=[、和\s）]|{DATE}|根据|记录|整理|$)"
+#: The whole is looked at first, then read to its last character: 领导小组 is 小组 too, so that a row of n
+#: bodies could else be read in 2**n ways.
+_GROUPS = "兵队团连排组师"
+_IS_MAKER = rf"(?!\d)(?={_WORD}{{2,25}}?(?:{BODY}|[{_GROUPS}]){_NO_MORE})"
+_MAKER = rf"{_IS_MAKER}{_WORD}{{2,29}}?[{BODY_ENDS}{_GROUPS}]{_NO_MORE}"
 _MAKERS = rf"（?(?P<who>{_MAKER}(?:[、\s]+{_MAKER})*)(?:{BLANK}*{DATE})?）?"
 #: Bodies from whose records it was put together: 根据护林队和修渠队记录整理.
 _FROM_RECORDS = rf"根据(?P<who>{_MAKER}(?:[、和]{_MAKER})*)(?:记录|录音)?(?:稿)?整理"
