@@ -14,6 +14,7 @@ from operator import itemgetter
 from zhspeech.slogans.attributes import attributes_of_text, inner_attributes, outer_attributes
 from zhspeech.slogans.chain import LABEL, LABEL_STARTS, TETRAD, Chain, echoes, is_led
 from zhspeech.slogans.evidence import BIAS, MOST_INNER, STRONG, threshold, weigh
+from zhspeech.text.marks import HANZI
 
 __all__ = ["find_chains", "is_motto", "proposed"]
 
@@ -86,7 +87,7 @@ def is_motto(text: str, chain: Chain) -> bool:
     if size != TETRAD or separator == "、" or number > 2:
         return size != TETRAD
     around = text[start - 1 : start] + text[chain.end : chain.end + 1]
-    return not any(char == "，" or "\u3400" <= char <= "\u9fff" for char in around)
+    return not any(char == "，" or HANZI[0] <= char <= HANZI[-1] for char in around)
 
 
 def _propose(sentence: str, has_list: bool) -> list[Chain]:
