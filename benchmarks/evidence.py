@@ -2,14 +2,14 @@
 """What each piece of the resolver's evidence is worth, and whether its weights are fitted by accident.
 
     python benchmarks/evidence.py [FOLDER ...]              switch each weight off in turn
-    python benchmarks/evidence.py [FOLDER ...] --thresholds halve and double each threshold in turn
+    python benchmarks/evidence.py [FOLDER ...] --thresholds move each threshold one step either way, in turn
     python benchmarks/evidence.py [FOLDER ...] --leave-out  fit on all kinds of text but one, in turn
     python benchmarks/evidence.py [FOLDER ...] --half a     only that half of each folder of ../shared/eval
 
 A folder holds ``NAME.txt`` beside ``NAME.outline``; the default is ``tests/cases`` and ``examples``, and dev,
 documents and pages of ``../shared/eval`` where they are. A kind of text is the first word of its name in one
 folder; pages, whose names say nothing, are eight kinds by chance. Figures are attach F1 over all nodes, and
-its mean over the texts.
+its mean over the texts; of thresholds, attach, Parts and zones F1 of the whole parser, as differences.
 """
 
 from __future__ import annotations
@@ -17,17 +17,22 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 import attrs
 
-from zhspeech.lists import costs, resolver
+from zhspeech.lists import company, context, costs, divisions, extents, page_labels, resolver
 from zhspeech.lists.resolver import Resolver
 from zhspeech.lists.weights import Weights
 from zhspeech.parser import Parser
-from zhspeech.testing import Case, read_cases
+from zhspeech.testing import Case, read_cases, score
 from zhspeech.tree.nodes import MAX_LEVELS
+from zhspeech.zones import attributes, setting, units
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "eval"
@@ -36,11 +41,24 @@ FOLDERS = (
     ROOT / "examples",
     *(SHARED / name for name in ("dev", "documents", "pages")),
 )
-#: The thresholds that the resolver decides by.
+#: The numbers that a tree or its zones are decided by, beside the weights and the columns of ``RULES``.
 THRESHOLDS = {
-    costs: ("LONG", "SLIGHTLY", "LARGEST_STEP", "LARGEST_STEP_AT_LINE"),
-    resolver: ("WIDTH", "SLACK"),
+    company: "MIXED_REACH NEAR LETTERS LOST",
+    context: "BRACKET LEAD HEADING REACH",
+    costs: "LONG SLIGHTLY LARGEST_STEP LARGEST_STEP_AT_LINE HEADINGS SENTENCE_HEADINGS",
+    resolver: "WIDTH SLACK",
+    extents: "CLAUSES PARAGRAPHS",
+    page_labels: "_SHORTEST _BROKEN _THROUGH",
+    divisions: "MANY BESIDE ALONE BEHIND AT_LINES GLUED HEADINGS OTHER_LINES",
+    units: "HEAD HEAD_LINES HEAD_PROSE TAIL TAIL_LINES FAR SHORT ADDRESSED TITLED GLUED LAST WRAPPED",
+    attributes: "_TITLE _END _FRONT _BACK",
+    setting: "_FRAME _LINE_OF_WORDS _LONG_LINE _HEADLINE",
 }
+#: Where one of them is imported by name, too.
+IMPORTED = {"LARGEST_STEP_AT_LINE": (resolver,)}
+COLUMNS = ("share", "few", "latest", "whole")
+#: One step: a share moves by so much, a small count by one, all else to these parts of itself.
+SHARE, FEW, PARTS = 0.05, 10, (0.8, 1.25)
 #: Into how many kinds texts fall whose names say nothing of their kind.
 FOLDS = 8
 #: How far a weight is moved while fitting, and what a move must gain in the sum of both figures.
@@ -95,6 +113,14 @@ def knobs(weights: Weights) -> list[Knob]:
     return found
 
 
+def read(folders: list[Path], half: str | None) -> Iterator[tuple[Path, Case]]:
+    """The cases of the folders; of shared ones, of one half if one is asked for."""
+    for folder in folders:
+        for case in read_cases(folder):
+            if half is None or folder.parent != SHARED or half == "ab"[crc32(case.name.encode()) & 1]:
+                yield folder, case
+
+
 def load(folders: list[Path], half: str | None) -> list[Text]:
     parser = Parser()
 
@@ -104,12 +130,7 @@ def load(folders: list[Path], half: str | None) -> list[Text]:
         fenced = parser.read(case.text).fenced
         return Text(case.name, f"{folder.name} {kind}", fenced, frozenset(case.debatable), wanted)
 
-    return [
-        text(folder, case)
-        for folder in folders
-        for case in read_cases(folder)
-        if half is None or folder.parent != SHARED or half == "ab"[crc32(case.name.encode()) & 1]
-    ]
+    return [text(folder, case) for folder, case in read(folders, half)]
 
 
 def found(text: Text, weights: Weights) -> Pairs:
@@ -161,16 +182,56 @@ def switched_off(texts: list[Text]) -> dict[str, tuple[float, float]]:
     return rows
 
 
-def moved(texts: list[Text]) -> dict[str, tuple[float, float]]:
-    """Figures with each threshold halved and doubled in turn."""
-    rows = {"as they are": attach(texts, Weights())}
+def steps(value: float) -> tuple[float, float]:
+    """A threshold one step lower and one step higher."""
+    if isinstance(value, float) and value <= 1:
+        return max(0.0, round(value - SHARE, 4)), min(1.0, round(value + SHARE, 4))
+    if isinstance(value, int) and value <= FEW:
+        return value - 1, value + 1
+    lower, higher = (type(value)(value * part) for part in PARTS)
+    return lower, higher
+
+
+def thresholds() -> Iterator[tuple[str, float, Callable[[float], None]]]:
+    """Each threshold: its name, its value, and what sets it."""
     for module, names in THRESHOLDS.items():
-        for name in names:
-            value = getattr(module, name)
-            for times in (0.5, 2):
-                setattr(module, name, type(value)(max(1, value * times)))
-                rows[f"{name} {getattr(module, name)}"] = attach(texts, Weights())
-            setattr(module, name, value)
+        for name in names.split():
+            homes = [module, *IMPORTED.get(name, ())]
+
+            def set_all(value: float, homes: list[ModuleType] = homes, name: str = name) -> None:
+                for home in homes:
+                    setattr(home, name, value)
+
+            called = f"{module.__name__.removeprefix('zhspeech.')}.{name}"
+            yield called, getattr(module, name), set_all
+    rules = divisions.RULES
+    for row, rule in enumerate(rules):
+        for column in COLUMNS:
+
+            def put(value: float, row: int = row, column: str = column) -> None:
+                changed = rules[row]._replace(**{column: value})
+                divisions.RULES = (*rules[:row], changed, *rules[row + 1 :])
+
+            yield f"lists.divisions.RULES[{row}].{column}", getattr(rule, column), put
+
+
+def moved(cases: list[Case]) -> dict[str, tuple[float, ...]]:
+    """How attach, Parts and zones change with each threshold one step lower, and one step higher."""
+    parser = Parser()
+
+    def figures() -> tuple[float, ...]:
+        found = score(parser.parse, cases)
+        return found.attach.f1, found.parts.f1, found.zones.f1
+
+    start = figures()
+    rows = {"as they are": start}
+    for name, value, put in thresholds():
+        for other in sorted({*steps(value)} - {value}):
+            put(other)
+            rows[f"{name} {value} → {other}"] = tuple(
+                round(now - then, 5) for now, then in zip(figures(), start, strict=True)
+            )
+        put(value)
     return rows
 
 
@@ -200,18 +261,23 @@ def main() -> int:
         "folder", nargs="*", type=Path, default=[folder for folder in FOLDERS if folder.is_dir()]
     )
     options.add_argument("--leave-out", action="store_true", help="fit on all kinds of text but one, in turn")
-    options.add_argument("--thresholds", action="store_true", help="halve and double each threshold")
+    options.add_argument("--thresholds", action="store_true", help="move each threshold one step")
     options.add_argument("--half", choices=("a", "b"), help="that half of each shared folder only")
     options.add_argument("--json", action="store_true", help="print one JSON object")
     chosen = options.parse_args()
-    texts = load(chosen.folder, chosen.half)
-    rows = (left_out if chosen.leave_out else moved if chosen.thresholds else switched_off)(texts)
+    if chosen.thresholds:
+        cases = [case for _, case in read(chosen.folder, chosen.half)]
+        head, rows = f"{len(cases)} texts{'':32}attach   parts   zones", moved(cases)
+    else:
+        texts = load(chosen.folder, chosen.half)
+        head = f"{len(texts)} texts, {sum(len(text.wanted) for text in texts)} nodes{'':18}attach    mean"
+        rows = (left_out if chosen.leave_out else switched_off)(texts)
     if chosen.json:
         print(json.dumps(rows))
     else:
-        print(f"{len(texts)} texts, {sum(len(text.wanted) for text in texts)} nodes{'':8}attach    mean")
-        for name, (micro, mean) in rows.items():
-            print(f"{name:32} {micro:.4f}  {mean:.4f}")
+        print(head)
+        for name, figures in rows.items():
+            print(f"{name:42} {'  '.join(f'{figure:+.4f}' for figure in figures)}")
     return 0
 
 
