@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.schemes import DEFAULT_SCHEMES
+from zhspeech.text.marks import SENTENCE_ENDS
 from zhspeech.text.numerals import (
     CIRCLED,
     FORMAL,
@@ -55,7 +56,7 @@ _GLYPHS = frozenset(scheme.group for scheme in DEFAULT_SCHEMES if scheme.is_glyp
 _KIN = {scheme.group: scheme.kin for scheme in DEFAULT_SCHEMES}
 
 #: What may stand before a label that begins a clause.
-_MARKS = frozenset("\n。！？!?；;：:，,…”」』）)*")
+_MARKS = frozenset(f"\n{SENTENCE_ENDS}；;：:，,…”」』）)*")
 _FORMAL = "壹贰叁肆伍陆柒捌玖"
 _FORMAL_TRADITIONAL = "壹貳參肆伍陸柒捌玖"
 #: The number in a label of the plain text: Chinese, formal, Arabic, one stem, one letter, one glyph.

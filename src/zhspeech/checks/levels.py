@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import level_of
 from zhspeech.checks.strays import is_quoted
+from zhspeech.text.marks import SENTENCE_ENDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +21,7 @@ __all__ = ["find_levels"]
 
 #: Marks that lead a list in, so that any kind will do, and those that end the heading it stands under.
 _LEADS_IN = frozenset("：:；;，,、（(")
-_STOPS = frozenset("。！？!?…”」』")
+_STOPS = frozenset(f"{SENTENCE_ENDS}…”」』")
 
 
 def find_levels(draft: Draft, tallies: Iterable[Tally]) -> Iterator[Finding]:
@@ -63,7 +64,7 @@ def find_levels(draft: Draft, tallies: Iterable[Tally]) -> Iterator[Finding]:
 
 
 #: What ends a sentence before a list.
-_SENTENCE_ENDS = frozenset("。！？!?；;：:，,…”」』）)")
+_CLAUSE_ENDS = frozenset(f"{SENTENCE_ENDS}；;：:，,…”」』）)")
 _SHOWN = {2: "（一）", 3: "1."}
 
 
@@ -97,4 +98,4 @@ def _is_led_in(draft: Draft, tally: Tally) -> bool:
         return False
     start, end = draft.lines[line - 1]
     is_heading = any(node.enumerator.start == start for node in tally.above)
-    return is_heading or draft.text[end - 1] in _SENTENCE_ENDS
+    return is_heading or draft.text[end - 1] in _CLAUSE_ENDS

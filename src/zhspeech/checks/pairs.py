@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.findings import Finding
-from zhspeech.text.marks import CLOSING_QUOTES, PAIRS
+from zhspeech.text.marks import CLOSING_QUOTES, PAIRS, SENTENCE_ENDS
 from zhspeech.text.numerals import CIRCLED, TO_TEN
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ _LABEL = re.compile(
 _FACES = frozenset("=:;")
 #: An apostrophe: don’t, ’99.
 _APOSTROPHE = re.compile("[A-Za-z]’|.?’[0-9]{2}", re.DOTALL)
-_ENDS = frozenset("。！？!?…”’」』）)》】.;；")
+_ENDS = frozenset(f"{SENTENCE_ENDS}…”’」』）)》】.;；")
 
 
 class _Open(NamedTuple):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.checks.forms import is_glyph, is_run_in, key_of
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
-from zhspeech.text.marks import BLANK, OPENING_QUOTES
+from zhspeech.text.marks import BLANK, OPENING_QUOTES, SENTENCE_ENDS
 from zhspeech.text.numerals import CIRCLED, FORMAL, TO_99, TO_TEN
 from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import Enumerator
@@ -26,12 +26,12 @@ __all__ = ["TO", "Stray", "find_strays", "is_quoted"]
 
 #: What may be a label behind the mark before it; the scheme table decides.
 _CANDIDATE = re.compile(
-    rf"[。！？!?；;：:…\n，,]{BLANK}*(?=[{TO_TEN}第其首再（({CIRCLED}0-9{FORMAL}])(?P<label>"
+    rf"[{SENTENCE_ENDS}；;：:…\n，,]{BLANK}*(?=[{TO_TEN}第其首再（({CIRCLED}0-9{FORMAL}])(?P<label>"
     rf"{TO_99}[是要、，．.：]|第[{TO_TEN}]|其[{TO_TEN}][，、：]|首先|其次|再次|[{CIRCLED}]"
     rf"|[（(][{TO_TEN}0-9]{{1,3}}[）)]|[0-9]{{1,2}}(?:[.．、](?![0-9])|[)）])|[{FORMAL}]、)"
 )
 #: What ends a sentence or member, so that the next one begins: a stray behind it stands as a label does.
-_STRONG = frozenset("。！？!?；;：:…\n")
+_STRONG = frozenset(f"{SENTENCE_ENDS}；;：:…\n")
 #: A comma parts short members; labels of words and 一是 stand behind one too.
 _WEAK = frozenset("，,")
 #: What ends a label that is one behind a comma too: 一是, 第二，.

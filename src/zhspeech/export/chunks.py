@@ -19,6 +19,7 @@ import attrs
 
 from zhspeech.errors import ChunkError
 from zhspeech.text.lines import paragraph_starts
+from zhspeech.text.marks import SENTENCE_ENDS
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span
 from zhspeech.tree.nodes import Block, Node, Part
@@ -102,7 +103,7 @@ _LOOSE = 5.0
 #: What ends a sentence or clause, with what closes behind it; the blanks behind belong to what stands before
 #: them. Each pattern begins with a class, so that a search runs to it.
 _CLOSED = "[”’」』）)】〕]*[ \u3000\n]*"
-_SENTENCES = re.compile(f"[。！？!?…][。！？!?…]*{_CLOSED}")
+_SENTENCES = re.compile(f"[{SENTENCE_ENDS}…][{SENTENCE_ENDS}…]*{_CLOSED}")
 _CLAUSES = re.compile(f"[；;：:][；;：:]*{_CLOSED}")
 _COMMAS = re.compile(f"[，,][，,、]*{_CLOSED}")
 _WORDS = re.compile(f"[、][，,、]*{_CLOSED}")

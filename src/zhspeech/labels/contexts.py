@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, SENTENCE_ENDS
 from zhspeech.text.numerals import LABEL_DIGITS
 
 __all__ = [
@@ -29,7 +29,7 @@ INDENT = " \u3000*#>·•●■◆◎◇▲▶►★☆※➢➤❖✦|-－—/"
 _LINE = rf"\s{re.escape(INDENT)}“「『"
 #: The head of a line; and of a line, a sentence or a member.
 LINE = f"(?<![^{_LINE}])"
-HEAD = f"(?<![^{_LINE}。！？!?；;：:…”’」』）)])"
+HEAD = f"(?<![^{_LINE}{SENTENCE_ENDS}；;：:…”’」』）)])"
 #: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…).
 CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\-·*|\s即要说是])"
 #: Two numbers of what is counted: 二、三产业, 第一、二版.

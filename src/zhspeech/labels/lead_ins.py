@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from zhspeech.text.marks import SENTENCE_ENDS
 from zhspeech.text.numerals import TO_NINE, TO_TEN, parse_numeral
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span
@@ -13,8 +14,8 @@ from zhspeech.text.spans import BLANKS, Span
 __all__ = ["announced_by", "announced_count", "last_sentence"]
 
 #: Where a sentence ends (searched backwards), the marks that end one, and what may close behind them.
-_SENTENCE_END = regex.compile(r"(?r)[。！？!?]|(?<![；;，,、][^\S\n]*)\n")
-_MARKS = "。！？!?" + BLANKS
+_SENTENCE_END = regex.compile(rf"(?r)[{SENTENCE_ENDS}]|(?<![；;，,、][^\S\n]*)\n")
+_MARKS = SENTENCE_ENDS + BLANKS
 _CLOSERS = "”’」』）)"
 #: How far back from the list its count is looked for.
 _REACH = 80

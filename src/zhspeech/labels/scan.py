@@ -10,6 +10,7 @@ from zhspeech.labels.contexts import INDENT
 from zhspeech.labels.hit import Edge, Hit
 from zhspeech.labels.romans import settle_rivals
 from zhspeech.labels.slips import with_slips
+from zhspeech.text.marks import SENTENCE_ENDS
 from zhspeech.text.numerals import parse_path
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _EDGES = {
     **dict.fromkeys("，,、—─", Edge.COMMA),
     **dict.fromkeys("；;）)】》〕.．", Edge.MEMBER),
     **dict.fromkeys("：:（(“‘「『【〔", Edge.LEAD_IN),
-    **dict.fromkeys("。！？!?…”’」』", Edge.SENTENCE),
+    **dict.fromkeys(f"{SENTENCE_ENDS}…”’」』", Edge.SENTENCE),
 }
 #: In a line, words that lead a list in as a mark does: 即一…, 要一….
 _INLINE = {**_EDGES, **dict.fromkeys("即要", Edge.COMMA)}
@@ -37,7 +38,7 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
     matchers = table.matchers
     decimals = table.decimals
     count = source.count
-    stops = [mark for mark in "。！!？?" if mark in source]
+    stops = [mark for mark in SENTENCE_ENDS if mark in source]
     sentence = before = taken = 0
     for lead in table.leads.finditer(source):
         start = lead.start()

@@ -8,7 +8,7 @@ from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.walls import Wall
 from zhspeech.text.layout import without_layout
-from zhspeech.text.marks import BLANK, BRACKETS, CLOSING, OPENING, PAIRS, QUOTES
+from zhspeech.text.marks import BLANK, BRACKETS, CLOSING, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 from zhspeech.words.people import QUESTION
@@ -33,7 +33,7 @@ _STOPS = r"[。；！？;!?，,]"
 #: A lead-in that states no number.
 _FOLLOWS = r"(?:如下|以下\w{0,8}|下列\w{0,8}|几[点个条项]\w{0,8})[：:]\s*$"
 #: A lead-in that announces the items of a meeting, which are no divisions of what is said at it.
-_AGENDA = r"(?:议程|议题|议项|日程|程序)[^。！？!?\n]{0,14}[：:。]\s*$"
+_AGENDA = rf"(?:议程|议题|议项|日程|程序)[^{SENTENCE_ENDS}\n]{{0,14}}[：:。]\s*$"
 _QUESTION = rf"\s*{QUESTION}"
 _ANNEX = r"附件?[：:]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
@@ -41,7 +41,7 @@ _ANNEX = r"附件?[：:]\s*$"
 _THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十](?:个|点|条|项|方面|种)"
 _RETURN = f"(?:总之|综上|以上|上述|所有这些|{_THESE}|此外|另外)"
 _PARAGRAPH = rf"\n{BLANK}*(?P<cue>{_RETURN})"
-_LEAD_IN = rf"[。！？!?；;”\n]\s*(?P<cue>{_RETURN})[^。！？!?\n]*$"
+_LEAD_IN = rf"[{SENTENCE_ENDS}；;”\n]\s*(?P<cue>{_RETURN})[^{SENTENCE_ENDS}\n]*$"
 
 
 def note_distances(text: str, hits: Iterable[Hit]) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.labels.scan import line_of
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
-from zhspeech.text.marks import HANZI
+from zhspeech.text.marks import HANZI, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Resumption", "resumptions"]
 
-_SENTENCE_END = r"[。！？!?…]+[”’」』）)】]*"
+_SENTENCE_END = rf"[{SENTENCE_ENDS}…]+[”’」』）)】]*"
 #: What ends a member that may hold clauses, if none before it ends in ``；``; the bracket around the reading
 #: of a character ends nothing: 關（guān）.
-_MEMBER = r"；;。！？!?\n]|(?<![a-zà-ǜ])[）)]"
+_MEMBER = rf"；;{SENTENCE_ENDS}\n]|(?<![a-zà-ǜ])[）)]"
 #: The same for members that hold no mark, and for those that are parted by ``、``.
 _CLAUSE_END = rf"[，,{_MEMBER}"
 _PHRASE_END = rf"[、，,{_MEMBER}"

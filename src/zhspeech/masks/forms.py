@@ -29,7 +29,7 @@ from zhspeech.masks.runs import (
     Run,
 )
 from zhspeech.masks.units import Surroundings
-from zhspeech.text.marks import CLOSING_QUOTES
+from zhspeech.text.marks import CLOSING_QUOTES, HAN
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 
@@ -97,7 +97,7 @@ class Form(NamedTuple):
     behind: str = ""
 
 
-_HAN_BEFORE, _HAN_AFTER = r"[^\W\d_a-zA-Z]\Z", r"[^\W\d_a-zA-Z]"
+_HAN_BEFORE, _HAN_AFTER = rf"{HAN}\Z", HAN
 
 FORMS: tuple[Form, ...] = (
     Form(STARS, NONE, r"\*注", "escaped", left=frozenset("\\")),

@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from zhspeech.masks.forms import BLANKS
 from zhspeech.masks.runs import LINES, Run
-from zhspeech.text.marks import CLOSING_QUOTES
+from zhspeech.text.marks import CLOSING_QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 
 __all__ = ["Mark", "is_embedded", "markdown_marks", "ornaments"]
 
 _LINE_BREAK = re.compile(r"\n")
 _EDGES = frozenset(("\n", ""))
-_CLOSERS = CLOSING_QUOTES | frozenset("。！？!?…；;：:）)〕】》")
-_SENTENCE_ENDS = CLOSING_QUOTES | frozenset("。！？!?…")
+_CLOSERS = CLOSING_QUOTES | frozenset(f"{SENTENCE_ENDS}…；;：:）)〕】》")
+_SENTENCE_ENDS = CLOSING_QUOTES | frozenset(f"{SENTENCE_ENDS}…")
 #: What stands before a phrase or a mark-up; a run behind anything else is embedded in the text.
 _BOUNDARIES = BLANKS | _CLOSERS | frozenset("“‘「『（(〔【《#>|-—•·‧")
 #: What bold type may be followed by, 「**要点**：」, and what it cannot begin with.

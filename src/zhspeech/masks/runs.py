@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from zhspeech.text.marks import BLANK, BRACKETS, SPACES
+from zhspeech.text.marks import BLANK, BRACKETS, HAN, SPACES
 from zhspeech.text.numerals import TO_TEN
 
 __all__ = [
@@ -53,7 +53,7 @@ PLACEHOLDER = re.compile(
     f"|(?<=[{SHAPES}])[{SHAPES}]*"
     f"|(?<=[{_OPENING}]){BLANK}*[{_CLOSING}]"
     # Dots for a name, 书记....同志, and the one that is left of a word some sites leave out: .主义.
-    rf"|(?<=[^\W\d_a-zA-Z][{DOTS}])(?:[{DOTS}]{{2,5}}(?=[^\W\d_a-zA-Z])|(?=主义))"
+    rf"|(?<={HAN}[{DOTS}])(?:[{DOTS}]{{2,5}}(?={HAN})|(?=主义))"
     f"|(?<=[{TILDES}])(?=年)"
     ")"
 )

@@ -12,6 +12,7 @@ import regex
 
 from zhspeech.masks.find import find_masks
 from zhspeech.text.lines import BREAK, split_paragraphs
+from zhspeech.text.marks import SENTENCE_ENDS
 from zhspeech.text.plain import plain_text
 from zhspeech.text.script import convert
 
@@ -88,7 +89,7 @@ _FULL = {
     for half, full in zip("0123456789.,;:?!()%", "０１２３４５６７８９．，；：？！（）％", strict=True)
 }
 _HALF = {ord(full): chr(half) for half, full in _FULL.items()}
-_AFTER_SENTENCE = regex.compile(r"(?<=[。！？!?][”」』’]?)[^\S\r\n]*(?:\r\n|\r|\n)\s*(?=\S)")
+_AFTER_SENTENCE = regex.compile(rf"(?<=[{SENTENCE_ENDS}][”」』’]?)[^\S\r\n]*(?:\r\n|\r|\n)\s*(?=\S)")
 _AFTER_SEMICOLON = regex.compile(r"(?<=[；;])(?=\S)")
 #: What pages have around a text, by their kind: what stands above it and what below.
 _FRAMES = {

@@ -18,6 +18,7 @@ __all__ = [
     "OPENING_QUOTES",
     "PAIRS",
     "QUOTES",
+    "SENTENCE_ENDS",
     "SPACES",
     "STOPS",
 ]
@@ -31,8 +32,9 @@ IDEOGRAPHS = f"\u3005\u3007{HANZI}\uf900-\ufaff\U00020000-\U0003ffff"
 #: The blanks of the plain text that end no line; and one of them, for a regular expression.
 SPACES = " \u3000"
 BLANK = f"[{SPACES}]"
-#: What ends a sentence, or its half.
-STOPS = "。！？；!?;"
+#: What ends a sentence (句末点号), as members of a character class; and its half, too.
+SENTENCE_ENDS = "。！？!?"
+STOPS = f"{SENTENCE_ENDS}；;"
 
 #: Quotation marks of mainland and of Taiwan and Hong Kong texts, the opening one before its closing one.
 QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}

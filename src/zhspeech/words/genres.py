@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
+from zhspeech.text.patterns import any_of
+
 __all__ = ["BEFORE_SUBJECT", "KIND", "KINDS", "TITLE_KINDS", "ends_in_kind", "ends_in_paper"]
 
 #: What stands before the subject of a title, behind the body that issues it: 县政府关于…, 县政府办公室转发….
 BEFORE_SUBJECT = "关于|印发|转发|批转"
 
-#: What titles end with: the kinds of official
-#: documents (党政机关公文处理工作条例, 2012, article 8), older kinds, and kinds of speech and letter; of two
-#: or three characters each.  Not 情况, 问题, 工作, which are subjects, and not 函, 令, which end other words.
+#: What titles end with: the kinds of official documents (党政机关公文处理工作条例, 2012, article 8), older
+#: kinds, and kinds of speech and letter; of two or three characters each.  Not 情况, 问题, 工作, which are
+#: subjects, and not 函, 令, which end other words.
 KINDS = """
     决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 纪要
     指示 批示 批语 布告 通令 文告 声明 宣言 公约 章程 规定 规则 细则 守则 条例 办法 方案 规划 计划 纲要
@@ -32,10 +34,10 @@ _REMARKS = "提纲 摘要 全文 节选 记录 实录 草案 中文 如下 刊�
 _MARKS = "》〉”』」：:* "
 
 #: A regular expression for a kind, in simplified characters; longer ones first.
-KIND = f"(?:{'|'.join(sorted(KINDS.split(), key=len, reverse=True))})"
+KIND = any_of(KINDS.split())
 
 #: The same of those that a title glued to its text ends in.
-TITLE_KINDS = f"(?:{'|'.join(sorted({*KINDS.split()} - {*_EVERYDAY.split()}, key=len, reverse=True))})"
+TITLE_KINDS = any_of({*KINDS.split()} - {*_EVERYDAY.split()})
 
 
 def ends_in_kind(line: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from zhspeech.text.marks import SENTENCE_ENDS
 from zhspeech.text.numerals import TO_99, TO_TEN, parse_numeral
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind
@@ -76,7 +77,7 @@ def find_items(lines: list[FileLine], above: str, end: int) -> list[int]:
 
 
 def _is_prose(words: str) -> bool:
-    return words[-1] in "。！？!?" and not compiled(rf"{NOTE}|{OFFER}").fullmatch(words)
+    return words[-1] in SENTENCE_ENDS and not compiled(rf"{NOTE}|{OFFER}").fullmatch(words)
 
 
 def _pieces(lines: list[FileLine]) -> list[FileLine]:

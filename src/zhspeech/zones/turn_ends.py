@@ -6,7 +6,7 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, SENTENCE_ENDS
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
@@ -29,7 +29,7 @@ _COUNT = MARKS + f"0123456789{TO_TEN}.．、"
 _ANSWERS = frozenset("答")
 #: What a line begins with that tells what happened next.
 _NEXT = "(?:最后|接着|这时|此时|随后|然后|后来|会后|会议)?，?"
-_SENTENCE = frozenset("。！？!?…”」）)；;：:，,、—")
+_SENTENCE = frozenset(f"{SENTENCE_ENDS}…”」）)；;：:，,、—")
 
 
 def turn_ends(text: str, turns: Sequence[tuple[int, int, str]], voices: set[str]) -> Iterator[int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 import attrs
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span, Stretch, one_of, stretch_of
@@ -46,7 +46,7 @@ LONGEST_NARRATION = 60
 #: Text in brackets, with one pair of brackets within.
 _BRACKETS = r"[（(〖][^（）()〖〗]{0,600}(?:[（(][^（）()〖〗]{0,60}[）)][^（）()〖〗]{0,400}){0,6}[）)〗]"
 #: The end of a sentence, maybe quoted, or of brackets; not of a quotation, which may be part of a name.
-_ENDS = r"[。！？!?…；;]+[”」』]?|[）)〗]"
+_ENDS = rf"[{SENTENCE_ENDS}…；;]+[”」』]?|[）)〗]"
 #: Who is named in brackets, and does not speak: （记者：王小田）
 _CREDITS = frozenset(("记者", "通讯员", "主持人", "翻译", "秘书", "教员", "老师", "法官", "律师"))
 #: What is done and not said, though a label stands before it: 众：鼓掌, 众：……万岁！
@@ -329,5 +329,5 @@ def _interjections(
 
 def _is_utterance(text: str, one: _Candidate) -> bool:
     """Whether what stands in brackets has a verb of saying, or ends as a sentence does."""
-    ends = compiled(r"[^）)\n]*[。！？!?…][）)]").match(text, one.colon + 1)
+    ends = compiled(rf"[^）)\n]*[{SENTENCE_ENDS}…][）)]").match(text, one.colon + 1)
     return ends is not None or (one.label is not None and one.label.verb != "")
