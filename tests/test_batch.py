@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 import zhspeech
 from zhspeech import batch
-from zhspeech.batch import ParseFailure, parse_many
+from zhspeech.batch import ParseFailure, parse_many, work_many
 from zhspeech.errors import BatchError
 from zhspeech.labels.scheme import Scheme
 from zhspeech.tree.places import Place
@@ -119,7 +119,7 @@ def test_a_text_over_which_its_process_is_killed_fails_alone():
 
 @pytest.mark.usefixtures("deadly")
 def test_a_pool_that_broke_before_it_is_given_more_is_no_harm():
-    crew = batch._Crew(1, _DeadlyParser())
+    crew = batch._Crew(1, _DeadlyParser().places)
     with pytest.raises(BrokenProcessPool):
         crew.submit([(1, DEADLY)]).result()
     assert isinstance(crew.submit([(1, TEXT)]).exception(), BrokenProcessPool)
@@ -130,7 +130,7 @@ def test_a_pool_that_broke_before_it_is_given_more_is_no_harm():
 
 @pytest.mark.usefixtures("deadly")
 def test_where_no_process_can_work_no_text_is_blamed(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(batch, "_encode_all", _die)
+    monkeypatch.setattr(batch, "_attempt_all", _die)
     with pytest.raises(BatchError, match="workers: found none that lives as long as its work"):
         list(parse_many(PAIRS, workers=2))
 
@@ -326,3 +326,23 @@ def test_a_script_without_a_guard_is_told_where_processes_are_spawned(tmp_path: 
 )
 def test_a_tree_survives_the_way_between_processes(text: str):
     assert batch._decode(text, batch._encode(zhspeech.Parser(), text)) == zhspeech.parse(text)
+
+
+def _count(text: str) -> int:
+    if "桥" not in text:
+        raise ValueError("no bridge")
+    return text.count("桥")
+
+
+@pytest.mark.usefixtures("start_method")
+@pytest.mark.parametrize("workers", [1, 2])
+def test_any_function_of_a_text_can_be_the_work(workers: int):
+    found = list(work_many([("a", "架桥"), ("b", "修路"), ("c", "桥下有桥")], _count, workers))
+    assert found == [("a", 1), ("b", ParseFailure("ValueError: no bridge")), ("c", 2)]
+
+
+@pytest.mark.usefixtures("start_method", "small_chunks")
+@pytest.mark.parametrize("find", [zhspeech.explain, zhspeech.find_masks, zhspeech.find_slogans])
+def test_what_the_library_finds_survives_the_way_between_processes(find):
+    texts = [text.replace("全县", "**县") + "求真务实、开拓创新。" for _, text in PAIRS]
+    assert [repr(made) for _, made in work_many(enumerate(texts), find, 2)] == [repr(find(t)) for t in texts]

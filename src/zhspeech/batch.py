@@ -1,5 +1,7 @@
 """``parse_many``: many texts parsed in several processes, in order and in bounded memory.
 
+``work_many`` does the same with any function of a text.
+
 What crosses between the processes is small: texts go to a worker, and only the places of their trees come
 back; the parent builds the trees again over the texts, which it still has. Whatever becomes of a worker, a
 text or the caller, no text is lost without a word, nothing hangs and no process is left behind.
@@ -16,6 +18,7 @@ from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import attrs
@@ -29,14 +32,15 @@ from zhspeech.tree.speech import Speech
 from zhspeech.visible import visible, visible_repr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from multiprocessing.synchronize import Event
 
-__all__ = ["ParseFailure", "parse_many"]
+__all__ = ["ParseFailure", "parse_many", "work_many"]
 
 Key = TypeVar("Key")
-#: The places of a tree as plain tuples, see :func:`_encode`, or the reason why there are none.
-Code: TypeAlias = "list[tuple[Any, ...]] | str"
+Made = TypeVar("Made")
+#: The places of a tree as plain tuples, see :func:`_encode`.
+Code: TypeAlias = "list[tuple[Any, ...]]"
 #: Texts that travel together, with their keys.
 Chunk: TypeAlias = "list[tuple[Any, str]]"
 
@@ -85,6 +89,29 @@ def parse_many(
         BatchError: for fewer workers than one, if no worker process can be started at all, or if the script
             calls this while a worker imports it.
     """
+    return _run(pairs, workers, partial(_encode, parser or default_parser()), _decode)
+
+
+def work_many(
+    pairs: Iterable[tuple[Key, str]], work: Callable[[str], Made], workers: int | None = None
+) -> Iterator[tuple[Key, Made | ParseFailure]]:
+    """What a function makes of many texts, each under its key; all else is as in :func:`parse_many`.
+
+    Args:
+        pairs: keys, of any kind, with texts.
+        work: the function; it and what it makes can be pickled.
+        workers: how many processes.
+    """
+    return _run(pairs, workers, work, _as_made)
+
+
+def _run(
+    pairs: Iterable[tuple[Key, str]],
+    workers: int | None,
+    work: Callable[[str], Any],
+    finish: Callable[[str, Any], Made],
+) -> Iterator[tuple[Key, Made | ParseFailure]]:
+    """Do some work on each text, in workers or here, and finish here what they send."""
     processors = os.cpu_count() or 1
     count = processors if workers is None else workers
     if not isinstance(count, int) or count < 1:
@@ -92,23 +119,22 @@ def parse_many(
     process = multiprocessing.current_process()
     if getattr(process, "_inheriting", False):  # a spawned process that has not come as far as its work
         raise BatchError("parse_many", "a call while a worker imports the script", _GUARD)
-    parser = parser or default_parser()
     if count == 1 or process.daemon:
-        return _parse_here(pairs, parser)
-    return _parse_there(pairs, _Crew(min(count, max(2, processors)), parser))
+        return _run_here(pairs, work, finish)
+    return _run_there(pairs, _Crew(min(count, max(2, processors)), work), finish)
 
 
-def _parse_here(
-    pairs: Iterable[tuple[Key, str]], parser: Parser
-) -> Iterator[tuple[Key, Speech | ParseFailure]]:
+def _run_here(
+    pairs: Iterable[tuple[Key, str]], work: Callable[[str], Any], finish: Callable[[str, Any], Made]
+) -> Iterator[tuple[Key, Made | ParseFailure]]:
     for key, text in pairs:
-        yield key, _decode(text, _encode(parser, text))
+        yield key, _finished(text, _attempt(work, text), finish)
 
 
-def _parse_there(
-    pairs: Iterable[tuple[Key, str]], crew: _Crew
-) -> Iterator[tuple[Key, Speech | ParseFailure]]:
-    window: deque[tuple[Chunk, Future[list[Code]]]] = deque()
+def _run_there(
+    pairs: Iterable[tuple[Key, str]], crew: _Crew, finish: Callable[[str, Any], Made]
+) -> Iterator[tuple[Key, Made | ParseFailure]]:
+    window: deque[tuple[Chunk, Future[list[Any]]]] = deque()
     failure: Exception | None = None
     try:
         for chunk in _chunks(pairs):
@@ -117,9 +143,9 @@ def _parse_there(
                 break
             window.append((chunk, crew.submit(chunk)))
             if len(window) > crew.workers * _AHEAD:
-                yield from _settle(window, crew)
+                yield from _settle(window, crew, finish)
         while window:
-            yield from _settle(window, crew)
+            yield from _settle(window, crew, finish)
     except BaseException:  # an interrupt, or nobody wants the rest: whatever is under way is in vain
         crew.dismiss(at_once=True)
         raise
@@ -149,37 +175,37 @@ def _chunks(pairs: Iterable[tuple[Key, str]]) -> Iterator[Chunk | Exception]:
 
 
 def _settle(
-    window: deque[tuple[Chunk, Future[list[Code]]]], crew: _Crew
-) -> Iterator[tuple[Key, Speech | ParseFailure]]:
+    window: deque[tuple[Chunk, Future[list[Any]]]], crew: _Crew, finish: Callable[[str, Any], Made]
+) -> Iterator[tuple[Key, Made | ParseFailure]]:
     """The results of the first chunk in the window; if a process died, first redo all that it took along."""
     if window[0][1].exception() is not None:
         crew.dismiss()
         for place, (chunk, future) in enumerate(window):
             if future.exception() is not None:
-                window[place] = chunk, _one_by_one(chunk, crew.parser)
+                window[place] = chunk, _one_by_one(chunk, crew.work)
     chunk, future = window.popleft()
-    for (key, text), code in zip(chunk, future.result(), strict=True):
-        yield key, _decode(text, code)
+    for (key, text), sent in zip(chunk, future.result(), strict=True):
+        yield key, _finished(text, sent, finish)
 
 
-def _one_by_one(chunk: Chunk, parser: Parser) -> Future[list[Code]]:
+def _one_by_one(chunk: Chunk, work: Callable[[str], Any]) -> Future[list[Any]]:
     """Each text alone in a process, so that the one that kills it takes no other along."""
-    codes: list[Code] = []
-    crew = _Crew(1, parser)
+    sent: list[Any] = []
+    crew = _Crew(1, work)
     try:
         for pair in chunk:
             crew.check()  # where not even that can be done, no text is to blame
             try:
-                codes += crew.submit([pair]).result()
+                sent += crew.submit([pair]).result()
             except BrokenProcessPool:
                 crew.dismiss()
-                codes.append("the worker process died")
+                sent.append(ParseFailure("the worker process died"))
             except Exception as error:  # what it made could not be sent back
-                codes.append(_reason(error))
+                sent.append(_failure(error))
     finally:
         crew.dismiss()
-    future: Future[list[Code]] = Future()
-    future.set_result(codes)
+    future: Future[list[Any]] = Future()
+    future.set_result(sent)
     return future
 
 
@@ -188,17 +214,17 @@ class _Crew:
 
     Attributes:
         workers: how many at most.
-        parser: what they parse with.
+        work: what they do with a text.
     """
 
-    def __init__(self, workers: int, parser: Parser) -> None:
+    def __init__(self, workers: int, work: Callable[[str], Any]) -> None:
         self.workers = workers
-        self.parser = parser
+        self.work = work
         self._pool: ProcessPoolExecutor | None = None
         self._stop: Event | None = None
 
-    def submit(self, chunk: Chunk) -> Future[list[Code]]:
-        """Have texts encoded; if a worker has died, the result fails as those of its other texts do.
+    def submit(self, chunk: Chunk) -> Future[list[Any]]:
+        """Have the work done on texts; if a worker has died, the result fails as those of its other texts do.
 
         Raises:
             BatchError: if no process can be started.
@@ -210,15 +236,15 @@ class _Crew:
                 if self._pool is None:
                     self._stop = multiprocessing.Event()
                     self._pool = ProcessPoolExecutor(
-                        self.workers, initializer=_begin, initargs=(self.parser, self._stop)
+                        self.workers, initializer=_begin, initargs=(self.work, self._stop)
                     )
-                return self._pool.submit(_encode_all, texts)
+                return self._pool.submit(_attempt_all, texts)
         except BrokenProcessPool as error:
-            future: Future[list[Code]] = Future()
+            future: Future[list[Any]] = Future()
             future.set_exception(error)
             return future
         except Exception as error:
-            raise BatchError("workers", _reason(error), "processes that can be started") from error
+            raise BatchError("workers", _failure(error).reason, "processes that can be started") from error
 
     def check(self) -> None:
         """See whether a worker can do anything at all.
@@ -256,14 +282,14 @@ def _interrupts_held() -> Iterator[None]:
 
 # --- in a worker --------------------------------------------------------------------------------------
 
-_parser: Parser | None = None
+_work: Callable[[str], Any] | None = None
 _stop: Event | None = None
 
 
-def _begin(parser: Parser, stop: Event) -> None:
+def _begin(work: Callable[[str], Any], stop: Event) -> None:
     """Make a process a worker, which does nothing more when it is told so, and ends with its parent."""
-    global _parser, _stop
-    _parser, _stop = parser, stop
+    global _work, _stop
+    _work, _stop = work, stop
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_watch, args=(os.getppid(),), daemon=True).start()
 
@@ -276,38 +302,49 @@ def _watch(parent: int) -> None:
     os._exit(1)
 
 
-def _encode_all(texts: list[str]) -> list[Code]:
-    """The codes of texts; what is missing when the worker was told to stop is wanted by nobody."""
-    codes: list[Code] = []
+def _attempt_all(texts: list[str]) -> list[Any]:
+    """What the work makes of texts; what is missing when the worker was told to stop is wanted by nobody."""
+    sent: list[Any] = []
     for text in texts:
-        if _stop is not None and _stop.is_set():
+        if _work is None or (_stop is not None and _stop.is_set()):
             break
-        codes.append(_encode(_parser or default_parser(), text))
-    return codes
+        sent.append(_attempt(_work, text))
+    return sent
+
+
+def _attempt(work: Callable[[str], Made], text: str) -> Made | ParseFailure:
+    try:
+        return work(text)
+    except Exception as error:  # whatever it is, it must not stop the other texts
+        return _failure(error)
+
+
+def _failure(error: Exception) -> ParseFailure:
+    return ParseFailure(visible(f"{type(error).__name__}: {error}"))
+
+
+def _finished(text: str, sent: Any, finish: Callable[[str, Any], Made]) -> Made | ParseFailure:
+    if not isinstance(text, str):
+        return ParseFailure(f"TypeError: found {type(text).__name__}, expected str")
+    return sent if isinstance(sent, ParseFailure) else finish(text, sent)
+
+
+def _as_made(text: str, made: Made) -> Made:
+    """What is finished as a worker made it."""
+    return made
 
 
 def _encode(parser: Parser, text: str) -> Code:
-    """The places of a text's tree with what each label says, see :func:`_decode`; or why there are none."""
-    try:
-        return [
-            (start, mark, level, label.end, label.scheme, label.ordinal, label.group)
-            if label
-            else (start, mark, level)
-            for start, mark, level, label in parser.places(text)
-        ]
-    except Exception as error:  # whatever it is, it must not stop the other texts
-        return _reason(error)
+    """The places of a text's tree with what each label says, see :func:`_decode`."""
+    return [
+        (start, mark, level, label.end, label.scheme, label.ordinal, label.group)
+        if label
+        else (start, mark, level)
+        for start, mark, level, label in parser.places(text)
+    ]
 
 
-def _reason(error: Exception) -> str:
-    return visible(f"{type(error).__name__}: {error}")
-
-
-def _decode(text: str, code: Code) -> Speech | ParseFailure:
-    if not isinstance(text, str):
-        return ParseFailure(f"TypeError: found {type(text).__name__}, expected str")
-    if isinstance(code, str):
-        return ParseFailure(code)
+def _decode(text: str, code: Code) -> Speech:
     places = [
         Place(start, mark, level, Enumerator(text, start, *label) if label else None)
         for start, mark, level, *label in code

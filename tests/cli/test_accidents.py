@@ -45,7 +45,7 @@ def status_and_errors(done: subprocess.CompletedProcess[bytes]) -> tuple[int, st
 # --- output -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", ["masks --mark", "outline --jobs 2"])
+@pytest.mark.parametrize("command", ["masks --mark", "outline --jobs 2", "masks --jobs 2"])
 def test_output_that_nobody_reads_on_is_no_error(shell, tmp_path: Path, command: str):
     (tmp_path / "long.txt").write_text(TEXT * 9000, "utf-8")
     done = shell(f"$Z {command} long.txt long.txt long.txt | head -n 1")

@@ -159,10 +159,11 @@ def test_several_files_are_shown_under_their_names(zh, file):
     assert run.out == "# a.txt\n1  [opening] 大家好。\n# b.txt\n1  [opening] 天气好。\n"
 
 
-@pytest.mark.parametrize("form", [[], ["--json"], ["--format", "outline"]])
-def test_jobs_change_nothing_of_the_output(zh, file, form: list[str]):
+@pytest.mark.parametrize("command", ["outline", "explain", "masks", "slogans", "check", "chunks"])
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_jobs_change_nothing_of_the_output(zh, file, command: str, form: list[str]):
     names = [file(f"{number}.txt", TEXT * number) for number in range(4)]
-    assert zh("outline", "--jobs", "2", *form, *names).out == zh("outline", *form, *names).out
+    assert zh(command, "--jobs", "2", *form, *names).out == zh(command, *form, *names).out
 
 
 def test_a_text_that_cannot_be_parsed_is_reported_and_the_others_are_done(zh, file, monkeypatch):

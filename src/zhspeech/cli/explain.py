@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from zhspeech.cli.files import Files
 from zhspeech.cli.help import add_command
-from zhspeech.cli.streams import progress, show_json
+from zhspeech.cli.speeches import add_jobs, found
+from zhspeech.cli.streams import show_json
 
 if TYPE_CHECKING:
     from zhspeech.lists.explanation import Explanation
@@ -25,7 +26,7 @@ def add_explain(
         commands,
         "explain",
         "say why trees are as they are",
-        ["speech.txt", "--json folder > reasons.jsonl"],
+        ["speech.txt", "--json --jobs 2 folder > reasons.jsonl"],
         parents=[files],
     )
     command.set_defaults(run=_explain)
@@ -33,6 +34,7 @@ def add_explain(
         "--documents", action="store_true", help="parse each of several documents in a file by itself"
     )
     command.add_argument("--json", action="store_true", help="a line for each file: all that was weighed")
+    add_jobs(command)
     return command
 
 
@@ -41,25 +43,24 @@ def _explain(arguments: argparse.Namespace) -> int:
     from zhspeech.parser import explain
 
     files = Files(arguments, by_document=arguments.documents)
-    for name, text in progress(files, len(files)):
-        with files.sparing(name):
-            found = explain(text)
+    for file, why in found(files, arguments.jobs, explain):
+        with files.sparing(file.name):
             if arguments.json:
-                show_json({"file": name, **_record(found)})
+                show_json({"file": file.name, **_record(why)})
             else:
-                files.show(name, explanation_lines(text, found))
+                files.show(file.name, explanation_lines(file.text, why))
     return files.status
 
 
-def _record(found: Explanation) -> dict[str, Any]:
+def _record(why: Explanation) -> dict[str, Any]:
     """All that an explanation says; a margin of infinity is ``null``, as JSON has no other word for it."""
     from attrs import asdict
 
     return {
-        "zones": [asdict(one) for one in found.zones],
-        "divisions": [_fields(one) for one in found.divisions],
+        "zones": [asdict(one) for one in why.zones],
+        "divisions": [_fields(one) for one in why.divisions],
         "candidates": [
-            {**_fields(one), "margin": one.margin if isfinite(one.margin) else None} for one in found
+            {**_fields(one), "margin": one.margin if isfinite(one.margin) else None} for one in why
         ],
     }
 

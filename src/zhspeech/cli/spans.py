@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from zhspeech.cli.files import Files
 from zhspeech.cli.help import add_command
-from zhspeech.cli.streams import progress, show_json, takes_colours, write
+from zhspeech.cli.speeches import add_jobs, found
+from zhspeech.cli.streams import show_json, takes_colours, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -69,6 +70,7 @@ def _add_forms(command: argparse.ArgumentParser) -> None:
         default="auto",
         help="of --mark (default: auto, on a terminal where NO_COLOR is not set)",
     )
+    add_jobs(command)
 
 
 def _masks(arguments: argparse.Namespace) -> int:
@@ -102,20 +104,20 @@ def _list(
     from zhspeech.text.lines import Lines
 
     files = Files(arguments)
-    for name, text in progress(files, len(files)):
+    for file, spans in found(files, arguments.jobs, find):
+        name, text = file.name, file.text
         with files.sparing(name):
-            found = find(text)
             if arguments.mark:
                 files.head(name)
-                marked = mark_text(text, found, in_colour=_COLOURS[arguments.color]())
+                marked = mark_text(text, spans, in_colour=_COLOURS[arguments.color]())
                 write(marked if marked.endswith("\n") else f"{marked}\n")
             elif arguments.json:
                 position = Lines(text).position
-                for one in found:
+                for one in spans:
                     line, column = position(one.start)
                     place = {"start": one.start, "end": one.end, "line": line, "column": column}
                     kind = {"kind": one.kind.value, "text": one.text}
                     show_json({"file": name, **kind, **place, **details(one)})
             else:
-                files.show(name, lines(text, found))
+                files.show(name, lines(text, spans))
     return files.status

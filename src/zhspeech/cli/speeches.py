@@ -1,25 +1,28 @@
-"""The speeches in the files of a command, parsed here or in several processes."""
+"""The speeches in the files of a command, or what else is found there, here or in several processes."""
 
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from zhspeech.cli.streams import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from zhspeech.batch import ParseFailure
     from zhspeech.cli.files import Files
     from zhspeech.readers.file_text import FileText
     from zhspeech.tree.speech import Speech
 
-__all__ = ["add_jobs", "positive", "speeches"]
+__all__ = ["add_jobs", "found", "positive", "speeches"]
+
+T = TypeVar("T")
 
 
 def add_jobs(command: argparse.ArgumentParser) -> None:
-    """Add ``--jobs`` to a command that parses."""
-    command.add_argument("--jobs", type=positive, default=1, metavar="N", help="parse in N processes")
+    """Add ``--jobs`` to a command."""
+    command.add_argument("--jobs", type=positive, default=1, metavar="N", help="work in N processes")
 
 
 def positive(number: str) -> int:
@@ -34,24 +37,45 @@ def speeches(files: Files, jobs: int) -> Iterator[tuple[FileText, Speech]]:
 
     On a terminal a bar shows how far it is.
     """
-    return progress(_speeches(files, jobs), len(files))
-
-
-def _speeches(files: Files, jobs: int) -> Iterator[tuple[FileText, Speech]]:
     if jobs > 1:
-        from zhspeech.batch import ParseFailure, parse_many
+        from zhspeech.batch import parse_many
 
-        for file, outcome in parse_many(((file, file.text) for file in files.texts()), jobs):
-            if isinstance(outcome, ParseFailure):
-                files.complain(file.name, f"cannot be parsed: {outcome.reason}")
-            else:
-                yield file, outcome
-        return
+        return _there(files, parse_many(_pairs(files), jobs))
     from zhspeech.parser import parse
 
-    for file in files.texts():
-        speech = None
+    return _here(files, parse)
+
+
+def found(files: Files, jobs: int, find: Callable[[str], T]) -> Iterator[tuple[FileText, T]]:
+    """What a function finds in the texts of files, as :func:`speeches` gives what parsing makes of them."""
+    if jobs > 1:
+        from zhspeech.batch import work_many
+
+        return _there(files, work_many(_pairs(files), find, jobs))
+    return _here(files, find)
+
+
+def _pairs(files: Files) -> Iterator[tuple[FileText, str]]:
+    return ((file, file.text) for file in files.texts())
+
+
+def _there(
+    files: Files, outcomes: Iterator[tuple[FileText, T | ParseFailure]]
+) -> Iterator[tuple[FileText, T]]:
+    """What workers made, without failures."""
+    from zhspeech.batch import ParseFailure
+
+    for file, outcome in progress(outcomes, len(files)):
+        if isinstance(outcome, ParseFailure):
+            files.complain(file.name, f"cannot be parsed: {outcome.reason}")
+        else:
+            yield file, outcome
+
+
+def _here(files: Files, work: Callable[[str], T]) -> Iterator[tuple[FileText, T]]:
+    """What is made in this process, without failures."""
+    for file in progress(files.texts(), len(files)):
+        made = []
         with files.sparing(file.name):
-            speech = parse(file.text)
-        if speech is not None:
-            yield file, speech
+            made.append(work(file.text))
+        yield from ((file, one) for one in made)
