@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.findings import Finding
-from zhspeech.text.marks import CLOSING_QUOTES, PAIRS, SENTENCE_ENDS
+from zhspeech.text.marks import CLOSING_QUOTES, PAIRS, SENTENCE_ENDS, TITLE_MARKS
 from zhspeech.text.numerals import CIRCLED, TO_TEN
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _MARK = re.compile(
 #: Marks that stand in themselves as other ones: “…‘…’…”, 《…〈…〉…》 (GB/T 15834—2011, 4.8.3.5 and 4.15.3.2).
 _INNER = {"“": "‘’", "‘": "“”", "「": "『』", "『": "「」", "《": "〈〉"}
 _QUOTES = CLOSING_QUOTES | {'"'}
-_TITLES = frozenset("》〉")
+_TITLES = frozenset(TITLE_MARKS.values())
 #: Marks that are ornaments where they are doubled.
 _DRAWN = frozenset("《》〈〉")
 #: How many lines further a mark may still close: quotations and lists in brackets have several paragraphs, a

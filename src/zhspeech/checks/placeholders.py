@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.findings import Finding
-from zhspeech.text.marks import SPACES
+from zhspeech.text.marks import BRACKETS, SPACES
 from zhspeech.text.numerals import TO_NINE
 from zhspeech.text.patterns import match_at
 
@@ -27,7 +27,7 @@ _AROUND = range(-6, 7)
 #: What is drawn to be written on, which a form has for its readers.
 _DRAWN = frozenset("_＿□■▢")
 #: What may stand around nothing, which is a blank rather than a mask.
-_BRACKETS = frozenset("（(〔【[［")
+_BRACKETS = frozenset(BRACKETS)
 #: What makes a name of 某某.
 _NAMED = re.compile(
     "同志|先生|女士|书记|主[任席]|[省市县区镇乡村]|局|[厅处科院校厂]长|经理|董事|教授|代表|公司|集团"

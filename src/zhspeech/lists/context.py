@@ -8,7 +8,7 @@ from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.walls import Wall
 from zhspeech.text.layout import without_layout
-from zhspeech.text.marks import BLANK, BRACKETS, CLOSING, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
+from zhspeech.text.marks import BLANK, CLOSING, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 from zhspeech.words.people import QUESTION
@@ -144,7 +144,7 @@ def _end_of_bracket(text: str, hit: Hit) -> int:
     lowest = max(0, hit.start - LEAD)
     while at > lowest and text[at] not in OPENING and text[at] not in CLOSING and text[at] not in "\n。；;":
         at -= 1
-    if at < lowest or not (text[at] in BRACKETS or (text[at] in QUOTES and at == hit.start - 1)):
+    if at < lowest or text[at] not in OPENING or (text[at] in QUOTES and at < hit.start - 1):
         return 0
     openers, closers = ("（(", "）)") if text[at] in "（(" else (text[at], PAIRS[text[at]])
     depth = 1

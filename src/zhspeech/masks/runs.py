@@ -40,7 +40,7 @@ BLOCKS = "█▇▓"  # bars
 SHAPES = "△▲☆★◆#＃@＠"  # bullets, headings, addresses
 DOTS = "."  # an ellipsis
 TILDES = "~～"  # from to
-EMPTY = "【〔[［（("  # brackets with nothing in them
+EMPTY = "".join(BRACKETS)  # brackets with nothing in them
 
 _MIXED = f"{STARS}{LINES}{CROSSES}{LETTERS}{SOME}{BOXES}{CIRCLES}"
 _OPENING, _CLOSING = re.escape(EMPTY), re.escape("".join(map(BRACKETS.__getitem__, EMPTY)))

@@ -21,6 +21,7 @@ __all__ = [
     "SENTENCE_ENDS",
     "SPACES",
     "STOPS",
+    "TITLE_MARKS",
 ]
 
 #: A Chinese character: any letter beyond ASCII, as a class of one great range is slow to compile.
@@ -38,10 +39,12 @@ STOPS = f"{SENTENCE_ENDS}；;"
 
 #: Quotation marks of mainland and of Taiwan and Hong Kong texts, the opening one before its closing one.
 QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}
-#: Brackets: round ones of both widths, those of years and document numbers, of headings, of titles.
-BRACKETS = {"（": "）", "(": ")", "〔": "〕", "[": "]", "［": "］", "【": "】", "《": "》", "〈": "〉"}
+#: Brackets: round ones of both widths, those of years and document numbers, of headings.
+BRACKETS = {"（": "）", "(": ")", "〔": "〕", "[": "]", "［": "］", "【": "】"}
+#: The marks of titles (书名号).
+TITLE_MARKS = {"《": "》", "〈": "〉"}
 #: All that opens, with what closes it.
-PAIRS = BRACKETS | QUOTES
+PAIRS = BRACKETS | TITLE_MARKS | QUOTES
 
 OPENING = frozenset(PAIRS)
 CLOSING = frozenset(PAIRS.values())
