@@ -49,7 +49,7 @@ MODULES = {
     "metadata": "statements names / lines / date_roles apparatus / notes / titles / credits issuers occasions"
     " / speakers when where / find",
     "tree": "headings / nodes / places index / builder outline / records / speech",
-    "lists": "walls weights / company page_labels stack / context costs extents / divisions resolver"
+    "lists": "returns walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",
     "masks": "mask runs / words sign / units names numbers / kinds forms / markup / habits / find / fill",
     "slogans": "slogan quotes words / chain diction stock formulas cheers"

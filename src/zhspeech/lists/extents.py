@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.scan import line_of
+from zhspeech.lists.returns import NAMES_ALL, SPEAKS_OF_ALL, SUMS_UP
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
 from zhspeech.text.marks import HANZI, SENTENCE_ENDS
@@ -30,13 +31,6 @@ _MEMBER = rf"；;{SENTENCE_ENDS}\n]|(?<![a-zà-ǜ])[）)]"
 _CLAUSE_END = rf"[，,{_MEMBER}"
 _PHRASE_END = rf"[、，,{_MEMBER}"
 _MEMBER_END = rf"[{_MEMBER}"
-#: A sentence that sums up what a whole list was about, or goes back to it.
-_SUMS_UP = (
-    r"[。！!？?”」\n][^\S\n]*(?P<cue>总之|总的|综上|(?:通过)?(?:以上|上述)|通过上面|所有这些|只有这样|从这|"
-    r"(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|"
-    r"[他她]还?(?:表示|指出|强调|要求)|"
-    r"我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
-)
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
 #: the number of a page nor the sum below a table, nor a note in brackets, nor the 及 before the last member.
 _BARE_LINE = (
@@ -213,7 +207,9 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
             match = clause.search(source, _skip_marks(source, start), limit)
             if match and match[0] in "，,、；;":
                 return match.end()
-        cue = compiled(_SUMS_UP).search(source, start, _paragraphs_end(source, breaks, start, limit, 1))
+        if lowest <= last.end and (at := _return(source, members, limit)):
+            return at
+        cue = compiled(SUMS_UP).search(source, start, _paragraphs_end(source, breaks, start, limit, 1))
         if cue:
             return cue.start("cue")
         match = compiled(_SENTENCE_END).search(source, start, limit)
@@ -224,7 +220,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         end = _paragraphs_end(source, breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
         end = _paragraphs_end(source, breaks, start, limit, paragraphs)
-    cue = compiled(_SUMS_UP).search(source, start, end)
+    cue = compiled(SUMS_UP).search(source, start, end)
     if cue:
         return cue.start("cue")
     if not last.at_line or compiled(_BLANK_LINE).search(source, members[0].start, last.start):
@@ -257,6 +253,22 @@ def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
     if not parting <= {"，", ",", "、"}:
         return None
     return compiled(_MEMBER_END if not is_clause else _PHRASE_END if parting <= {"、"} else _CLAUSE_END)
+
+
+def _return(source: str, members: list[Hit], limit: int) -> int:
+    """Where a clause behind the last member speaks of all of them, 0 if none does or if any holds a mark."""
+    cues = SPEAKS_OF_ALL
+    for one, two in pairwise(members):
+        clause = source[_skip_marks(source, one.end) : two.start].rstrip()
+        if not clause or compiled(_CLAUSE_END).search(clause, 0, len(clause) - 1):
+            return 0
+        if clause[-1] in "；;":
+            cues = NAMES_ALL
+    mark = compiled(_CLAUSE_END).search(source, _skip_marks(source, members[-1].end), limit)
+    if mark is None or mark[0] not in "，,；;":
+        return 0
+    at = _skip_blanks(source, mark.end())
+    return at if compiled(cues if mark[0] in "，," else SPEAKS_OF_ALL).match(source, at, limit) else 0
 
 
 def _paragraphs_end(source: str, breaks: Sequence[int], start: int, limit: int, number: int) -> int:

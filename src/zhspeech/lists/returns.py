@@ -1,0 +1,73 @@
+"""What goes back from the last member of a list to what the whole list was about: sentences and clauses."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from zhspeech.text.marks import HAN
+from zhspeech.text.numerals import TO_TEN
+from zhspeech.words.bodies import BODY
+
+__all__ = ["NAMES_ALL", "RETURNS", "SPEAKS_OF_ALL", "SUMS_UP", "Return"]
+
+#: A sentence that sums up what a whole list was about, or goes back to it.
+SUMS_UP = (
+    r"[。！!？?”」\n][^\S\n]*(?P<cue>总之|总的|综上|(?:通过)?(?:以上|上述)|通过上面|所有这些|只有这样|从这|"
+    r"(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十](?:个|点|条|项|方面|种|件|句|层|场)|"
+    r"[他她]还?(?:表示|指出|强调|要求)|"
+    r"我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
+)
+
+
+class Return(NamedTuple):
+    """A way in which a clause begins that speaks of all members of a list, not of the last one alone.
+
+    It counts only behind a last member that is one clause as those before it are: 一是修渠，二是架桥，….
+
+    Attributes:
+        pattern: what the clause begins with, in simplified characters.
+        reason: why it speaks of all of them.
+        examples: clauses that do, with a space between them.
+        traps: clauses that may go on with the last member.
+        names_all: whether it counts behind a comma where semicolons part the members, too.
+    """
+
+    pattern: str
+    reason: str
+    examples: str
+    traps: str
+    names_all: bool = False
+
+
+RETURNS = (
+    Return(
+        rf"这(?:[几些两{TO_TEN}]|[是就都才样]|最后)|以上|上述|总之|总的|归根(?:结底|到底)|说到底",
+        "It names them all, or says what they come to.",
+        "这三样缺一不可 這就是全部家當 以上由村里办 归根结底靠人 總之要快",
+        "这段渠先修 以水养田 总渠先修 归还旧账",
+        names_all=True,
+    ),
+    Return(
+        "因此|所以|因而|难怪|怪不得",
+        "A conclusion, and the grounds are all members.",
+        "因此渠要修 所以水上不去 怪不得收成差",
+        "因水制宜 所里出人",
+    ),
+    Return(
+        "都(?:[是有能可会被已在不没叫]|得[到以])|均[为已可有由被是需未应]|两者|[二三四]者|缺一不可|人人|"
+        "各[村组户队镇乡县市区级地位单部]",
+        "It speaks of several, while the last member is one.",
+        "都是土办法 都得到落实 均已完工 缺一不可 人人都要出力 各村照办",
+        "都市渠道要通 均衡用水 各种闸门都换 人手要够",
+    ),
+    Return(
+        "(?:与会|全体|广大|当地)?(?:群众|老?百姓|居民|村民|社员|农民|职工|干部|企业|商户|学生|家长|代表|委员)|"
+        rf"与会领导|{HAN}{{0,5}}?{BODY}(?=[将拟已])",
+        "Another subject, of whom it is told what became of all members.",
+        "群众喝上了水 与会代表都赞成 商戶的怨氣少了 水利局拟再修两条 合作社已经开工",
+        "把群众请来 水利上的账要清 领导修渠",
+    ),
+)
+#: Any of them, at the beginning of a clause; and any of those that count behind a weaker mark.
+SPEAKS_OF_ALL = "|".join(row.pattern for row in RETURNS)
+NAMES_ALL = "|".join(row.pattern for row in RETURNS if row.names_all)
