@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.metadata.lines import GLUED, KEY, Line, bare_words, pieces_behind, read_lines, read_pieces
-from zhspeech.metadata.names import PERSON
+from zhspeech.metadata.names import PERSON, PRINTED_IN
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99
 from zhspeech.text.patterns import compiled
@@ -55,7 +55,7 @@ _IMPRINT = rf"{DATE}印发\s*$"
 #: A note to a place in the text, which is no part of the foot: [3] 同上, 注2：见第三卷, 2）见报告第三段.
 _FOOTNOTE = r"(?:[〔\[［](?:注 ?)?\d{1,3} ?[〕\]］]|注\d{1,2}|\d{1,2}）(?=见|参|同|《)).*"
 #: Where a text was printed, which ends as a sentence does.
-_PRINTED = "（?(?:原?载|刊载?于?|转载自?|摘自|选自|发表于)[与于]?[^《。]{0,12}《"
+_PRINTED = f"（?{PRINTED_IN}[^《。]{{0,12}}《"
 #: An editor's note, whatever it holds.
 _NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|摘要)[：:].*|这是.{2,400}"
 _GREETING = r"(?:尊敬|敬爱|亲爱)的.{1,40}[：:，,！!]"

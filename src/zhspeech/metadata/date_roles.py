@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.metadata.names import SOUND
+from zhspeech.metadata.names import PRINTED_IN, SOUND
 from zhspeech.text.marks import BLANK, HAN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
@@ -180,7 +180,7 @@ ROLES = (
     Role(
         "published",
         "foot frame",
-        rf"^（?(?:原?载|刊载?于?|转载自?|摘自|选自|发表于){_PAPER}[^。]*$",
+        rf"^（?{PRINTED_IN}{_PAPER}[^。]*$",
         "",
         "a book or paper with its maker before the date",
         "刊载于《护林文选》，水利站编，1967年4月。",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON
+from zhspeech.metadata.names import BLANK, MEMBER, NAMES, OFFICE, PERSON, SIGNED_BY_PAPER
 from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY, BODY_ENDS, PRESS
@@ -36,7 +36,7 @@ _ENDS_IN_BODY, _ENDS_IN_SURE_BODY = f"{BODY}$", f"{any_of(BODIES)}$"
 _BYLINE = (
     rf"[（【]?(?:撰文|作者|发布(?:单位|机构)?|起草单位)：{BLANK}*(?P<body>[^，。；：）】]{{2,30}})[）】]?"
     rf"|（(?P<by>[^，。；：（）]{{2,30}}{BODY})发布）"
-    r"|(?P<paper>《[^》]{2,12}》(?:杂志)?(?:[、，]?《[^》]{2,12}》(?:杂志)?)*(?:编辑部|编者|本?报?(?:特约)?(?:记者|评论员)))"
+    rf"|(?P<paper>{SIGNED_BY_PAPER})"
     rf"|(?!{PRESS})(?P<alone>[^，。；：！？（）\s]{{2,30}}{BODY})"
 )
 #: Who has a press release sent out, and who signs a letter: 思言财俊上, 一班前线老师谨启.
@@ -45,7 +45,7 @@ _SIGNED_LETTER = rf"(?P<body>[^，。；：！？\s]{{2,24}}?){BLANK}*(?:谨上|
 #: The key of an archive, which begins with who it is.
 _KEY = r"(?P<who>[^，。：]{4,40}?)\d{4}-\d{1,2}-\d{1,2}"
 _NO_BODY = (
-    rf"{NAMES}|.*(?:大学|中学|附中|学生|战士|红卫兵|同志){PERSON}|.*{OFFICE}"
+    rf"{NAMES}|.*(?:{MEMBER}|同志){PERSON}|.*{OFFICE}"
     "|.*社|.*(?:通知|文件|转发|批转|批示|批语|指示|决定|公告|命令|公报)"
 )
 #: What a headline calls bodies that a report names in full.

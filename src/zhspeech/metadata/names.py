@@ -6,7 +6,20 @@ from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
 
-__all__ = ["ANYONE", "BLANK", "COURTESY", "NAMES", "NO_NAMES", "OFFICE", "PERSON", "POST", "SOUND"]
+__all__ = [
+    "ANYONE",
+    "BLANK",
+    "COURTESY",
+    "MEMBER",
+    "NAMES",
+    "NO_NAMES",
+    "OFFICE",
+    "PERSON",
+    "POST",
+    "PRINTED_IN",
+    "SIGNED_BY_PAPER",
+    "SOUND",
+]
 
 #: How a page writes the sound of a character behind it: 务（wù）.
 SOUND = r"（[a-zà-ǜ]{1,6} ?）"
@@ -75,3 +88,12 @@ OFFICE = any_of((*OFFICES, *_MORE_OFFICES))
 #: An office with what it is the office of, or several.
 POST = rf"[^，。；：！？\n（）“”「」《》〖〗在\d]{{0,60}}?{OFFICE}"
 COURTESY = any_of(COURTESIES)
+#: What people are members of, before their names: 青石镇中学王小田, 红卫兵王小田.
+MEMBER = "(?:大学|中学|附中|学生|同学|战士|红卫兵|工人)"
+#: A newspaper that signs an article: 《青石日报》编辑部, 《青石日报》记者.
+SIGNED_BY_PAPER = (
+    r"《[^》]{2,12}》(?:杂志)?(?:[、，]?《[^》]{2,12}》(?:杂志)?)*"
+    "(?:编辑部|编者|本?报?(?:特约)?(?:记者|评论员))"
+)
+#: Words that say where a text was printed, before the name of the paper: 原载《青石日报》.
+PRINTED_IN = "(?:原?载|刊载?于?|转载自?|摘自|选自|译自|转自|原刊于?|发表于)[与于]?"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zhspeech.metadata.lines import Line
     from zhspeech.metadata.titles import Title
 
-__all__ = ["HELD_ON", "OCCASIONS", "find_occasion", "is_report"]
+__all__ = ["OCCASIONS", "find_occasion", "is_held", "is_report"]
 
 _EVENTS = """
     大会 会议 全会 例会 年会 常会 峰会 论坛 座谈会 研讨会 推进会 动员会 部署会 调度会 总结会 表彰会 交流会
@@ -141,8 +141,9 @@ OCCASIONS = (
 )
 #: Words of a headline that reports an event.
 REPORTS = "召开|举行|开幕|闭幕|纪要|会见"
-#: How the first sentence of a report begins.
-HELD_ON = r"[^。]{0,60}?(?<!将[于於在])(?<!定于)\d{1,2}月\d{1,2}日[^。年]{0,30}?(?:召开|举行|举办)"
+#: How the first sentence of a report begins, and where its month is at last.
+EARLY = 72
+_HELD_ON = r"[^。]{0,60}?(?<!将[于於在])(?<!定于)\d{1,2}月\d{1,2}日[^。年]{0,30}?(?:召开|举行|举办)"
 
 
 def is_report(apparatus: Apparatus, title: Title | None) -> bool:
@@ -151,7 +152,12 @@ def is_report(apparatus: Apparatus, title: Title | None) -> bool:
         return False
     if title and ("关于" in title.words or compiled(REPORTS).search(title.words)):
         return "关于" not in title.words
-    return any(compiled(HELD_ON).match(line.text) for line in apparatus.lead[:1])
+    return any(is_held(line.text) for line in apparatus.lead[:1])
+
+
+def is_held(words: str) -> bool:
+    """Whether a report's first words say on what day something was held."""
+    return "月" in words[:EARLY] and compiled(_HELD_ON).match(words) is not None
 
 
 def find_occasion(

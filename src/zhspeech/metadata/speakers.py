@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.credits import is_credit
-from zhspeech.metadata.names import ANYONE, BLANK, COURTESY, NAMES, NO_NAMES, OFFICE, PERSON, POST
+from zhspeech.metadata.names import ANYONE, BLANK, COURTESY, MEMBER, NAMES, NO_NAMES, OFFICE, PERSON, POST
 from zhspeech.metadata.notes import (
     ADDRESS,
     SPELLED,
@@ -57,7 +57,7 @@ _BYLINES = (
     # 国务院总理李强
     rf"(?P<post>{POST})(?P<names>{NAMES})(?:{COURTESY})?",
     # 青石镇中学学生王小田
-    rf"[^，。：；\s]{{2,16}}(?:大学|中学|附中|学生|同学|战士|红卫兵|工人)(?P<names>{PERSON})",
+    rf"[^，。：；\s]{{2,16}}{MEMBER}(?P<names>{PERSON})",
 )
 _ENDS_IN_BODY = f"{BODY}$"
 _AFTER_NAME = (

@@ -8,7 +8,7 @@ from zhspeech.metadata.lines import FILE, KEY
 from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON, POST
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.bodies import BODY, PRESS
+from zhspeech.words.bodies import BODY, NEWSPAPER, PRESS
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import BEFORE_SUBJECT, KIND, ends_in_kind
 from zhspeech.words.people import HAN
@@ -94,7 +94,7 @@ _BESIDE = "|".join(
 #: What stands below a document's own title.
 _IMPRINT = rf"{_DASHED}.+|（?{DATE}.{{0,30}}|{_BYLINE}|{_SUBTITLE}"
 _SITE = (
-    r".{0,10}(?:网|网站|频道|日报|晚报|时报|周刊|杂志|范文|快讯|文秘)|.{0,12}(?:学习参考|简报|通讯|资料选编)"
+    rf".{{0,10}}(?:网|网站|频道|{NEWSPAPER}|周刊|杂志|范文|快讯|文秘)|.{0, 12}(?:学习参考|简报|通讯|资料选编)"
 )
 _BETWEEN = rf".*(?:来源|时间)：.*|.*{DATE}.*|.*[电讯]$"
 _BEGUN = rf"{BEFORE_SUBJECT}|^.{{0,20}}{BODY}$"

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from zhspeech.metadata.date_roles import role_of
 from zhspeech.metadata.lines import FILE
-from zhspeech.metadata.occasions import HELD_ON
+from zhspeech.metadata.names import SIGNED_BY_PAPER
+from zhspeech.metadata.occasions import is_held
 from zhspeech.metadata.statements import Statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
+from zhspeech.words.bodies import NEWSPAPER
 from zhspeech.words.dates import Date, find_dates
 from zhspeech.words.genres import ends_in_kind
 
@@ -32,10 +34,10 @@ NO_MONTH = "XXXX-XX"
 
 #: The running head of a parliament's record, on one of the first pages.
 _HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
+#: Lines whose dates are no date of the text: the name of its file, a running head.
+_RUNS = rf"{FILE}|{_HANSARD}"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
-_SITE = r"[^，。：]{1,12}(?:网|日报|晚报|周刊)|.*(?:来源|浏览|字号)：.*"
-#: A newspaper in the place of the author.
-_BY_PAPER = r"《[^》]{2,12}》(?:杂志)?(?:编辑部|编者|记者|本?报?(?:特约)?评论员)"
+_SITE = rf"[^，。：]{{1,12}}(?:网|{NEWSPAPER}|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.
 _OPENS = (
     rf"(?:(?:[^，。：]{{0,20}}?[电讯](?:{BLANK}*（[^）]*）)?|本报讯[^）]{{0,20}}）?|（记者[^）]{{0,20}}）)"
@@ -59,7 +61,9 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
     published = {one.value for one in found if one.field == "date.published"}
     full = {(one.field, one.value[4:]) for one in found if not one.value.startswith("XXXX")}
     below_papers = {
-        line.start for above, line in pairwise(apparatus.head) if compiled(_BY_PAPER).fullmatch(above.text)
+        line.start
+        for above, line in pairwise(apparatus.head)
+        if above.text[0] == "《" and compiled(SIGNED_BY_PAPER).fullmatch(above.text)
     }
     for one in found:
         if one.value.startswith("XXXX-") and (one.field, one.value[4:]) in full:
@@ -87,7 +91,7 @@ def _in_head(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> I
     """The dates above the body: by the words around them, else that of the speech or of the signature."""
     has_venue = any(compiled(_VENUE).search(line.text) for line in apparatus.head)
     for line in apparatus.head:
-        if line.part in ("recipient", "greeting") or compiled(rf"{FILE}|{_HANSARD}").fullmatch(line.text):
+        if line.part in ("recipient", "greeting") or compiled(_RUNS).fullmatch(line.text):
             continue
         if title and title.start <= line.start and line.end <= title.end:
             continue
@@ -161,8 +165,8 @@ def _in_lead(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
         start = line.start + (opening.end() if opening else 0)
         for date in find_dates(apparatus.text, start, min(line.end, start + LONGEST), days=True):
             before = apparatus.text[start : date.start].strip(" \u3000（")
-            is_held = "。" not in before and compiled(HELD_ON).match(line.text) is not None
-            if is_held or (not before and compiled(_NEWS).search(headline + line.text[:LONGEST])):
+            is_day = "。" not in before and is_held(line.text)
+            if is_day or (not before and compiled(_NEWS).search(headline + line.text[:LONGEST])):
                 yield _made(date, "given")
                 return
             break

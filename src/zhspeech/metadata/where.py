@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.lines import FILE
+from zhspeech.metadata.names import PRINTED_IN
 from zhspeech.metadata.occasions import is_report
 from zhspeech.metadata.statements import Row, Statement, statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import PRESS
+from zhspeech.words.bodies import NEWSPAPER, PRESS
 from zhspeech.words.dates import DATE
 from zhspeech.words.people import HAN
 
@@ -39,7 +40,7 @@ SOURCES = (
     Row(
         "line",
         "载刊摘选译转",
-        rf"(?:原?载|转载自?|刊载?于|摘自|选自|译自|转自|原刊于?|发表于)[与于]?{BLANK}?(?:{DATE})?{BLANK}?{_PAPERS}",
+        rf"{PRINTED_IN}{BLANK}?(?:{DATE})?{BLANK}?{_PAPERS}",
         "where it was printed",
         "原载1967年11月7日《青石日报》",
         "转载请注明出处",
@@ -63,7 +64,7 @@ SOURCES = (
     Row(
         "line",
         "论",
-        rf"(?<![^\n \u3000])(?P<agency>{HAN}{{2,6}}(?:日报|晚报|时报))(?:社论|评论员)",
+        rf"(?<![^\n \u3000])(?P<agency>{HAN}{{2,6}}{NEWSPAPER})(?:社论|评论员)",
         "a newspaper's editorial",
         "青石日报社论　1959年10月12日",
         "本报社论",
@@ -104,7 +105,7 @@ SOURCES = (
     Row(
         "line",
         "讯",
-        rf"(?<![^\n \u3000])(?P<agency>(?!本报){HAN}{{2,6}}(?:日报|晚报|时报|晨报|商报|网))讯(?=[ \u3000（])",
+        rf"(?<![^\n \u3000])(?P<agency>(?!本报){HAN}{{2,6}}(?:{NEWSPAPER}|网))讯(?=[ \u3000（])",
         "a newspaper's own report",
         "青石日报讯（记者 王小田）",
         "本报讯（记者 王小田）",
@@ -112,7 +113,7 @@ SOURCES = (
     Row(
         "line",
         "据〔［",
-        rf"[据〔［](?P<agency>{_AGENCIES}|{HAN}{{2,8}}(?:电台|电视台|日报|晚报|时报|周刊))[^，。：]{{0,10}}(?:报道|电|讯)",
+        rf"[据〔［](?P<agency>{_AGENCIES}|{HAN}{{2,8}}(?:电台|电视台|{NEWSPAPER}|周刊))[^，。：]{{0,10}}(?:报道|电|讯)",
         "what a report goes back to",
         "据新华社报道",
         "据青石镇报道",
@@ -122,7 +123,7 @@ SOURCES = (
 _SIGNS = frozenset("".join(row.sign for row in SOURCES))
 _PAPER = rf"《{BLANK}?(?P<name>[^《》\n]{{2,16}}?){BLANK}?》"
 _NAME = r"[^-－—―–、/《》]+"
-_SITE = rf"[^：，。]{{1,12}}(?:网|日报|晚报|时报|周刊|学习参考|公文网|通讯社)|{_AGENCIES}"
+_SITE = rf"[^：，。]{{1,12}}(?:网|{NEWSPAPER}|周刊|学习参考|公文网|通讯社)|{_AGENCIES}"
 _SOURCE_LABEL = "(?:稿件)?来源："
 _NO_SOURCE = r"未详|网友.*|不详|未知|本站|网络|互联网|本网|本报.*|原创|会员.*"
 #: How much of the beginning of a body is read for a dateline, and of a note for the place.

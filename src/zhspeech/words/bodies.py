@@ -13,6 +13,7 @@ __all__ = [
     "BODY",
     "BODY_ENDS",
     "COMPANIES",
+    "NEWSPAPER",
     "OFFICES",
     "PARTY",
     "PRESS",
@@ -54,5 +55,7 @@ BODIES = (*PARTY, *STATE, *OFFICES, *SCHOOLS, *COMPANIES, *ASSOCIATIONS)
 BODY = rf"(?:{any_of(BODIES)}|[{_LETTERS}](?<!{_NO_BODIES}))"
 #: The last characters of those names.
 BODY_ENDS = "".join(sorted({body[-1] for body in BODIES} | {*_LETTERS}))
+#: What the name of a newspaper ends with.
+NEWSPAPER = "(?:日报|晚报|时报|晨报|商报)"
 #: Who reports: what a dateline begins with.
 PRESS = "(?:新华(?:社|网)|人民(?:网|日报)|中新(?:社|网)|中央社|央视网|本报|本台)"

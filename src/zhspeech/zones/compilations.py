@@ -82,11 +82,11 @@ def _is_prose(words: str) -> bool:
 
 def _pieces(lines: list[FileLine]) -> list[FileLine]:
     """第一篇：, 篇2, 【范例三】, 护林方案 篇2: lines that count the texts from one on."""
+    near = [line for line in lines if line.words[0] in _OPENS or line.words[-1] in _COUNTS]
     for row in _PIECES:
         found: list[FileLine] = []
-        for line in lines:
-            is_near = line.words[0] in _OPENS or line.words[-1] in _COUNTS
-            match = compiled(row).fullmatch(line.words) if is_near else None
+        for line in near:
+            match = compiled(row).fullmatch(line.words)
             if match and parse_numeral(match[1]) == len(found) + 1:
                 found.append(line)
         if len(found) > 1:
