@@ -92,6 +92,7 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("在护林大会上的讲话\n来源：青石网\n在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("把林护好\n在护林大会上的讲话\n", "把林护好"),
         ("把林护好 —— 纪念护林队成立十周年\n", "把林护好"),
+        ("把林护好 ——《青石林场》之六\n", "把林护好"),
         ("坚定信心 把林护好\n王小田在护林大会上的讲话\n——（2019年3月5日，青石镇）\n", "坚定信心把林护好"),
         ("青石镇党委关于护林的通知\n2019.3.5\n县长批示\n同意\n", "青石镇党委关于护林的通知"),
         ("王小田：〈把林护好〉（全文）\n", "把林护好"),
@@ -208,6 +209,15 @@ def test_several_sign_on_lines_of_their_own():
     assert found(text, "speaker") == ["王小田", "李大山"]
 
 
+def test_the_author_of_a_column_is_named_below_it():
+    assert found(f"# 把林护好\n{BODY}{BODY}博客 | 王小田\n", "speaker") == ["王小田"]
+
+
+def test_a_note_says_what_somebody_is_a_member_of():
+    text = f"王小田在护林大会上的讲话\n王小田\n2019.3.5\n〖王小田：护林小组成员〗\n同志们：\n{BODY}"
+    assert found(text, "office") == ["护林小组成员"]
+
+
 def test_who_approves_a_document_does_not_sign_it():
     text = f"青石镇党委关于护林的通知\n2019.3.5\n县长批示：\n同意\n王小田\n三月三日\n各村：\n{BODY}"
     assert (found(text, "speaker"), found(text, "issuer")) == ([], ["青石镇党委"])
@@ -306,6 +316,7 @@ def test_a_heading_that_names_a_file_is_no_letterhead():
         ("（护林队、修渠兵团总部 一九六七年三月五日）", ["护林队", "修渠兵团总部"]),
         ("根据护林队和修渠队记录整理", ["护林队", "修渠队"]),
         ("护林万岁！", []),
+        ("整理者：王小田、李大山等七人", ["王小田", "李大山"]),
     ],
 )
 def test_who_recorded_or_edited_is_named_below(line: str, copyists: list[str]):
@@ -379,6 +390,12 @@ def test_a_line_of_fields_below_the_text_names_title_author_and_source():
         ("把林护好\n——护林队通告\n1966.03.05\n同学们，\n", "", "signed", "1966-03-05"),
         ("在护林大会上的讲话\n1975.00.00\n", "", "given", "1975"),
         ("把林护好\n《青石日报》编者\n1966.3.5\n", "", "published", "1966-03-05"),
+        (
+            "把林护好\n护林队总部\n",
+            "护林队总部\n1966.3.5\n原载《青石日报》\n1966.3.8\n",
+            "published",
+            "1966-03-08",
+        ),
         (
             "紧急呼吁书\n护林队\n1966.3.5\n",
             "（原载《护林报》1966年3月8日）\n",

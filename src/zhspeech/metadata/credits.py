@@ -62,6 +62,8 @@ _BY_NAMES = rf"[（]?(?P<who>{NAMES})等?(?:根据[^，。]{{2,8}})?{_DID}.{{0,2
 _COMPILED = r"》[^《》，]{0,6}，(?P<who>(?!\d)[^，。（）]{3,24})(?:编印?|翻印)(?=[，。）]|$)"
 _SUPPLIED = rf"（(?P<who>[^（），。：\d\s]{{2,20}}){BLANK}?供稿）"
 _DATED_BY_BODY = rf"（{DATE}[^（），]{{0,4}}，(?P<who>[^（），。：\s]{{2,24}}?)(?:整理|记录|供稿)）"
+#: How a list of names ends: 王小田等七人.
+_AND_OTHERS = r"等(?:.{1,3}[人位名])?$"
 _BY_BODY = (
     rf"[（]?(?P<who>[^，。；：（）\s]{{2,40}}?)(?:：{BLANK}?{NAMES})?(?:同志)?(?:根据[^，。]{{2,10}})?{_DID}"
     rf"(?:{BLANK}*[（]?.{{0,24}})?[）]?"
@@ -162,8 +164,12 @@ def _labelled(text: str, line: Line) -> Iterator[Statement]:
     """责任编辑：王小田 校对：李大山; each person, or else the body."""
     for match in compiled(_CREDIT).finditer(line.text):
         who, at = match["who"], line.start + match.start("who")
+        others = compiled(_AND_OTHERS).search(who)
+        named = who[: others.start()] if others else who
         names = (
-            [one.span() for one in compiled(PERSON).finditer(who)] if compiled(NAMES).fullmatch(who) else []
+            [one.span() for one in compiled(PERSON).finditer(named)]
+            if compiled(NAMES).fullmatch(named)
+            else []
         )
         for low, high in names or [(0, len(who))]:
             yield statement(text, at + low, at + high, "copyist")

@@ -43,8 +43,8 @@ _THIS_IS = rf"这是(?P<names>{PERSON})(?:同志|(?:总|副)?{OFFICE})?(?:{DATE}
 _NO_POST = ("电", "讯", "的有", "出席", "邀请")
 #: Who the author is: （作者系青石县县长）; *作者简介：护林会 主任.
 _AUTHOR_IS = rf"（作者(?:系|为|是)(?P<post>[^（），；]{{2,80}})）|^[*＊]?作者简介：{BLANK}*(?P<told>{POST})$"
-#: The author in a line of fields below the text: 来源：青石日报 作者：王小田.
-_AUTHOR_FIELD = rf"(?:^|{BLANK})(?:作者|撰文)：{BLANK}?(?P<names>{NAMES})$"
+#: The author in a line of fields below the text, 来源：青石日报 作者：王小田; or of a column, 博客 | 王小田.
+_AUTHOR_FIELD = rf"(?:^|{BLANK})(?:(?:作者|撰文)：|(?:博客|专栏) ?[|｜]){BLANK}?(?P<names>{NAMES})$"
 #: What a note says of an author: 作者简介：王小田博士，林业局局长.
 _TOLD = (
     rf"[*]*作者(?:简介|介绍)：[*]*{BLANK}*(?P<names>{PERSON})(?:博士|教授)?，?(?P<post>{POST})(?=[，。]|$)"
@@ -52,7 +52,7 @@ _TOLD = (
 _POST_BEFORE = rf"(?:^、)?(?P<post>{POST})$"
 #: What a note explains of a name: 王小田：青石县县长.
 _POST_AFTER_NAME = rf"(?P<post>(?:总|副)?{OFFICE})(?={DATE}|在)"
-_POST_BEHIND = rf"：{BLANK}*(?P<post>{POST})(?=[〗】）。；，]|$)"
+_POST_BEHIND = rf"：{BLANK}*(?P<post>{POST}|[^，。；：]{{2,20}}成员)(?=[〗】）。；，]|$)"
 
 
 def single_names(text: str, line: Line, at: int, names: str) -> Iterator[Statement]:

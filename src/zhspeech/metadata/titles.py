@@ -94,7 +94,8 @@ _BESIDE = "|".join(
 #: What stands below a document's own title.
 _IMPRINT = rf"{_DASHED}.+|（?{DATE}.{{0,30}}|{_BYLINE}|{_SUBTITLE}"
 _SITE = (
-    rf".{{0,10}}(?:网|网站|频道|{NEWSPAPER}|周刊|杂志|范文|快讯|文秘)|.{0, 12}(?:学习参考|简报|通讯|资料选编)"
+    rf".{{0,10}}(?:网|网站|频道|{NEWSPAPER}|周刊|杂志|范文|快讯|文秘)"
+    "|.{0,12}(?:学习参考|简报|通讯|资料选编)"
 )
 _BETWEEN = rf".*(?:来源|时间)：.*|.*{DATE}.*|.*[电讯]$"
 _BEGUN = rf"{BEFORE_SUBJECT}|^.{{0,20}}{BODY}$"
@@ -120,7 +121,7 @@ _BEHIND = (
 #: 致全体村民的公开信; else one that says where or for what, 修渠是大家的事——在全县大会上的讲话.
 _DASH_WITHIN = (
     r"[“「『《](?P<first>[^”」』》\n]{4,})[”」』》][-—─―]{1,2}(?P<second>[^\n]{4,})",
-    rf"(?P<first>[^\n]{{4,}}?){BLANK}?[-—─]{{2}}{BLANK}?(?P<second>(?:在|纪念|写在|献给|致)[\s\S]*)",
+    rf"(?P<first>[^\n]{{4,}}?){BLANK}?[-—─]{{2}}{BLANK}?(?P<second>(?:在|纪念|写在|献给|致|《)[\s\S]*)",
 )
 _NAMED_BELOW = rf"(?:本文标题|文章标题|原?标题)：{BLANK}*(?P<words>\S.*?)(?:{BLANK}+(?:来源|作者)：.*)?"
 #: The heading of one speaker's words below the title of them all: 王小田同志讲话.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.metadata.date_roles import role_of
 from zhspeech.metadata.lines import FILE
-from zhspeech.metadata.names import SIGNED_BY_PAPER
+from zhspeech.metadata.names import PRINTED_IN, SIGNED_BY_PAPER
 from zhspeech.metadata.occasions import is_held
 from zhspeech.metadata.statements import Statement
 from zhspeech.text.marks import BLANK
@@ -36,6 +36,8 @@ NO_MONTH = "XXXX-XX"
 _HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
 #: Lines whose dates are no date of the text: the name of its file, a running head.
 _RUNS = rf"{FILE}|{_HANSARD}"
+#: Where it was printed, on a line above the date: 原载《青石日报》.
+_PAPER_ABOVE = rf"（?{PRINTED_IN}[^《。]{{0,12}}《[^》]{{2,20}}》"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 _SITE = rf"[^，。：]{{1,12}}(?:网|{NEWSPAPER}|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.
@@ -60,6 +62,7 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
     printed = apparatus.is_printed or any(one.field == "date.reported" for one in found)
     published = {one.value for one in found if one.field == "date.published"}
     full = {(one.field, one.value[4:]) for one in found if not one.value.startswith("XXXX")}
+    signed = {one.value for one in found if one.field == "date.signed" and one.start > apparatus.body}
     below_papers = {
         line.start
         for above, line in pairwise(apparatus.head)
@@ -70,6 +73,7 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
             continue  # the same day, without the year that is said elsewhere
         # under an article's title stands the newspaper's date
         is_printed = is_article and (printed or one.value in published) and one.field == "date.signed"
+        is_printed = is_printed and one.value not in signed
         is_printed = (is_printed and one.start < apparatus.body) or one.start in below_papers
         yield one._replace(field="date.published") if is_printed else one
 
@@ -125,10 +129,14 @@ def _role_by_place(
 
 def _in_foot(apparatus: Apparatus) -> Iterator[Statement]:
     """The dates below the body that its words give a role."""
+    above = ""
     for line in apparatus.foot:
+        is_of_paper = compiled(_PAPER_ABOVE).fullmatch(above) is not None
+        above = line.text
         if len(line.text) <= LONGEST + ALONE and not compiled(_HANSARD).fullmatch(line.text):
             for date in _dates(apparatus, line):
-                role = role_of(apparatus.text, line, date)
+                is_alone = is_of_paper and line.text == apparatus.text[date.start : date.end]
+                role = "published" if is_alone else role_of(apparatus.text, line, date)
                 if role:
                     yield _made(date, role)
 
