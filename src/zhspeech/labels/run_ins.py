@@ -40,6 +40,21 @@ RUN_INS: tuple[Scheme, ...] = (
         mixes=_SEQUENCE_MIXES,
     ),
     Scheme(
+        "sequence_paired",
+        rf"(?<![最必不])(?=首){{sequence}}(?=[{HANZI}][^，,。；;：:！？!?]{{1,40}}[，,；;]\s*其\s{{0,2}}次(?!才|[，,]))",
+        group="sequence",
+        weight=2.5,
+        inline=2.5,
+        reach=100,
+        reason=(
+            "首先修渠，其次架桥: the next clause is the second member, so that the first one may stand in "
+            "mid-clause; not a priority pair (其次才是)."
+        ),
+        examples="村里⟨首先⟩修渠，其次架桥=1 ⟨首先⟩看水；\n其\n次看土=1",
+        traps="首先修渠，其次才是架桥 首先修渠。其次架桥 首先修渠 不首先修渠，其次架桥",
+        mixes=_SEQUENCE_MIXES,
+    ),
+    Scheme(
         "sequence_bare",
         rf"(?<![最必不]){{sequence}}(?=[{HANZI}])",
         group="sequence",

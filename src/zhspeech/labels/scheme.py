@@ -40,6 +40,8 @@ LAST = 0
 #: Lists that go on with each other for less than this are of one kind.
 ALIKE = 1.0
 
+#: A line that was broken by its width may part a word.
+_BROKEN = r"\s{0,2}"
 _SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 
 
@@ -72,8 +74,11 @@ NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "lower": ("[a-z]", parse_letter),
     "roman_upper": ("[IVXⅠ-Ⅻ]{1,5}", _parse_roman),
     "roman_lower": ("[ivxⅰ-ⅻ]{1,5}", _parse_roman),
-    "sequence": ("|".join(_SEQUENCE), _SEQUENCE.__getitem__),
-    "last": ("最后", lambda label: LAST),
+    "sequence": (
+        "|".join(_BROKEN.join(word) for word in _SEQUENCE),
+        lambda label: _SEQUENCE[label[0] + label[-1]],
+    ),
+    "last": (f"最{_BROKEN}后", lambda label: LAST),
 }
 
 
@@ -159,6 +164,11 @@ class Scheme:
     def ends_list(self) -> bool:
         """Whether the label ends a list whatever its number (最后)."""
         return "{last}" in self.pattern
+
+    @property
+    def is_adverb(self) -> bool:
+        """Whether the label is an adverb with its clause behind it (首先 其次)."""
+        return "{sequence}" in self.pattern
 
     @property
     def is_glyph(self) -> bool:

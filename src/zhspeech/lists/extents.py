@@ -45,7 +45,7 @@ _WORD = r"[^\W\d]"
 _BULLETS = "—–-·•●■◆*▪"
 #: 一来…二来 adds clauses as 一是 does.
 _ADDS = ("来",)
-#: How many members show that each is a clause; of lists that repeat a verb, two do.
+#: How many members show that each is a clause; of lists that repeat a verb, and behind adverbs, two do.
 CLAUSES = 3
 #: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
 PARAGRAPHS = 3
@@ -243,7 +243,8 @@ def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
     """
     parting = set()
     keys = {hit.scheme.key if hit.key not in _ADDS else "label" for hit in members}
-    is_clause = keys == {"text"} or (len(members) >= CLAUSES and "label" not in keys)
+    few = 2 if members[0].scheme.is_adverb else CLAUSES
+    is_clause = keys == {"text"} or (len(members) >= few and "label" not in keys)
     for one, two in pairwise(members):
         clause = source[_skip_marks(source, one.end) : two.start].rstrip()
         if not clause or compiled(_MEMBER_END).search(clause):
