@@ -27,6 +27,9 @@ __all__ = ["find_page_labels", "without_page_labels"]
 _SHORTEST = 30
 _WITHIN = r"[。；！？!?;]"
 _GOES_ON = frozenset("，,、")
+#: What a forum puts behind a sentence against copying, and how much of it: 渠老了。; V' f$ ?8 u
+_SCRAMBLED = r"[。！？!?；;…”][ -~]* [ -~]*\Z"
+_SCRAMBLED_LENGTH = 40
 #: What share of the labels at lines is less than that behind such a line; among members of a list few are.
 _BROKEN = 0.5
 #: How many pages show that they are pages by their numbers alone, however many lists of the text count so.
@@ -91,4 +94,6 @@ def _breaks_off(text: str, start: int) -> bool:
     if not end or not (text[end - 1].isalnum() or text[end - 1] in _GOES_ON):
         return False
     line = text[text.rfind("\n", 0, end) + 1 : end].lstrip(BLANKS)
-    return len(line) >= _SHORTEST and compiled(_WITHIN).search(line) is not None
+    if len(line) < _SHORTEST or compiled(_WITHIN).search(line) is None:
+        return False
+    return compiled(_SCRAMBLED).search(line[-_SCRAMBLED_LENGTH:]) is None
