@@ -8,7 +8,7 @@ from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.walls import Wall
 from zhspeech.text.layout import without_layout
-from zhspeech.text.marks import BLANK, CLOSING, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
+from zhspeech.text.marks import BLANK, CLOSING, HANZI, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 from zhspeech.words.people import QUESTION
@@ -42,6 +42,8 @@ _THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二�
 _RETURN = f"(?:总之|综上|以上|上述|所有这些|{_THESE}|此外|另外)"
 _PARAGRAPH = rf"\n{BLANK}*(?P<cue>{_RETURN})"
 _LEAD_IN = rf"[{SENTENCE_ENDS}；;”\n]\s*(?P<cue>{_RETURN})[^{SENTENCE_ENDS}\n]*$"
+#: A sentence that leads in and begins as the one before it ends: 先商量。商量的结果有三种：.
+_TAKES_UP = rf"([{HANZI}]{{2}})[{SENTENCE_ENDS}；]\s*\1[^{SENTENCE_ENDS}；\n]*$"
 
 
 def note_distances(text: str, hits: Iterable[Hit]) -> None:
@@ -84,6 +86,9 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
             if hit.run_in or not hit.at_line:
                 match = compiled(_LEAD_IN).search(text, max(latest, hit.start - REACH), hit.start)
                 hit.returns = match.start("cue") if match else latest
+            if hit.edge == Edge.LEAD_IN:
+                before = max(0, hit.start - REACH)
+                hit.takes_up = compiled(_TAKES_UP).search(text, before, hit.start) is not None
         behind = hit.end
 
 

@@ -28,6 +28,9 @@ SECTIONS = 1, 2
 #: whole sentence ends before it.
 HEADINGS, SENTENCE_HEADINGS = 2, 3
 
+#: From which rank on labels at lines are those of items, which no text holds at its top: （1） ①.
+ITEMS = 5
+
 
 class Gap:
     """How far a new list stands behind the latest member of an open one; plain numbers, as ``Edge`` is."""
@@ -196,10 +199,16 @@ def _disorder(hit: Hit, last: Hit, w: Weights) -> float:
 
 
 def _heads(hit: Hit, frame: Frame) -> bool:
-    """Whether what stands right before a list is its heading, one rank up, or its lead-in."""
-    if not hit.run_in and not frame.last.run_in and hit.rank > frame.last.rank:
+    """Whether what stands right before a list is its heading, one rank up, or its lead-in.
+
+    A run-in label that opens a paragraph heads the items in the lines below: 第三，验渠。 ① … ② ….
+    """
+    last = frame.last
+    if not hit.run_in and not last.run_in and hit.rank > last.rank:
         return True
+    if last.run_in and not hit.run_in and hit.at_line and _is_next_line(hit, last):
+        return hit.edge == Edge.LEAD_IN or hit.rank >= ITEMS
     if hit.edge == Edge.LEAD_IN:
-        is_near = hit.sentence == frame.last.sentence and not hit.is_parted
-        return frame.habit != Habit.SENTENCE or is_near
+        is_near = hit.sentence == last.sentence and not hit.is_parted
+        return frame.habit != Habit.SENTENCE or is_near or hit.takes_up
     return False
