@@ -102,3 +102,24 @@ def test_a_list_of_annexes_belongs_to_no_member_of_the_text(lead: str):
 
 def test_a_list_behind_another_lead_in_is_no_list_of_annexes():
     assert tree("通知。一、修渠渠老了。二、架桥要办两件事：1.拆桥2.备料") == "一、 二、[1. 2.]"
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("先商量。商量的结果有两种：", True),
+        ("先商量；商量定了，有两种：", True),
+        ("先商量。结果有两种：", False),
+        ("先商量。商量完了。有两种：", False),
+        ("商量商量，有两种：", False),
+    ],
+)
+def test_a_lead_in_may_take_up_the_word_before_it(lead: str, expected: bool):
+    assert hits(f"一要量渠，二要{lead}①修；②不修。")[-2].takes_up is expected
+
+
+@pytest.mark.parametrize("items", ["①当月付清；\n②返工再付。", "（1）当月付清；\n（2）返工再付。"])
+def test_a_run_in_label_that_opens_a_paragraph_heads_the_items_below_it(items: str):
+    above = "第一，先量后修。\n第二，先修后验。\n第三，验完付钱。\n"
+    assert tree(above + items).startswith("第一， 第二， 第三，[")
+    assert tree(above.replace("\n", "") + items).startswith("第一， 第二， 第三， ")

@@ -45,8 +45,7 @@ def test_the_explanation_says_what_a_page_label_is():
         # members of which one ends in a list without a mark
         "1、修渠。要动工。\n2、架桥。缺三样：（1）石头不够；（2）沙子太远；（3）没有师傅肯来架桥\n3、铺路。\n",
         # members behind which a forum put signs against copying
-        "1、修渠。渠老了，水少了，今年要动工，从东山脚下走，沿着老路。; V' f$ ?8 u\n"
-        "2、架桥。桥断了，今年要修，石头就地取，沙子从河里拉，到镇上买钢筋。4 m0 e# K& w\n3、铺路。\n",
+        "1、修渠。渠老了，今年要动工，从东山脚下走，沿着老路。; V' f$ ?8 u\n2、架桥。4 m0 e# K&\n3、铺路。\n",
         # headings
         "1、修渠\n2、架桥\n3、铺路\n",
         "",
