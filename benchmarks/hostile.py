@@ -123,7 +123,7 @@ def broken_off(*_: object) -> None:
 
 
 def seconds(use: Callable[[zhspeech.Speech], Any], text: str, speech: zhspeech.Speech | None) -> float:
-    """How long a use takes, infinity if too long; the best of two where that is short."""
+    """How long a use takes, infinity if too long; the better of two where that is short."""
     best = math.inf
     for _ in range(2):
         fresh = speech or zhspeech.Speech(text, ())
@@ -140,7 +140,7 @@ def seconds(use: Callable[[zhspeech.Speech], Any], text: str, speech: zhspeech.S
             if hasattr(signal, "setitimer"):
                 signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         best = min(best, time.process_time() - started)
-        if best > TELLING:
+        if best > LONGEST / 4:
             break
     return best
 
