@@ -42,9 +42,9 @@ MODULES = {
         " / romans apparatus slips / scan"
     ),
     "zones": (
-        "voices turn_ends stage_words / stage_rows turns titles salutations attribute units weights sorts"
-        " / talk_rows frames heads edges pages repeats / stage compilations attributes / documents setting"
-        " / chain / find / choices"
+        "voices turn_ends stage_words / stage_rows turns titles salutations attribute cuts addresses"
+        " weights sorts / units talk_rows frames heads edges pages repeats / stage compilations attributes"
+        " / documents setting / chain / find / choices"
     ),
     "metadata": "statements names / lines / date_roles apparatus / notes / titles / credits issuers occasions"
     " / speakers when where / find",

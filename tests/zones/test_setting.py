@@ -54,3 +54,34 @@ def test_a_list_in_a_title_is_no_label():
     text = "关于一是修渠二是架桥的通知\n各村：\n请照办。\n"
     units = describe(text, [Label(text.index("一是"), 0, None)])
     assert "no label" in units[0].setting
+
+
+def test_the_last_address_is_known():
+    found = settings("同志们：\n今天说护林。\n同志们，林子要护好。\n各位代表！\n让我们上山去！\n")
+    assert ["last address" in unit for unit in found][-2:] == [True, True]
+    assert "last address" not in found[0]
+
+
+def test_who_was_addressed_and_under_what_title_is_known_behind_it():
+    speech = settings("在护林大会上的讲话\n同志们：\n今天说护林。\n")
+    notice = settings("关于护林的通知\n各乡镇人民政府：\n请照办。\n")
+    assert {"speech before", "people before"} <= speech[-1]
+    assert {"document before", "offices before"} <= notice[-1]
+    assert "people before" not in speech[0] | notice[-1]
+
+
+def test_what_lies_between_the_two_ends_that_are_cut_is_known():
+    text = "护林\n" + "".join(f"我们去了{n}个村，林子都好。" for n in range(300)) + "\n一、修路\n路要修好。\n"
+    found = settings(text, "一、")
+    assert [number for number, unit in enumerate(found) if "whole middle" in unit] == [1]
+
+
+def test_labels_within_a_unit_are_known():
+    text = (
+        "护林\n" + "".join(f"我们去了{n}个村。\n" for n in range(300)) + "一、修路\n" + "路要修好。\n" * 500
+    )
+    found = settings(text, "一、")
+    assert [unit for unit in found if "labels within" in unit] == [
+        unit for unit in found if "whole middle" in unit
+    ]
+    assert any("labels within" in unit for unit in found)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from zhspeech.text.plain import plain_text
-from zhspeech.zones.units import BACK_CUTS, FIRST_CUTS, FRONT_CUTS, GLUED_CUTS, Cut, find_units
+from zhspeech.zones.cuts import BACK_CUTS, FIRST_CUTS, FRONT_CUTS, GLUED_CUTS, Cut
+from zhspeech.zones.units import find_units
 
 BODY = "渠道年久失修，渗漏严重，有的地段已经多年不通水，群众意见很大。" * 20
 FRONT = [*FRONT_CUTS, *FIRST_CUTS]

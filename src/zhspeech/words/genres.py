@@ -6,20 +6,24 @@ from functools import cache
 
 from zhspeech.text.patterns import any_of
 
-__all__ = ["BEFORE_SUBJECT", "KIND", "KINDS", "TITLE_KINDS", "ends_in_kind", "ends_in_paper"]
+__all__ = ["BEFORE_SUBJECT", "KIND", "KINDS", "SPEECHES", "TITLE_KINDS", "ends_in_kind", "ends_in_paper"]
 
 #: What stands before the subject of a title, behind the body that issues it: 县政府关于…, 县政府办公室转发….
 BEFORE_SUBJECT = "关于|印发|转发|批转"
 
+#: Kinds of speech.
+SPEECHES = """
+    讲话 谈话 发言 演讲 演说 演辞 致辞 致词 贺词 贺辞 开幕词 开幕辞 闭幕词 闭幕辞 主持词 答谢词 祝酒词
+    悼词 陈词 讲稿
+"""
 #: What titles end with: the kinds of official documents (党政机关公文处理工作条例, 2012, article 8), older
 #: kinds, and kinds of speech and letter; of two or three characters each.  Not 情况, 问题, 工作, which are
 #: subjects, and not 函, 令, which end other words.
-KINDS = """
+KINDS = f"""
     决议 决定 命令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 纪要
     指示 批示 批语 布告 通令 文告 声明 宣言 公约 章程 规定 规则 细则 守则 条例 办法 方案 规划 计划 纲要
     要点 总结 汇报 说明 简报 建议 意见书 建议书 倡议书 公开信 一封信 贺信 贺电 慰问信 感谢信 复信 回信
-    讲话 谈话 发言 演讲 演说 演辞 致辞 致词 贺词 贺辞 开幕词 开幕辞 闭幕词 闭幕辞 主持词 答谢词 祝酒词
-    悼词 陈词 讲稿 党课 辅导 体会
+    {SPEECHES} 党课 辅导 体会
 """
 #: What else titles of papers and pages end with.
 _PAPERS = """

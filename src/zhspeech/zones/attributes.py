@@ -55,6 +55,7 @@ FORMS = {
     "begins with letter": "a Latin letter",
     "begins with bullet": "a dash or bullet",
     "bold mark": "Markdown sets it in bold or italics",
+    "heading mark": "Markdown makes it a heading",
     "no word": "no letter or character at all",
     "empty": "nothing but marks",
 }
@@ -96,6 +97,7 @@ _FIRST = {
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "begins with letter"),
     **dict.fromkeys("·•●-－—", "begins with bullet"),
 }
+_MARKDOWN = {"*": "bold mark", "#": "heading mark"}
 _MARKS = " \u3000\n#*>_"
 #: What some pages print behind characters: 实（shí）施.
 _PINYIN = "（[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹêńɡ ]{1,8}）"
@@ -125,8 +127,8 @@ def words_of(raw: str) -> tuple[str, set[str]]:
     first = _FIRST.get(words[0])
     if first:
         has.add(first)
-    if raw[0] == "*":
-        has.add("bold mark")
+    if raw[0] in _MARKDOWN:
+        has.add(_MARKDOWN[raw[0]])
     pattern, begun = _beginnings()
     match = pattern.match(words)
     if match and match.lastindex:

@@ -9,7 +9,7 @@ from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE, FIGURE
-from zhspeech.words.genres import KIND, KINDS
+from zhspeech.words.genres import KIND, KINDS, SPEECHES
 from zhspeech.words.people import COMPANY, COURTESIES, HAN, NAME, NOT_CALLED, OFFICE
 from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
 
@@ -33,12 +33,12 @@ HEADS = (
         "words of address, perhaps in a sentence", "同志们，让我们把路修好。", "有的同志们没有来。"),
     Attribute("addressee", IS, 200,
         f"{NOT_CALLED}(?![^：:]{{0,60}}(?:如下|是|说|指出))[^。；！？!?：:]{{1,190}}"
-        f"(?:{BODY}|部门|单位|院校|同志|机构|{_ONE}|[员民友们])(?:[（(][^（）()]*[）)])?[：:]",
+        f"(?:{BODY}|部门|单位|院校|同志|机构|群众|组织|官兵|师生|学生|同学|代表|{_ONE}|[员民友们])(?:[（(][^（）()]*[）)])?[：:]",
         "whom a document or letter is sent to",
         "各县（区）人民政府，市直各单位：", "现将有关情况通报如下：",
         last="：:"),
     Attribute("all", BEGINS, 200,
-        "各(?!位)[^。；！？!?：:]{1,160}(?:[：:]|(?:单位|部门|政府|公司|中心|院校|[办站所局委])$)",
+        "各(?!位)[^。！？!?：:]{1,160}(?:[：:]|(?:单位|部门|政府|公司|中心|院校|[办站所局委])$)",
         "addressees are named as 各…", "各乡镇人民政府，县直各单位：", "各级政府要高度重视护林工作。"),
     Attribute("speaker", IS, 30,
         f"{_NO_MARK}{{0,12}}(?:{OFFICE}|委员|议员|先生|女士|记者|答|"
@@ -61,6 +61,10 @@ HEADS = (
         KIND,
         "a kind of document is named", "讲话选编", "修路的经过",
         needs=KINDS),
+    Attribute("holds speech", HOLDS, 120,
+        any_of(SPEECHES.split()),
+        "a kind of speech is named", "在全县护林大会上的讲话", "关于护林的通知",
+        needs=SPEECHES),
     Attribute("kind and number", IS, 60,
         f"[^。！？；]{{2,50}}{HAN}{{2}}(?:[（(]?(?:通用|精选|推荐|优秀|合集|"
         rf"范文)?[（(]?[{TO_TEN}\d]{{1,3}}篇[）)]?|\d{{1,2}}|"

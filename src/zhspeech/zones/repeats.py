@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.zones.sorts import BETWEEN
 
@@ -24,13 +25,22 @@ REPEATS = {
 _LONGEST, _PART = 120, 60
 #: Words of fewer characters are not compared, and not looked for in others.
 _COMPARED, _HELD = 5, 8
+#: What has no say: figures, marks and masks, and what a compilation adds to the words.
+_NO_SAY = r"[\W\dxX_]"
+_COMPILED = (
+    rf"[（(]?(?:通用|精选|推荐|优秀|合集|范文){{0,2}} ?[\d{TO_TEN}]{{1,3}} ?篇[）)]?"
+    rf"|篇 ?[\d{TO_TEN}]{{1,3}}|第[\d{TO_TEN}]{{1,3}}篇[：:]?"
+)
 #: How many units up those are looked for that hold the words.
 _NEAR = 12
 
 
 def tell_repeats(words: Sequence[str], sorts: Sequence[str], settings: Sequence[set[str]]) -> None:
     """Add to the settings of units what their words repeat; figures, marks and masks have no say."""
-    keys = [compiled(r"[\W\dxX_]").sub("", one) if len(one) <= _LONGEST else "" for one in words]
+    keys = [
+        compiled(_NO_SAY).sub("", compiled(_COMPILED).sub("", one)) if len(one) <= _LONGEST else ""
+        for one in words
+    ]
     where: dict[str, list[int]] = {}
     for number, key in enumerate(keys):
         if len(key) >= _COMPARED:

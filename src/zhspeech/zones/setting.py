@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +11,7 @@ from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind
 from zhspeech.zones.attributes import words_of
 from zhspeech.zones.repeats import REPEATS, tell_repeats
-from zhspeech.zones.sorts import ADDRESSES, FRAMES, TITLES, is_prose, sort_of
+from zhspeech.zones.sorts import ADDRESSES, DATES, FRAMES, TITLES, is_prose, sort_of
 from zhspeech.zones.units import find_units
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ SETTINGS = {
     "label": "an enumerator of the highest level begins here",
     "first label": "the first of them",
     "inner label": "another enumerator begins here",
+    "labels within": "enumerators of the highest level begin within it",
     "no label": "the text has no enumerator of the highest level",
     "labels ahead": "all of them stand behind it",
     "among labels": "it stands between the first and the last of them",
@@ -57,9 +58,16 @@ SETTINGS = {
     "2 lines since label": "the second",
     "3 lines since label": "the third",
     "lines since label": "a later one",
-    "address before": "somebody has been addressed before it",
+    "people before": "an audience has been addressed before it",
+    "offices before": "whoever gets a document has been addressed before it",
+    "speech before": "a title before it is that of a speech",
+    "document before": "one is that of another kind",
     "address next": "the next unit addresses somebody",
     "address ahead": "one of the next eight does",
+    "last address": "no unit behind it addresses anybody",
+    "date next": "the next unit is a date, or signature and date",
+    "date ahead": "one of the next six is",
+    "dated before": "one stood before it, behind prose or a member of a list",
     "label next": "an enumerator of the highest level begins the next unit",
     "label ahead": "one of the next three",
     "no prose before": "no prose stands before it",
@@ -87,6 +95,7 @@ SETTINGS = {
     "last but 1": "the last but one",
     "last but 3": "the last but two or three",
     "last but 8": "the last but four to eight",
+    "whole middle": "it is longer than two thousand characters",
     "within 8": "it begins within the first eight characters",
     "within 60": "within the first sixty",
     "within 200": "within the first two hundred",
@@ -110,6 +119,8 @@ _PROSE_BEHIND = ("last prose", "prose behind", "prose behind", "body behind")
 _FRAME = 40
 #: A line up to this length is one of words if it holds no sentence; one longer than the other is long.
 _LINE_OF_WORDS, _LONG_LINE = 70, 160
+#: A longer unit is what lies between the two ends of a text that are cut.
+_MIDDLE = 2000
 
 #: How long a title may be that counts something.
 _HEADLINE = 70
@@ -252,6 +263,8 @@ class _Page:
                 setting.add("label")
             elif start in self.labels:
                 setting.add("inner label")
+            if bisect_right(top, start) < bisect_left(top, unit.end):
+                setting.add("labels within")
             if not top:
                 setting.add("no label")
             elif start < top[0]:
@@ -268,25 +281,34 @@ class _Page:
             _LAST_BUT.tell(setting, len(sizes) - 1 - number)
             _WITHIN.tell(setting, before)
             _LEFT.tell(setting, behind)
+            if size > _MIDDLE:
+                setting.add("whole middle")
             before += size
             behind -= size
 
     def tell_before(self) -> None:
         """What stands before them."""
         prose = kinds = 0
-        addressed = False
+        has_body = False
+        told: set[str] = set()
         for number, setting in enumerate(self.settings):
             setting.add(_PROSE_BEFORE[min(prose, 3)])
             setting.add(_KINDS_BEFORE[min(kinds, 2)])
-            if addressed:
-                setting.add("address before")
+            setting |= told
+            has, sort = self.has[number], self.sorts[number]
             prose += self.is_prose[number]
-            kinds += not TITLES.isdisjoint(self.has[number])
-            addressed = addressed or self.sorts[number] in ADDRESSES
+            has_body = has_body or self.is_prose[number] or sort == "label"
+            if has_body and sort in DATES:
+                told.add("dated before")
+            if not TITLES.isdisjoint(has):
+                kinds += 1
+                told.add("speech before" if "holds speech" in has else "document before")
+            if sort in ADDRESSES:
+                told.add("people before" if sort == "vocative" else "offices before")
 
     def tell_behind(self) -> None:
         """What stands behind them."""
-        address = prose = label = kind = page = offer = len(self.units) + 99
+        address = prose = label = kind = page = offer = date = len(self.units) + 99
         body = 0
         for number in range(len(self.units) - 1, -1, -1):
             setting, sort = self.settings[number], self.sorts[number]
@@ -295,12 +317,16 @@ class _Page:
                 setting.add("offer ahead")
             if page < min(begins, number + _FRAME):
                 setting.add("page ahead")
+            if address > len(self.units):
+                setting.add("last address")
             if address - number <= 8:
                 setting.add("address next" if address - number == 1 else "address ahead")
             if prose - number <= 4:
                 setting.add("prose next" if prose - number == 1 else "prose ahead")
             elif prose - number > 8:
                 setting.add("no prose ahead")
+            if date - number <= 6:
+                setting.add("date next" if date - number == 1 else "date ahead")
             if label - number <= 3:
                 setting.add("label next" if label - number == 1 else "label ahead")
             setting.add(_PROSE_BEHIND[min(body, 3)])
@@ -315,6 +341,8 @@ class _Page:
                 offer = number
             if sort in ADDRESSES:
                 address = number
+            if sort in DATES:
+                date = number
             if self.is_prose[number] and sort in ("prose", "longer prose"):
                 prose = number
                 body += 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Set
 
-__all__ = ["ADDRESSES", "BETWEEN", "FRAMES", "TITLES", "is_prose", "sort_of"]
+__all__ = ["ADDRESSES", "BETWEEN", "DATES", "FRAMES", "TITLES", "is_prose", "sort_of"]
 
 #: The sort of a unit is the first of these attributes that it has.
 _SORTS = (
@@ -21,7 +21,8 @@ _RANKS = {name: rank for rank, name in enumerate(_SORTS)}
 #: What long words may have, and are prose still.
 _LONG = frozenset(("length 120", "longer"))
 _NEVER_LONG = frozenset(("vocative", "page words"))
-#: Units of these sorts address somebody, belong to the frame of a page, or stand between two printings.
+#: Units of these sorts address somebody, belong to the frame of a page, date a text, or stand between two
+#: printings.
 ADDRESSES = frozenset(("vocative", "addressee", "all"))
 FRAMES = frozenset(
     (
@@ -36,6 +37,7 @@ FRAMES = frozenset(
         "paywall",
     )
 )
+DATES = frozenset(("date", "blanked date", "signed and dated"))
 BETWEEN = frozenset(("date", "blanked date", "byline", "name", "page number"))
 _PROSE = frozenset(("prose", "longer prose", "appeals", "above", "sums up"))
 #: Attributes of words that are a title, or like one.

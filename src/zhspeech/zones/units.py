@@ -7,22 +7,20 @@ Only both ends of a text are cut, as far as zones reach, so that the work does n
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.marks import BLANK, SPACES, STOPS
+from zhspeech.text.marks import BLANK, STOPS
 from zhspeech.text.numerals import TO_TEN
-from zhspeech.text.patterns import any_of, both_widths, compiled
+from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
-from zhspeech.words.dates import DATE, FIGURE
-from zhspeech.words.genres import BEFORE_SUBJECT, TITLE_KINDS, ends_in_kind
-from zhspeech.words.people import COMPANY, EVERYDAY_SURNAMES, HAN, SURNAMES
+from zhspeech.words.genres import BEFORE_SUBJECT, ends_in_kind
+from zhspeech.zones.addresses import address_cuts
+from zhspeech.zones.cuts import BACK_CUTS, FIRST_CUTS, FRONT_CUTS, GLUED_CUTS, cuts_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["BACK_CUTS", "FIRST_CUTS", "FRONT_CUTS", "GLUED_CUTS", "Cut", "Unit", "find_units"]
+__all__ = ["Unit", "find_units"]
 
 #: How far the zones before the body reach, in characters, in lines, and in lines of prose. Farthest seen: a
 #: salutation at 394 on line 8, an opening on line 20, a title behind two lines of prose.
@@ -46,126 +44,13 @@ class Unit(NamedTuple):
         start: its first character that is no blank.
         end: where the next one begins, or the text ends.
         cut: what made it begin here: ``line``, ``label`` (an enumerator), ``repeat`` (words printed before),
-            or the name of a :class:`Cut`.
+            or the name of a :class:`~zhspeech.zones.cuts.Cut`.
     """
 
     start: int
     end: int
     cut: str
 
-
-class Cut(NamedTuple):
-    """A place within a line where a unit begins.
-
-    Attributes:
-        name: what it is called.
-        signs: the characters that its pattern can begin with.
-        pattern: what stands before the place; blanks behind it are skipped.
-        reason: why something else may begin there.
-        example: a text with a bar where it is cut.
-        trap: a text that looks alike and is not cut.
-    """
-
-    name: str
-    signs: str
-    pattern: str
-    reason: str
-    example: str
-    trap: str
-
-
-_BLANK = Cut(
-    "blank",
-    " \u3000",
-    rf"(?<=[^\W\da-zA-Z_×]|[。！？：；”》）\])】〕]){BLANK}+(?=[^\W\da-zA-Z_×]|[《“（(\[【]|20\d\d)",
-    "blanks stand for a line break where a page was put on one line",
-    "村级班子建设的调研|村级班子是村里的主心骨。为了摸清底数，调研组走访了十二个村，开了三次座谈会，听了意见。",
-    "镇里有 3 个村和 2 个社区，人口 2.4 万，去年的收入增长了 5%，今年的目标还要再高一些，任务也要再重一些。",
-)
-#: Cuts near the beginning of a long line in the front.
-FRONT_CUTS = (
-    Cut(
-        "kind",
-        "".join(sorted(set(re.findall(r"(?<=[(|])\w", TITLE_KINDS)))),
-        rf"{TITLE_KINDS}[》”」』]?(?:[（(][^（）()\n]{{0,30}}[）)])?(?:\d{{1,2}}(?=[^\d年.．、]))?"
-        rf"(?={BLANK}*[^\s。；，、！？；,;.：:的和与等要中及并是进”》）)了书任化地也落稿上如都就])",
-        "a title ends in a kind of document, and the text begins right behind it",
-        "河西乡秋季植树造林工作方案|为了绿化荒山，结合我乡实际，制定如下工作步骤，请各村遵照执行，不得有误。按期完成。",
-        "这个方案的落实要靠大家，各村的工作方案和实施办法都要报到乡里来，不要等人来催。要把办法落到实处，不许走样。",
-    ),
-    Cut(
-        "date",
-        "0123456789一二〇○零×Xx*□_",
-        rf"(?<!{FIGURE}){DATE}[）)]?(?={BLANK}*[^\s，。；、至到前后以起的\d])",
-        "a date ends the title's imprint, or the page's",
-        "2024年5月22日|县人大常委会召开第二次会议，听取了县人民政府关于水利工作的报告。会议由县人大主任主持。",
-        "2024年5月22日至25日，县人大常委会召开第二次会议，听取了县人民政府的工作报告。会议由县人大主任主持召开。",
-    ),
-    _BLANK,
-)
-#: Cuts near the beginning of the first of them.
-FIRST_CUTS = (
-    Cut(
-        "colon",
-        "：:",
-        rf"[：:](?={BLANK}*\S)",
-        "a label, a speaker's name or an addressee ends in a colon",
-        "县直各有关单位：|根据县里的统一安排，今冬要把水利工程修起来，现将有关事项告诉大家。请认真贯彻执行，不得有误。",
-        "根据县里的统一安排，今冬要把水利工程修起来，任务很重，时间很紧，大家都要抓紧。请认真贯彻执行，不得有误。",
-    ),
-)
-#: Cuts near the end.
-BACK_CUTS = (
-    Cut(
-        "bracket",
-        "（(",
-        r"(?<=[。！？”…）)\s])(?=[（(][^（）()\n]{1,60}[）)]?\s*(?:\n|\Z))",
-        "author or source stand in brackets behind the last sentence",
-        "会议要求各村抓紧落实。|（作者：王小田）",
-        "会议要求各村（含社区）抓紧落实，不得拖延。",
-    ),
-    Cut(
-        "annex",
-        "附",
-        r"(?<!\n)(?=附件?[：:])",
-        "the list of annexes, glued to the text",
-        "请认真贯彻执行。|附件：植树任务表",
-        "请对照所附材料认真贯彻执行。",
-    ),
-    Cut(
-        "page",
-        "展上下相第本",
-        r"(?=展开阅读|[上下]一篇|相关(?:文章|搜索|热词)|第\d+页 ?共\d+页|本文标题)",
-        "what the page adds, glued to the text",
-        "县委农业委员会第五次会议|第5页共5页",
-        "这篇文章共分五页。",
-    ),
-)
-#: Cuts near the end in a line so long that closing and signature may be glued to it.
-GLUED_CUTS = (
-    Cut(
-        "stop",
-        "。！？；…!?",
-        rf"[。！？；…!?][”）)]*(?={BLANK}*[^\s。！？；”）」』、，])",
-        "a sentence begins that may close the text, or the signature",
-        "路要修好。|同志们，让我们一起努力！",
-        "路要修好，水要治好，林要护好",
-    ),
-    _BLANK,
-)
-
-#: Words of address: what many are called ends in 们, what one is called is short.
-_ADDRESS_SIGN = "们|各位|尊敬的|敬爱的|亲爱的|主席|父老乡亲"
-_MANY = any_of(COMPANY)
-_CALLED = (
-    rf"(?:(?:尊敬|敬爱|亲爱)的[^，,、：:。；;！!？?\s]{{1,30}}|各位{HAN}{{1,12}}?(?=[，,、：:！!。\s])"
-    rf"|(?:{HAN}{{1,4}}?)?{_MANY}们|父老乡亲(?:们)?(?=[：:！!，,])|主席(?:先生|女士)?(?=[、，,：:]))\**[：:！!，,、。]?"
-)
-#: Whom …们 may name more closely, and after what it is no address: 对同志们, 的同志们.
-_WHO = r"(?:(?<![^\W\d_])[^\W\d_]{1,4}|青年|少年|各族|广大|老|小|女)\Z"
-#: But for whoever is named right before the address: （2020年1月8日）王小田同志们：
-_FULL_NAME = rf"[{SURNAMES}{EVERYDAY_SURNAMES}]{HAN}{{1,2}}"
-_OBJECT = frozenset("是对让使和与给向把被这那些将请的为有叫")
 
 #: At the head of a line: the label of a page, or of one text of several, which is no part of the title.
 _LABEL = (
@@ -178,12 +63,13 @@ _REPEATED = r"(?P<words>\S[^\n]{5,60}?) ?(?=(?P=words))"
 _NUMBERED = r"[^\n。，]{0,60}?号 *(?=\S)"
 _SENTENCE_END = f"[{STOPS}]"
 #: Who speaks, with the address behind it; wide blanks with the addressees behind them.
-_SPEAKER = rf"[^，。；！？：:\s]{{2,14}}[：:](?={BLANK}*(?:主席|各位))"
+_SPEAKER = rf"[^，。；！？：:\s]{{2,14}}[：:](?={BLANK}*(?:主席|各位|[^，。；！？：:\s]{{1,12}}、各位))"
 _APART = rf"(?<=\S){BLANK}{{2,}}(?=各|同志|尊敬)"
 #: A line far from the end that may begin a footer or closing.
 _FAR = (
     rf"\n{BLANK}*(?P<line>附件?[：: \u3000{TO_TEN}\d]*(?=\n)|附件?[：:]|[-—=_*]{{4,}}"
-    r"|注 *释|结束语|结语|相关|参考|(?:本|这部|此)作品|版权|免责|(?:同志|代表|委员|朋友)们[！!，,])"
+    r"|注 *释|名词解释|附 *录|[〔［\[]注?[1１][〕］\]]|①|结束语|结语|相关|参考|(?:本|这部|此)作品|版权|免责"
+    r"|(?:同志|代表|委员|朋友|先生)们[！!，,、]|各位(?:代表|委员|同事|同志|朋友)[！!，,、])"
 )
 _ABSTRACT = r"[*> \u3000]*[（(【]?(?:导 *读|编者[按注]|摘 *要|提 *要|内容提要|这是|本文|下稿|背景|>|〖)"
 _DATELINE = rf"{PRESS}[^，。：\n]{{0,24}}?[电讯]{BLANK}*"
@@ -230,6 +116,11 @@ class _Cuts:
         if at < length and at not in self._joined:
             self.found.setdefault(at, name)
 
+    def add_all(self, places: Iterable[tuple[int, str]]) -> None:
+        """Cuts at some places, each with what made it."""
+        for at, name in places:
+            self.add(at, name)
+
     def join(self, at: int) -> None:
         """The line that begins at ``at`` goes on with the one above."""
         self._joined.add(at)
@@ -274,7 +165,7 @@ def _cut_front(text: str, cuts: _Cuts) -> None:
             if not compiled(_ABSTRACT).match(text, start, end):
                 _cut_long(text, start, end, above, cuts)
                 if prose == 1:
-                    _cut_by(FIRST_CUTS, text, start, min(end, start + TITLED), cuts)
+                    cuts.add_all(cuts_by(FIRST_CUTS, text, start, min(end, start + TITLED)))
 
 
 def _goes_on(above: str, line: str) -> bool:
@@ -282,7 +173,7 @@ def _goes_on(above: str, line: str) -> bool:
     if len(above) > WRAPPED or len(line) > WRAPPED or compiled(_SENTENCE_END).search(line):
         return False
     is_open = above.rfind("《") > above.rfind("》") or above.rfind("（") > above.rfind("）")
-    is_begun = compiled(BEFORE_SUBJECT).search(above) is not None
+    is_begun = compiled(BEFORE_SUBJECT).search(above) is not None and not above[-1].isdigit()
     if not (is_open or is_begun) or ends_in_kind(above):
         return False
     closes = is_open and compiled(r"[^《（]*[》）]").match(line) is not None
@@ -291,11 +182,14 @@ def _goes_on(above: str, line: str) -> bool:
 
 def _cut_short(text: str, start: int, end: int, cuts: _Cuts) -> None:
     """The pieces of a line that holds one thing, unless it is a speaker or title with an address."""
-    _cut_addresses(text, start, end, cuts)
-    for pattern in (_SPEAKER, _APART):
-        match = compiled(pattern).search(text, start, end)
-        if match:
-            cuts.add(match.end(), "colon" if pattern is _SPEAKER else "blank")
+    apart = compiled(_APART).search(text, start, end)
+    if apart:
+        cuts.add(apart.end(), "blank")
+    speaker = compiled(_SPEAKER).search(text, start, end)
+    if speaker:
+        cuts.add(speaker.end(), "colon")
+        start = speaker.end()
+    cuts.add_all(address_cuts(text, start, end))
 
 
 def _cut_long(text: str, start: int, end: int, above: list[str], cuts: _Cuts) -> None:
@@ -318,38 +212,8 @@ def _cut_long(text: str, start: int, end: int, above: list[str], cuts: _Cuts) ->
         cuts.add(dateline.end(), "date")
         start = dateline.end()
     clause = compiled(r"[，,。！？；]").search(text, start, near)
-    _cut_by(FRONT_CUTS, text, start, clause.end() if clause else near, cuts)
-    _cut_addresses(text, start, min(end, start + ADDRESSED), cuts)
-
-
-def _cut_addresses(text: str, start: int, end: int, cuts: _Cuts) -> None:
-    """Before the addresses of a line, and behind those that end in a mark; one in several parts is one."""
-    called = -1  # where the latest one ends
-    is_marked = False  # whether a mark ends it
-    for sign in compiled(_ADDRESS_SIGN).finditer(text, start, end):
-        at = sign.start()
-        if at < called:
-            continue
-        if sign[0] == "们":
-            if text[at - 2 : at] not in COMPANY:
-                continue
-            at -= 2
-            who = compiled(_WHO).search(text, max(start, at - 5), at)
-            if who and who[0][-1] not in _OBJECT and not compiled(_FULL_NAME).fullmatch(who[0]):
-                at = who.start()
-        address = compiled(_CALLED).match(text, at, end)
-        if not address or (at > start and at != called and text[at - 1] in _OBJECT):
-            continue
-        if at != called:
-            if is_marked:
-                cuts.add(called, "address")
-            cuts.add(at, "address")
-        called = address.end()
-        while called < end and text[called] in SPACES:
-            called += 1
-        is_marked = address[0][-1] in "：:！!。，,"
-    if is_marked:
-        cuts.add(called, "address")
+    cuts.add_all(cuts_by(FRONT_CUTS, text, start, clause.end() if clause else near))
+    cuts.add_all(address_cuts(text, start, min(end, start + ADDRESSED)))
 
 
 def _cut_back(text: str, cuts: _Cuts) -> None:
@@ -369,28 +233,6 @@ def _cut_back(text: str, cuts: _Cuts) -> None:
     last = length - LAST
     for begin, end in lines:
         if end > last:
-            _cut_by(BACK_CUTS, text, max(begin, last), end, cuts)
+            cuts.add_all(cuts_by(BACK_CUTS, text, max(begin, last), end))
             if end - begin > GLUED:
-                _cut_by(GLUED_CUTS, text, max(begin, last), end, cuts)
-
-
-def _cut_by(rows: tuple[Cut, ...], text: str, start: int, end: int, cuts: _Cuts) -> None:
-    """The cuts of a table within ``text[start:end]``."""
-    signs, pattern = _compiled_rows(rows)
-    taken = start
-    for sign in signs.finditer(text, start, end):
-        at = sign.start()
-        if at >= taken:
-            match = pattern.match(text, at, end)
-            if match:
-                cuts.add(match.end(), str(match.lastgroup))
-                taken = match.end()
-
-
-@cache
-def _compiled_rows(rows: tuple[Cut, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What finds where a row may match, and one pattern for all rows, whose last group is the row's name."""
-    signs = "".join(re.escape(row.signs) for row in rows)
-    return re.compile(both_widths(f"[{signs}]")), re.compile(
-        "|".join(f"(?P<{row.name}>{both_widths(row.pattern)})" for row in rows)
-    )
+                cuts.add_all(cuts_by(GLUED_CUTS, text, max(begin, last), end))

@@ -7,426 +7,507 @@ nought. The rows of ``FOLLOWS`` say which zone comes first, and which comes afte
 """
 
 WEIGHTS = """
-before | about                    |      |      |      |  -49 |      |
-before | addressee                |      |      |      |   94 |      |
-before | adjourns                 |      |      |      |      |  -28 |
-before | author in brackets       |      |      |      |      |      |    9
-before | begins with bracket      |      |  -98 |      |      |   21 |
-before | begins with digit        |      |      |      |   84 |      |  -18
-before | begins with letter       |      |      |      |   94 |      |
-before | body                     |      |  -59 |      |      |      |
-before | byline                   |      |      |      |  103 |      |
-before | commas                   |      |      |      |      |      |   52
-before | ends in bracket          |      |      |      |      |   53 |
-before | ends in colon            |      |  -30 |      |      |      |
-before | ends in comma            |      |      |      |  -37 |      |
-before | ends in stop             |      |  -76 |      |   37 |      |
-before | ends in word             |      |   26 |      |      |  -75 |   -8
-before | enumerates               |      |   39 |      | -188 |   21 |
-before | greets                   |      |      |      |   66 |      |
-before | holds about              |      |      |      |   -9 |      |
-before | holds date               |      |      |      |   50 |      |
-before | holds kind               |      |  -61 |   18 |      |   -7 |   44
-before | in brackets              |      | -125 |      |      |      |
-before | lead                     |      |   13 |      |  -26 |      |
-before | length 14                |      |      |   39 |   14 |      |    8
-before | length 30                |      |      |      |      |   14 |
-before | length 6                 |      |      |      |  -47 |      |  -37
-before | length 60                |      |      |      |   24 |   -7 |  -39
-before | name                     |      |      |      |  -42 |      |
-before | no comma                 |      |      |   19 |   10 | -108 |  -24
-before | no stop                  |      |      |      |  -64 |  -86 | -115
-before | no word                  |      |   59 |      |      |      |
-before | number                   |      |   11 |      |      |      |
-before | one comma                |      |      |      |      |   16 |
-before | page field               |      |      |      |   -5 |      |
-before | page number              |      |   53 |      |      |      |
-before | page words               |      |  164 |      |  -28 |      |
-before | path                     |      |   45 |      |      |      |
-before | paywall                  |      |      |      |  -39 |      |
-before | piece                    |      |      |      |   24 |      |
-before | signs                    |      |      |      |      |  -76 |
-before | sort body                |      |  -16 |      |      |      |
-before | sort in brackets         |      |  -53 |      |      |      |
-before | sort kind                |      |      |      |  -40 |      |
-before | sort label               |      |      |      |  -34 |      |
-before | sort name                |      |      |      |  -91 |      |
-before | sort number              |      |   11 |      |      |      |
-before | sort page number         |      |   13 |      |      |      |
-before | sort paper               |      |      |      |   46 |      |
-before | sort path                |      |   45 |      |      |      |
-before | sort paywall             |      |      |      |  -30 |      |
-before | sort piece               |      |      |      |   27 |      |
-before | sort prose               |      |      |      |      |  -53 |   21
-before | sort vocative            |      |      |      |      |   16 |
-before | speaker                  |      |      |      |  118 |      |
-before | stops                    |      |   32 |      |      |      |   23
-before | thanks                   |      |      |      |      |      |   14
-before | turn                     |      |   10 |      |      |      |  -11
-behind | about                    |      |  112 |      |      |      |
-behind | address                  |      |  -37 |      |      |      |
-behind | addressee                |      |      |   24 |      |      |
-behind | begins with bracket      |      |      |      |   13 |      |
-behind | begins with bullet       |      |   40 |      |      |      |
-behind | begins with digit        |      |      |      |  -14 |      |   44
-behind | begins with letter       |      |      |      |      |   54 |
-behind | body                     |      |      |      |      |  -48 |
-behind | commas                   |  -30 |      |      |   69 |  -15 |
-behind | date                     |      |      |      |      |   24 |
-behind | ends in bracket          |      |  137 |      |  -21 |      |
-behind | ends in colon            |   20 |      |      |      |      |
-behind | ends in stop             |      |  -21 |      |      |      |  -46
-behind | ends in word             |      |      |      |   16 |      |   28
-behind | enumerates               |      |      |      |   17 |      |
-behind | holds about              |      |   39 |      |      |      |
-behind | holds date               |      |      |      |      |      |   19
-behind | holds kind               |      |      |      |  -30 |   52 |
-behind | kind                     |      |   11 |      |  -37 |      |
-behind | lead                     |  -76 |      |      |      |   17 |
-behind | length 2                 |      |      |      |      |      |  109
-behind | length 30                |      |      |    9 |   -7 |   41 |  -23
-behind | length 6                 |      |      |      |   23 |   33 |   -7
-behind | length 60                |      |    9 |      |      |  -22 |
-behind | longer                   |      |      |      |  -40 |      |
-behind | name                     |      |   32 |      |   23 |      |
-behind | no comma                 |      |      |      |      |    5 |   37
-behind | no stop                  |      |      |   60 |      |      |
-behind | no word                  |      |  -58 |      |      |      |
-behind | number                   |      |  -19 |      |      |      |
-behind | one comma                |      |      |   27 |  -13 |      |
-behind | one stop                 |      |      |      |      |   16 |
-behind | page words               |   23 |      |      |      |      |
-behind | purpose                  |      |  -11 |   22 |      |      |
-behind | sort body                |      |      |      |      |  -26 |
-behind | sort date                |      |      |      |      |   24 |
-behind | sort longer prose        |      |      |      |   12 |   70 |
-behind | sort number              |      |  -19 |      |      |      |
-behind | sort prose               |      |      |      |  -13 |      |
-behind | sort short               |      |   44 |      |      |      |
-behind | sort signed and dated    |      |      |      |      |  -23 |
-behind | sort subtitle            |      |   39 |      |      |      |
-behind | stops                    |      |      |      |   24 |      |
-behind | subtitle                 |      |   22 |      |      |      |
-behind | turn                     |      |   30 |      |      |    7 |
-first  | 1 line since label       |      |      |      |      |  -37 |
-first  | about                    |      |   80 |      |      |      |
-first  | above                    |      |      |      |      |  118 |
-first  | abstract                 |      |      |      |  -31 |      |
-first  | address                  |      |      |   83 |      |  187 |
-first  | address ahead            |      |   27 |      |      |      |
-first  | address before           |      |      |      |      |  -16 |  -38
-first  | adjourns                 |      |      |      |   85 |      |
-first  | all                      |      |      |  224 |      |  -14 |
-first  | among labels             |      |      |      |  -13 |      |
-first  | annex                    |      |      |      |      |      |   47
-first  | applause                 |      |      |      |      |      | -170
-first  | author in brackets       |      |      |      |      |      |   65
-first  | begins with bracket      |      |      |      |  -54 |  -89 |
-first  | begins with bullet       |      |  -54 |      |      |      |
-first  | begins with digit        |      |      |      |   -8 |      |  -21
-first  | begins with letter       |      |      |      |      |      |   37
-first  | body                     |      |  336 |      |      |      |
-first  | body before              |      |      |      |      |   -8 |
-first  | bold mark                |      |      |      |  -39 |      |
-first  | commas                   |      |      |      |   81 |      |  -65
-first  | contact                  |      |      |      |      |  -16 |
-first  | copies                   |      |      |      |      |      |   69
-first  | cut at address           |      |      |      |   14 |      |
-first  | cut at kind              |      |      |      |  -47 |      |
-first  | cut at line              |      |   75 |      |      |   81 |  101
-first  | date                     |      |      |      |      |      |   -5
-first  | dateline                 |      |      |      |   18 |      |
-first  | disclaims                |      |      |      |      |      |  120
-first  | ends in bracket          |      |  -11 |  -48 |      |  -88 |
-first  | ends in colon            |   -6 |      |   28 |      |      |  109
-first  | ends in comma            |      |      |      |  -64 |      |
-first  | ends in stop             |      |      |      |   10 |      | -189
-first  | ends in word             |   25 |   13 |      |   10 |      |  -33
-first  | enumerates               |      | -130 |      |      |  -83 | -122
-first  | exclaims                 |      |      |      |      |   29 |
-first  | first label              |      |      |      |   26 |      |
-first  | general                  |      |      |      |      |  181 |
-first  | holds about              |      |  112 |      |  -27 |      |
-first  | holds date               |   59 |   -5 |      |      |      |
-first  | holds kind               |      |  171 |  -49 |  -26 |  -64 |
-first  | in brackets              |      |      |      |      |      |    6
-first  | in force                 |      |      |      |      |   35 |
-first  | issues                   |      |      |      |   64 |      |
-first  | kind                     |  -10 |      |      |      |      |
-first  | kind before              |      |  -48 |      |      |      |
-first  | kinds before             |      |   20 |      |      |   51 |  -17
+before | about                    |      |  -77 |      | -101 |      |
+before | abstract                 |      |      |  -47 |   52 |      |
+before | address                  |      |      |      |   34 |  -50 |
+before | addressee                |      |      |      |   90 |      |
+before | all                      |      |      |      |   33 |      |
+before | applause                 |      |      |      |      |  117 |   47
+before | author in brackets       |      |      |      |      |   13 |
+before | begins with bracket      |      |  -85 |      |   41 |   33 |
+before | begins with digit        |      |      |      |   72 |      |   12
+before | begins with letter       |      |      |      |  112 |      |
+before | body                     |      | -105 |      |      |      |
+before | bold mark                |      |      |      |   74 |      |
+before | byline                   |      |      |   46 |   81 |      |
+before | commas                   |      |      |      |  -14 |      |   12
+before | dateline                 |      |   13 |      |      |      |
+before | ends in bracket          |      |      |      |      |      |   19
+before | ends in colon            |      |      |   49 |      |      |
+before | ends in comma            |      |      |      |  -63 |  -38 |
+before | ends in stop             |      |  -42 |      |      |    9 |
+before | ends in word             |      |   48 |      |   19 | -126 |  -15
+before | enumerates               |      |      |      |  -76 |   10 |
+before | exclaims                 |      |      |      |      |  -23 |    9
+before | file name                |      |      |      |   14 |      |
+before | holds about              |      |      |      |  -13 |      |
+before | holds date               |      |      |   38 |    9 |      |
+before | holds kind               |      |  -66 |      |      |  -34 |
+before | in brackets              |      |  -57 |      |      |      |
+before | issues                   |      |      |      |   32 |      |
+before | kind                     |      |  -25 |      |      |      |
+before | kind and number          |      |   20 |      |      |      |
+before | lead                     |      |   27 |      |      |   17 |
+before | length 14                |      |      |    8 |      |    8 |
+before | length 2                 |      |      |      |  -17 |      |
+before | length 30                |      |      |  -17 |      |   -7 |
+before | length 6                 |      |      |      |  -43 |      |  -48
+before | length 60                |      |      |      |   54 |   -7 |
+before | longer                   |      |      |      |      |      |  119
+before | name                     |      |      |      |  -12 |      |
+before | no comma                 |      |      |   51 |      | -127 |  -22
+before | no stop                  |      |      |      |  -25 |  -89 | -145
+before | no word                  |      |  102 |      |   49 |      |
+before | number                   |      |   73 |   41 |      |      |
+before | page field               |      |      |  -43 |      |      |
+before | page words               |      |   99 |      |      |      |  -25
+before | paper                    |      |      |      |      |   25 |
+before | path                     |      |   28 |      |      |      |
+before | paywall                  |      |      |      |  -43 |      |
+before | piece                    |      |      |      |   42 |      |
+before | purpose                  |      |   26 |      |      |  -20 |
+before | resolves                 |      |      |      |      |   78 |
+before | signed and dated         |      |   82 |      |      |      |
+before | signs                    |      |      |      |      |  -35 |
+before | sort above               |      |      |      |      |      |    5
+before | sort appeals             |      |      |      |      |   34 |
+before | sort author in brackets  |      |      |      |      |   17 |
+before | sort body                |      |  -74 |      |      |      |
+before | sort byline              |      |      |   40 |      |      |
+before | sort dateline            |      |   13 |      |      |      |
+before | sort file name           |      |  177 |      |   39 |      |
+before | sort kind                |      |      |      |  -31 |      |
+before | sort label               |      |      |      |  -65 |      |
+before | sort longer prose        |      |      |      |      |  -31 |   60
+before | sort name                |      |  -29 |      |  -71 |      |
+before | sort number              |      |   73 |   41 |      |      |
+before | sort page field          |      |      |  -39 |   39 |      |
+before | sort page number         |      |   65 |      |      |      |
+before | sort paper               |      |      |      |   39 |      |
+before | sort path                |      |   28 |      |      |      |
+before | sort paywall             |      |      |      |  -29 |      |
+before | sort piece               |      |      |      |   42 |      |
+before | sort prose               |      |      |  -54 |   19 |  -29 |
+before | sort short               |      |      |      |  -13 |      |
+before | sort short label         |      |      |      |  -47 |      |
+before | sort speaker             |      |      |   55 |   79 |      |
+before | speaker                  |      |      |    9 |      |      |
+before | stops                    |      |      |      |      |      |   49
+before | sums up                  |      |      |      |      |  -38 |
+before | turn                     |      |   17 |      |  -84 |  -31 |
+before | vocative                 |      |      |      |      |   20 |
+behind | about                    |      |  119 |      |      |      |
+behind | above                    |      |      |      |      |   29 |
+behind | address                  |    8 |  -31 |      |      |      |
+behind | addressee                |  -87 |    5 |      |      |      |
+behind | annex                    |      |      |      |      |   54 |
+behind | author in brackets       |      |      |      |      |   -7 |
+behind | begins with bracket      |      |  -59 |      |      |      |
+behind | begins with digit        |      |  -16 |  -19 |  -15 |      |   33
+behind | body                     |      |      |      |      |  -56 |
+behind | commas                   |  -47 |      |  -13 |   49 |  -24 |
+behind | empty                    |      |   50 |      |      |      |
+behind | ends in bracket          |      |   42 |      |  -24 |   16 |
+behind | ends in colon            |   46 |      |      |      |      |
+behind | ends in stop             |      |   -5 |      |      |      |  -26
+behind | ends in word             |      |   -6 |   35 |   16 |      |    5
+behind | enumerates               |    7 |      |  -14 |   29 |      |
+behind | holds about              |      |   27 |      |      |      |
+behind | holds kind               |      |      |      |  -27 |   34 |
+behind | holds speech             |      |   21 |      |      |      |
+behind | in brackets              |      |      |      |      |    8 |
+behind | issues                   |      |   31 |      |      |      |
+behind | kind                     |      |      |      |  -70 |      |
+behind | lead                     |  -34 |   16 |      |      |    9 |
+behind | length 120               |      |      |      |      |   -6 |
+behind | length 14                |   12 |      |      |      |      |   40
+behind | length 2                 |      |   45 |      |      |      |   54
+behind | length 30                |      |      |   37 |      |      |
+behind | length 6                 |      |  -11 |      |   40 |    7 |
+behind | length 60                |      |    5 |      |      |  -28 |
+behind | longer                   |      |      |  -57 |  -12 |      |
+behind | many page words          |   30 |      |      |      |      |   60
+behind | name                     |  -15 |      |      |      |      |
+behind | no comma                 |      |      |      |      |      |   15
+behind | no stop                  |      |      |   23 |      |      |   13
+behind | no word                  |      |  -68 |      |      |  -24 |  -14
+behind | note                     |      |      |      |      |      |   26
+behind | one comma                |      |  -52 |   19 |  -31 |   10 |
+behind | one stop                 |      |      |      |      |   51 |
+behind | page field               |      |      |      |      |  -36 |
+behind | page words               |   54 |      |      |      |      |
+behind | purpose                  |      |   -9 |    8 |      |      |
+behind | related                  |      |      |      |      |   23 |
+behind | sort adjourns            |      |      |      |    9 |      |
+behind | sort annex               |      |      |      |      |   54 |
+behind | sort author in brackets  |      |      |      |   36 |      |
+behind | sort in brackets         |      |      |      |      |    6 |
+behind | sort kind                |      |   18 |      |      |      |
+behind | sort longer prose        |      |      |      |      |   72 |
+behind | sort name                |      |      |      |      |   -9 |
+behind | sort note                |      |      |      |      |      |   26
+behind | sort offer               |      |      |      |      |      |  -46
+behind | sort page field          |      |      |      |      |  -25 |
+behind | sort page words          |      |  -15 |      |   85 |      |
+behind | sort prose               |  -23 |      |      |      |  -22 |
+behind | sort related             |      |      |      |      |   23 |
+behind | sort short               |      |      |      |   34 |      |
+behind | sort signed and dated    |      |      |      |      |  -25 |
+behind | sort subtitle            |      |   35 |      |      |      |
+behind | sort vocative            |      |      |      |   17 |      |
+behind | stops                    |      |  -40 |   -5 |      |      |
+behind | subtitle                 |      |   30 |      |      |      |
+behind | turn                     |   28 |      |      |  -54 |      |
+first  | 1 line since label       |      |      |      |      |  -15 |    7
+first  | 3 lines since label      |      |      |      |      |  -21 |
+first  | about                    |      |  106 |      |      |      |
+first  | above                    |      |      |      |      |   70 |
+first  | address                  |      |      |  136 |  -91 |  303 |
+first  | address ahead            |  -20 |      |      |      |      |
+first  | adjourns                 |      |      |      |    5 |      |  -16
+first  | all                      |      |      |  222 |      |  -34 |
+first  | among labels             |      |      |      |   -9 |      |  -32
+first  | annex                    |      |      |      |      |      |   33
+first  | announces                |      |      |      |   42 |      |
+first  | appeals                  |      |      |      |      |   14 |
+first  | applause                 |      |      |      |      |      | -102
+first  | author in brackets       |      |      |      |      |      |   83
+first  | begins with bracket      |      |  -86 |  -18 |  -53 |  -31 |
+first  | begins with bullet       |      |  -44 |      |      |      |    6
+first  | begins with digit        |      |      |      |  -35 |      |  -52
+first  | begins with letter       |      |      |      |      |      |   72
+first  | body                     |      |  235 |      |      |      |
+first  | body before              |      |      |      |      |      |  -16
+first  | bold mark                |      |      |      |  -49 |      |
+first  | commas                   |  -38 |      |      |   44 |      |  -29
+first  | contact                  |      |      |      |      |  -49 |
+first  | copies                   |      |      |      |      |      |   64
+first  | cut at address           |      |      |  -66 |   32 |      |
+first  | cut at greeting          |      |      |      |  145 |      |
+first  | cut at kind              |      |      |      |  -74 |      |
+first  | cut at line              |      |  122 |    6 |      |  156 |   73
+first  | cut at stop              |      |      |      |      | -158 | -101
+first  | date ahead               |      |      |      |    7 |   30 |
+first  | dateline                 |      |      |      |  103 |      |
+first  | disclaims                |      |      |      |      |      |   75
+first  | ends in bracket          |   29 |      |  -21 |      | -181 |
+first  | ends in colon            |  -42 |      |   18 |    7 |      |
+first  | ends in comma            |      |      |      |      |  -30 |
+first  | ends in stop             |      |      |      |   25 |      | -129
+first  | ends in word             |      |   16 |      |      |   37 |
+first  | enumerates               |      | -149 |      |      | -174 | -183
+first  | exclaims                 |      |      |      |      |   47 |   -5
+first  | file name                |      |  -76 |      |      |      |
+first  | general                  |      |      |      |      |  143 |
+first  | heading mark             |      |  139 |      |      |      |
+first  | holds about              |      |   58 |      |      |      |
+first  | holds date               |  142 |   -6 |      |      |  -27 |   32
+first  | holds kind               |      |  130 |      |      |  -12 |
+first  | holds speech             |      |      |      |  -77 |      |  148
+first  | in force                 |      |      |      |      |   31 |
+first  | issues                   |      |      |      |   72 |      |
+first  | kind                     |   -8 |      |      |      |      |
+first  | kind ahead               |  -22 |      |      |      |   29 |
+first  | kind before              |      |   -5 |      |      |   -6 |   27
+first  | kinds before             |      |      |   27 |  -21 |   47 |  -25
 first  | label                    | -2000 | -2000 | -2000 |      | -2000 | -2000
-first  | last but 0               |      |      |      |      |  -50 |
-first  | last but 1               |      |      |      |      |      |  -26
-first  | last but 3               |      |      |      |      |      |    8
-first  | last kind                |      |   43 |      |   22 |      |
-first  | last printing            |      |   70 |      |      |  -18 |
-first  | lead                     |      |      |      |  148 |      |
-first  | left 120                 |      |   72 |      |   39 |      |
-first  | left 1200                |      |  -56 |      |      |  123 |
-first  | left 250                 |      |      |      |  -56 | -139 |
-first  | left 40                  |      |  -54 |      |      |      |
-first  | left 500                 |      |   10 |      |      |  -12 |
-first  | length 120               |      |      |      |   -7 |  -49 |
-first  | length 14                |      |   79 |      |      |  -12 |
-first  | length 2                 |      |   -8 |      |      |   44 |
-first  | length 30                |    7 |      |      |      |      |   39
-first  | length 6                 |  -23 |  -22 |   19 |      |   72 |  -29
-first  | line head                |      |   56 |      |  195 |  237 |   21
-first  | line of above            |      |      |      |      |   59 |
-first  | line of adjourns         |      |      |      |   19 |      |
-first  | line of all              |      |      |      |      |  -14 |
-first  | line of date             |      |      |      |      |      |  -30
-first  | line of in brackets      |      |      |      |      |      |   98
-first  | line of kind             |      |  137 |      |      |      |
-first  | line of label            |      |      |      |      |      |  -34
-first  | line of longer prose     |      |      |      |   54 |      |
-first  | line of name             |      |      |      |      |   29 |
-first  | line of page number      |      |      |      |      |      |   49
-first  | line of paper            |      |  113 |      |      |      |
-first  | line of piece            |  -19 |      |      |      |      |
-first  | line of prose            |      |  -47 |  -26 |      |      |
-first  | line of short            |      |  161 |      |  -39 |      |
-first  | line of short label      |      |   49 |      |      |      |
-first  | line of speaker          |   45 |      |      |      |      |
-first  | line of subtitle         |      |  -47 |      |      |      |
-first  | line of vocative         |      |      |  157 |      |      |
-first  | line of words            |  -59 |      |   29 |  -84 |  -26 |
-first  | lines since label        |      |      |      |      |      |  -63
-first  | long line                |   35 |      |      |   14 |   25 |  -27
-first  | next steps               |      |      |      |      |  152 |
-first  | no comma                 |      |      |      |  -26 |   -6 |
-first  | no kind before           |      |      |      |      |  -67 |
-first  | no line since label      |      |      |      |      |   13 |   73
-first  | no prose ahead           |      |      |      |   26 |  -12 |
-first  | no prose before          |      |      |      |  228 |   24 |
-first  | no stop                  |      |      |      |   46 |      |
-first  | no word                  |      |      |      |  -64 |      |
-first  | number 8                 |      |   10 |   -9 |      |      |
-first  | offer                    |      |      |      |      |      |   28
-first  | one stop                 |      |      |      |      |   -9 |  -90
-first  | page number              |      |      |      |  -20 |      |
-first  | page words               |   82 |      |      |      |      |   56
-first  | paywall                  |      |      |      |      |      |   32
-first  | piece                    |  -97 |   49 |      |  -35 |      |
-first  | printed again near       |      |  121 |      |      |      |
-first  | printed before far       |      |  228 |      |      |      |
-first  | printed before near      |      |  -14 |      |      |      |
-first  | prose ahead              |      |      |      |  -32 |      |
-first  | prose before             |      |    8 |  -13 |      |  -53 |
-first  | prose behind             |      |      |      |   54 |      |  -18
-first  | prose below              |      |  -21 |      |      |  -88 |  -51
-first  | prose next               |      |      |      |      |   42 |
-first  | signed and dated         |    9 |      |      |      |      |
-first  | signs                    |      |      |      |      | -272 |
-first  | sort above               |      |      |      |      |   31 |
-first  | sort addressee           |      |      |   77 |      |      |
-first  | sort adjourns            |      |      |      |   19 |   28 |
-first  | sort all                 |      |      |   32 |      |  -14 |
-first  | sort annex               |      |      |      |      |      |   47
-first  | sort author in brackets  |      |      |      |      |      |   54
-first  | sort body                |      |   30 |      |      |      |
-first  | sort copies              |      |      |      |      |      |   69
-first  | sort date                |      |      |      |      |      |   -5
-first  | sort dateline            |      |      |      |   18 |      |
-first  | sort kind                |      |   22 |      |      |      |
-first  | sort label               |      |      |      |      |      | -174
-first  | sort name                |      |      |      |      |   74 |
-first  | sort paywall             |      |      |      |      |      |   70
-first  | sort piece               |  -19 |      |      |      |      |
-first  | sort prose               |      |      |      |   49 |  -47 | -175
-first  | sort short               |      |   16 |   17 |      |      |  -71
-first  | sort speaker             |   45 |      |      |      |      |
-first  | sort subtitle            |      |  -48 |      |      |      |
-first  | speaker                  |   38 |      |      |      |      |
-first  | stops                    |      |      |  -12 |      |   16 |
-first  | strokes                  |      |      |      |      |      |   53
-first  | subtitle                 |      |  -67 |      |      |      |
-first  | sums up                  |      |      |      |      |  168 |
-first  | thanks                   |      |      |      |      |    8 |
-first  | turn                     |      |  -56 |      | -133 |  -32 |   71
+first  | label ahead              |   -7 |      |      |      |      |
+first  | label next               |      |      |      |  -38 |      |
+first  | labels ahead             |      |      |   59 |    8 |      |
+first  | last but 0               |      |      |      |      |  -68 |
+first  | last but 3               |      |      |      |      |      |   68
+first  | last but 8               |      |      |      |      |   16 |
+first  | last kind                |      |   21 |      |      |      |
+first  | last prose               |      |      |      |      |      |   12
+first  | lead                     |   23 |  -24 |      |  151 |      |  -32
+first  | left 120                 |      |   80 |      |   24 |      |
+first  | left 1200                |      |  -38 |      |      |      |
+first  | left 250                 |      |      |      |  -60 |      |
+first  | left 40                  |      |  -27 |      |      |  -19 |
+first  | left 500                 |      |   37 |      |      |      |
+first  | length 120               |      |      |      |  -15 |  -23 |
+first  | length 14                |      |   70 |      |      |      |
+first  | length 2                 |      |  -80 |      |      |      |
+first  | length 30                |   20 |   51 |      |      |      |
+first  | length 6                 |  -40 |  -81 |  -22 |   20 |   61 |  -14
+first  | length 60                |    6 |      |      |   51 |  -32 |
+first  | line head                |      |   36 |      |  187 |   69 |   36
+first  | line of above            |      |      |      |      |   34 |
+first  | line of all              |      |      |   13 |      |  -34 |
+first  | line of appeals          |      |      |      |      |   35 |
+first  | line of byline           |      |   -6 |      |      |      |
+first  | line of in brackets      |      |      |      |   20 |      |   32
+first  | line of kind             |      |  161 |      |      |      |
+first  | line of kind and number  |      |   45 |      |      |      |
+first  | line of longer prose     |      |      |      |    6 |      |
+first  | line of page number      |      |      |      |      |      |   47
+first  | line of paper            |      |  105 |      |      |      |
+first  | line of piece            |  -48 |      |      |      |      |
+first  | line of prose            |      |  -40 |  -45 |      |  -12 |
+first  | line of short            |      |  152 |      |      |      |
+first  | line of short label      |      |   19 |      |      |      |
+first  | line of subtitle         |      |  -60 |      |      |      |
+first  | line of vocative         |      |      |  134 |      |      |
+first  | line of words            |   -6 |      |      |  -24 |      |
+first  | lines since label        |      |      |      |      |      |  -59
+first  | long line                |  133 |   60 |      |   32 |   56 |
+first  | longer                   |      |      |      |      |  -14 |
+first  | more prose before        |      |      |      |   -7 |      |
+first  | name                     |  -23 |    8 |      |      |   42 |
+first  | next steps               |      |      |      |      |  255 |
+first  | no comma                 |      |      |  -16 |  -13 |  -62 |
+first  | no kind before           |      |      |  -16 |      |  -20 |   -7
+first  | no line since label      |      |      |      |      |   78 |   67
+first  | no prose ahead           |      |      |      |   41 |   -7 |    9
+first  | no prose before          |      |      |      |  205 |   36 |
+first  | no stop                  |      |      |      |   30 |      |   35
+first  | no word                  |      |  -49 |      |  -75 |      |   96
+first  | number 1                 |      |      |   19 |      |      |
+first  | number 3                 |      |  -18 |      |   -9 |  -11 |
+first  | offer                    |      |      |      |      |      |  103
+first  | offices before           |      |      |      |      |  -74 |
+first  | one stop                 |      |      |      |  -20 |  -24 |  -97
+first  | page ahead               |   22 |      |      |      |   25 |
+first  | page field               |      |  -43 |      |      |      |
+first  | page words               |   61 |  -94 |      |      |  -32 |
+first  | paywall                  |      |      |      |      |      |   46
+first  | people before            |      |      |      |      |   66 |  -62
+first  | piece                    |  -48 |      |      |      |      |
+first  | printed again near       |      |   42 |      |      |      |
+first  | printed before far       |      |  120 |      |      |      |
+first  | prose ahead              |   10 |   45 |      |   -6 |  -11 |  -97
+first  | prose before             |      |      |      |      |  -13 |
+first  | prose behind             |      |      |      |   44 |      |  -10
+first  | prose below              |      |   -9 |      |      | -110 | -142
+first  | prose next               |      |  -10 |      |  -46 |      |  -73
+first  | published                |      |      |      |      |      |   72
+first  | requests                 |      |      |      |      |   14 |
+first  | resolves                 |      |      |      |   14 |   21 |
+first  | signs                    |      |      |      |      | -182 |
+first  | sort above               |      |      |      |      |  141 |
+first  | sort addressee           |      |      |  144 |      |      |
+first  | sort adjourns            |      |      |      |      |   25 |
+first  | sort all                 |      |      |   50 |      |  -34 |
+first  | sort annex               |      |      |      |      |      |   33
+first  | sort appeals             |      |      |      |      |    6 |
+first  | sort copies              |      |      |      |      |      |   64
+first  | sort dateline            |      |      |      |  103 |      |
+first  | sort in brackets         |      |      |      |   12 |      |
+first  | sort kind and number     |      |   45 |      |      |      |
+first  | sort label               |      |      |      |      |  -36 | -162
+first  | sort name                |      |      |      |      |   69 |
+first  | sort paper               |      |    9 |      |      |      |
+first  | sort paywall             |      |      |      |      |      |   57
+first  | sort piece               |  -48 |      |      |      |      |
+first  | sort prose               |      |   61 |      |   43 |      | -149
+first  | sort short               |      |   32 |      |      |      |  -15
+first  | sort subtitle            |      |  -61 |      |      |      |
+first  | sort vocative            |      |      |   27 |      |   82 |
+first  | speech before            |      |      |      |      |  -34 |  -12
+first  | stops                    |   -8 |  -47 |      |      |      |  -21
+first  | strokes                  |      |      |      |      |      |  118
+first  | subtitle                 |      |  -65 |      |      |      |
+first  | sums up                  |      |      |      |      |  188 |
+first  | turn                     |      |      |      | -115 |      |    7
 first  | under heading            | -2000 | -2000 | -2000 | -2000 | -2000 |
-first  | vocative                 |      |      |      |      |  123 |
-first  | within 200               |      |   12 |      |    7 |      |
-first  | within 8                 |      |      |      |  -37 |      |
-in     | 2 lines since label      |      |      |      |  -24 |   44 |
-in     | 3 lines since label      |      |      |      |   44 |  -34 |
-in     | about                    |      |  100 |      |  -46 |      |
-in     | above                    |      |      |      |      |   45 |
-in     | abstract                 |      |  163 |      |      |      |
-in     | address                  |      |  -11 |  321 |      |  149 |
-in     | address before           |      |      |      |   13 |   29 |
-in     | address next             |      |      |      |   70 |      |
-in     | addressee                |      |      |  220 |      |      |
-in     | adjourns                 |      |      |      |  124 |      |
-in     | all                      |      |   -9 |  183 |      |  -14 |
-in     | among labels             |      |      |  -16 |   27 |      |
-in     | annex                    |      |      |      |  -40 |      |   45
-in     | announces                |    7 |      |      |      |      |
-in     | appeals                  |      |      |      |      |  141 |
-in     | applause                 |      |      |      |      |   50 | -222
-in     | begins with bracket      |      |      |      |   15 |      |
-in     | begins with digit        |      |      |      |      |      |   96
-in     | begins with letter       |      |      |      |  -50 |      |   45
-in     | behind labels            |      |      |      |  -14 |      |   12
-in     | body                     |   -6 |      |      |      |      |
-in     | body before              |      |      |      |   21 |   -7 |
-in     | body behind              |      |      |      |      |      |   11
-in     | bold mark                |      |      |      |  -89 |      |
-in     | byline                   |      |  143 |      |      |      |
-in     | commas                   |      |      |      |   28 |   -8 |
-in     | compilation              |  121 |      |      |  -27 |      |
-in     | contact                  |      |      |      |      |  -22 |
-in     | copies                   |      |      |      |  -14 |      |   59
-in     | cut at address           |      |      |      |   36 |      |
-in     | cut at bracket           |      |      |      |      |      |  -21
-in     | cut at colon             |      |  184 |      |      |      |
-in     | cut at date              |      | -112 |      |   36 |      |
-in     | cut at label             |      |   41 |      |      |      |
-in     | cut at line              |   19 |  -48 |      |      |      |   17
-in     | cut at mark              |      |  131 |      |      |      |
-in     | cut at stop              |      |      |      |   -5 |      |
-in     | date                     |      |   27 |      |      |      |
-in     | dateline                 |      |  -56 |      |      |      |
-in     | disclaims                |      |      |      |  -44 |      |
-in     | empty                    |      |      |   69 |      |      |
-in     | ends in bracket          |      |      |  -60 |      |      |
-in     | ends in colon            |      |  -36 |   31 |      |      |
-in     | ends in stop             |      |      |      |    9 |   19 |
-in     | ends in word             |   23 |   77 | -184 |  -10 |      |
-in     | enumerates               |   50 |      |      |    8 | -242 |
-in     | exclaims                 |      |      |      |  -89 |   53 |
-in     | first label              |      |  -21 |      |  235 |      |
-in     | holds about              |      |      |      |      |  -17 |
-in     | holds date               |      |   25 |      |  -22 |      |   69
-in     | holds kind               |      |      |      |      |  -29 |
-in     | in force                 |      |      |      |      |   23 |
-in     | inner label              |      |      |      |   26 |      |
-in     | kind ahead               |   39 |  -32 |      |      |      |
-in     | kind before              |      |   48 |  -17 |      |      |    5
-in     | kinds before             |      |      |      |      |  -23 |    5
-in     | label                    |      |   41 |      |      |      |
-in     | label ahead              |   35 |   18 |      |      |      |
-in     | label next               |   38 |   11 |  -36 |  -10 |      |
-in     | labels ahead             |   10 |   -7 |      |      |      |
-in     | last but 0               |      |      |      |   30 |  -17 |
-in     | last but 1               |      |      |      |   77 |  -25 |
-in     | last but 3               |      |   -6 |      |   27 |      |
-in     | last but 8               |      |      |      |   20 |   25 |
-in     | last printing            |      |   64 |      |    5 | -165 |
-in     | last prose               |      |      |      |  -23 |      |   33
-in     | lead                     |      |  -63 |      |      |   32 |   18
-in     | left 120                 |      |      |      |   25 |      |
-in     | left 1200                |      |  -20 |  -10 |      |      |   23
-in     | left 250                 |   24 |      |      |   10 |      |  -51
-in     | left 40                  |      |  -63 |      |   15 |      |   22
-in     | left 500                 |      |      |      |      |  -32 |   31
-in     | length 120               |      |   36 |      |      |  -59 |
-in     | length 14                |  -12 |  -29 |      |   15 |   30 |
-in     | length 2                 |      |  -79 |      |   -5 |      |
-in     | length 30                |   -9 |   34 |  -94 |      |  -25 |   13
-in     | length 6                 |   23 |  -36 |   35 |      |   16 |  -12
-in     | length 60                |      |   40 |      |      |  -11 |
-in     | line head                |      |  -49 |  -87 |   22 |      |   12
-in     | line of abstract         |      |   27 |      |      |      |
-in     | line of all              |      |      |      |      |  -14 |
-in     | line of body             |  -15 |      |      |      |      |   25
-in     | line of date             |      |   23 |      |      |      |
-in     | line of dateline         |      |  -42 |      |      |      |
-in     | line of label            |      |      |      |   86 |      |  -41
-in     | line of longer prose     |      |      |      |   36 |      |
-in     | line of name             |      |   21 |      |  -29 |      |
-in     | line of note             |      |      |      |      |      |   20
-in     | line of page number      |   14 |      |      |      |      |
-in     | line of paper            |  -27 |   53 |      |      |      |
-in     | line of path             |    8 |      |      |      |      |
-in     | line of prose            |      |      |      |    8 |      |
-in     | line of related          |      |      |      |      |      |    6
-in     | line of short            |      |      |      |   68 |      |
-in     | line of speaker          |   45 |      |      |      |      |
-in     | line of vocative         |      |      |      |      |   91 |
-in     | line of words            |      |   16 |      |  -12 | -100 |   14
-in     | lines since label        |      |      |      |      |  -19 |
-in     | long line                |      |  -60 |  -62 |      |   40 |   20
-in     | longer                   |      |      |      |   15 |      |
-in     | many page words          |   56 |      |      |      |      |
-in     | more prose before        |      |    5 |      |      |  -27 |    5
-in     | name                     |      |   31 |      |      |      |
-in     | next steps               |      |      |      |  -45 |  133 |
-in     | no comma                 |      |   30 |      |      |  -10 |   31
-in     | no kind before           |   15 |  -35 |      |    9 |      |  -12
-in     | no label                 |      |      |      |   17 |      |
-in     | no line since label      |      |      |      |  -27 |   12 |
-in     | no prose ahead           |      |  -15 |      |      |   -9 |   30
-in     | no prose before          |   36 |    5 |   -7 |      |      |
-in     | no stop                  |      |   19 |      |   18 |  -19 |   40
-in     | no word                  |      |      |      |  -12 |      |
-in     | note                     |      |      |      |      |      |   20
-in     | number 1                 | -102 |      |      |   96 |      |
-in     | number 3                 |   90 |   18 |   -6 |      |  -17 |
-in     | number 8                 |      |      |      |   14 |      |
-in     | offer ahead              |      |   -5 |      |      |      |
-in     | one comma                |      |      |      |   20 |   41 |   -7
-in     | one stop                 |      |      |  -73 |      |      |
-in     | page ahead               |      |   28 |      |      |      |
-in     | page field               |  -63 |   13 |      |      |      |
-in     | page words               |   88 |      |      |  -38 |      |  182
-in     | path                     |    8 |      |      |      |      |
-in     | paywall                  |      |      |      |      |      |   15
-in     | printed again near       |  -12 |   41 |      |      |      |
-in     | prose ahead              |    9 |   20 |      |  -15 |      |
-in     | prose before             |  -23 |  -10 |      |      |      |
-in     | prose behind             |      |      |      |   19 |      |   -8
-in     | prose below              |      |      |      |  -17 |   30 |
-in     | prose next               |  -19 |      |      |      |    7 |
-in     | purpose                  |      |      |  -21 |      |      |
-in     | related                  |      |      |      |      |      |   67
-in     | requests                 |      |      |      |      |  288 |
-in     | resolves                 |      |      |      |  -55 |  120 |
-in     | salutes                  |      |      |      |      |   28 |
-in     | signs                    |      |      |      |   60 |      |
-in     | sort above               |      |      |      |      |   30 |
-in     | sort abstract            |      |   63 |      |      |      |
-in     | sort adjourns            |      |      |      |      |  174 |
-in     | sort all                 |      |      |   29 |      |  -14 |
-in     | sort annex               |      |      |      |  -40 |      |   45
-in     | sort appeals             |      |      |      |  -27 |  141 |
-in     | sort body                |      |      |      |      |      |    7
-in     | sort copies              |      |      |      |  -14 |      |   59
-in     | sort date                |      |   27 |      |      |      |
-in     | sort dateline            |      |  -56 |      |      |      |
-in     | sort label               |      |      |      |   36 |  -77 |   -9
-in     | sort longer prose        |      |      |      |   41 |      |
-in     | sort name                |      |   87 |      |      |      |
-in     | sort note                |      |      |      |      |      |   20
-in     | sort page field          |  -13 |      |      |      |      |
-in     | sort page number         |   38 |      |      |      |      |
-in     | sort paper               |  -10 |   64 |      |      |      |
-in     | sort path                |    8 |      |      |      |      |
-in     | sort paywall             |      |      |      |      |      |   26
-in     | sort prose               |      |  -27 |      |   61 |      |  -36
-in     | sort related             |      |      |      |      |      |   94
-in     | sort short               |  -82 |      |      |   56 |      |
-in     | sort speaker             |   45 |      |      |      |      |
-in     | sort vocative            |      |  -28 |   96 |      |      |
-in     | speaker                  |   36 |      |      |      |      |
-in     | stops                    |      |      |      |   10 |      |  -50
-in     | sums up                  |      |      |      |      |   68 |
-in     | thanks                   |      |      |      |      |  108 |
-in     | turn                     |      |  -20 |      |      | -189 |   56
-in     | vocative                 |      |  -28 |   96 |      |   39 |
-in     | within 200               |   24 |      |      |      |      |  -11
-in     | within 60                |      |   28 |      |      |      |  -21
-in     | within 8                 |      |   32 |      |      |      |
-in     | within earlier           |      |   88 |      |      |      |
+first  | vocative                 |      |      |   27 |      |   60 |
+first  | whole middle             |      |      |      |      | -2000 |
+first  | within 200               |      |   12 |      |    9 |      |
+first  | within 60                |      |      |      |   24 |      |
+first  | within 8                 |      |  -19 |      |  -14 |      |
+in     | 2 lines since label      |      |      |      |      |   36 |
+in     | 3 lines since label      |      |      |      |      |    6 |  -35
+in     | about                    |      |   73 |      |  -95 |      |
+in     | above                    |      |      |      |      |   56 |  -22
+in     | abstract                 |      |  175 |      | -139 |      |
+in     | address                  |      |      |  140 |      |   35 |  -55
+in     | address ahead            |      |      |      |      |  -34 |
+in     | address next             |      |      |      |   10 |      |
+in     | addressee                |      |      |  106 |      |      |
+in     | adjourns                 |  -64 |      |      |   89 |      |  -58
+in     | all                      |      |      |  201 |      |  -34 |
+in     | among labels             |      |      |  -19 |   27 |      |  -12
+in     | annex                    |      |      |      |  -31 |      |  140
+in     | announces                |   79 |      |      |      |      |
+in     | appeals                  |      |      |      |  -24 |  142 |
+in     | applause                 |      |      |      |   20 |   45 | -206
+in     | begins with bracket      |   10 |   53 |  -60 |      |  -34 |
+in     | begins with digit        |  -15 |      |      |   10 |  -21 |    8
+in     | begins with letter       |      |      |      |  -20 |      |  134
+in     | behind labels            |      |      |      |      |    9 |   18
+in     | body                     |      |      |      |   10 |  -15 |
+in     | body before              |  -12 |  -12 |      |   13 |  -11 |   10
+in     | bold mark                |   93 |      |   11 |  -23 |      |
+in     | byline                   |      |  158 |      |      |      |
+in     | commas                   |      |      |      |   32 |   -6 |   -7
+in     | compilation              |  155 |      |      |  -22 |      |
+in     | contact                  |      |      |      |      |  -58 |
+in     | copies                   |      |      |      |      |      |   44
+in     | cut at address           |  -33 |      |      |   80 |      |
+in     | cut at blank             |   -7 |   11 |      |      |      |
+in     | cut at bracket           |      |      |      |      |   22 |  -53
+in     | cut at colon             |      |  131 |      |      |      |
+in     | cut at date              |      |  -41 |      |   48 |      |
+in     | cut at label             |      |   13 |      |    6 |      |
+in     | cut at line              |   14 |  -23 |      |      |      |   15
+in     | cut at mark              |      |  156 |      |      |      |
+in     | cut at stop              |      |      |      |      |      |   24
+in     | date                     |      |   17 |      |      |      |
+in     | date ahead               |  -20 |      |      |  -10 |   16 |
+in     | date next                |  -44 |   53 |      |  -29 |      |   66
+in     | dated before             |      |  -35 |      |   21 |      |
+in     | dateline                 |   64 |      |      |      |      |
+in     | disclaims                |      |      |      |  -86 |      |   88
+in     | document before          |  -12 |   12 |      |   -8 |   -8 |   40
+in     | document page            |   37 |      |      |      |      |
+in     | empty                    |      |      |      | -156 |      |
+in     | ends in bracket          |      |      |  -88 |      |      |    8
+in     | ends in colon            |  -15 |  -16 |      |   34 |      |   16
+in     | ends in comma            |  -54 |  -36 |   37 |      |  192 |  -48
+in     | ends in stop             |      |      |  -46 |   17 |      |
+in     | ends in word             |   45 |   98 | -208 |      |      |  -24
+in     | enumerates               |   12 |      |      |   -8 |  -86 |    5
+in     | exclaims                 |      |      |      |  -33 |   59 |
+in     | first label              |      |  -73 |      |  230 |      |
+in     | general                  |      |      |      |  -21 |      |
+in     | heading mark             |      |   39 |      |      |      |
+in     | holds about              |      |      |      |   28 |      |
+in     | holds date               |      |   30 |      |      |   -7 |  132
+in     | holds kind               |   28 |      |  -85 |      |  -20 |
+in     | holds speech             |   30 |      |      |  -21 |      |   49
+in     | in brackets              |      |      |  -18 |      |      |
+in     | in force                 |      |      |      |      |   13 |
+in     | inner label              |      |      |      |   34 |  -18 |
+in     | kind ahead               |   31 |  -45 |      |      |      |   68
+in     | kind before              |      |   22 |  -28 |      |      |
+in     | kinds before             |      |  -23 |      |   12 |      |
+in     | label                    |      |   13 |      |    6 |      |
+in     | label ahead              |   22 |      |      |  -18 |      |
+in     | label next               |   53 |   44 |   -7 |  -37 |      |
+in     | labels ahead             |      |      |      |      |   -6 |
+in     | labels within            |      |      |      |      |  -52 |
+in     | last address             |      |      |      |   -6 |      |    7
+in     | last but 0               |      |      |      |   22 |      |
+in     | last but 1               |      |      |      |   44 |   -8 |
+in     | last but 3               |      |   -6 |      |   21 |   10 |  -42
+in     | last but 8               |   -9 |   -6 |      |      |    9 |
+in     | last kind                |      |      |      |   27 |      |
+in     | last printing            |      |  131 |      |   34 |  -73 |
+in     | lead                     |      |  -65 |      |      |   34 |   41
+in     | left 120                 |      |  -26 |      |   15 |      |
+in     | left 1200                |  -17 |  -53 |      |      |   15 |   30
+in     | left 250                 |   25 |  -17 |      |      |    6 |  -47
+in     | left 40                  |      |  -73 |      |      |   -5 |   54
+in     | left 500                 |   33 |  -29 |  -29 |    9 |      |
+in     | length 120               |   52 |   12 |      |      |  -13 |
+in     | length 14                |      |  -13 |      |      |   25 |
+in     | length 2                 |      |  -93 |      |      |      |
+in     | length 30                |  -11 |   14 |  -21 |      |      |   18
+in     | length 6                 |      |  -28 |   75 |      |   22 |
+in     | length 60                |      |   33 |      |      |      |
+in     | line head                |      |  -27 |  -27 |   16 |  -18 |   16
+in     | line of above            |      |      |      |   31 |      |
+in     | line of all              |      |      |      |      |  -34 |
+in     | line of annex            |      |      |      |      |      |   41
+in     | line of appeals          |      |      |      |      |   84 |
+in     | line of author in brackets |      |      |      |      |      |   16
+in     | line of body             |      |      |      |   13 |      |
+in     | line of date             |      |   15 |      |    7 |      |
+in     | line of dateline         |   81 |      |      |      |      |
+in     | line of document page    |   37 |      |      |      |      |
+in     | line of in brackets      |      |      |      |      |      |   92
+in     | line of label            |      |      |      |   66 |   -6 |
+in     | line of longer prose     |      |   15 |      |      |      |
+in     | line of name             |      |      |      |  -39 |      |
+in     | line of page number      |      |  -34 |      |   40 |      |
+in     | line of paper            |  -35 |      |      |      |      |
+in     | line of path             |   54 |  -25 |      |      |      |
+in     | line of prose            |      |      |      |    7 |   26 |  -33
+in     | line of short            |      |  -22 |      |      |      |
+in     | line of signed and dated |   27 |      |      |      |      |
+in     | line of speaker          |  191 |      |      |      |      |
+in     | line of subtitle         |  -19 |   18 |      |      |      |
+in     | line of vocative         |      |  -23 |      |      |   29 |
+in     | line of words            |  -13 |   26 |      |      |  -32 |    7
+in     | lines since label        |      |      |      |      |   -6 |
+in     | long line                |      |  -10 |  -14 |      |      |   11
+in     | longer                   |      |   50 |      |   58 |  -28 |  -13
+in     | many page words          |  139 |      |      |      |      |
+in     | more prose before        |      |      |  -25 |      |      |
+in     | no comma                 |      |   13 |      |   -6 |      |   30
+in     | no kind before           |      |      |      |      |  -12 |   19
+in     | no label                 |      |      |      |      |      |    9
+in     | no prose ahead           |      |  -21 |      |    9 |      |   10
+in     | no prose before          |   34 |      |      |   -8 |      |  -44
+in     | no stop                  |   -8 |      |      |   25 |      |
+in     | no word                  |   40 |      |      | -116 |      |    5
+in     | note                     |      |      |      |      |      |   56
+in     | number 1                 |  -49 |      |   30 |   95 |      |
+in     | number 3                 |   50 |   12 |  -11 |      |  -65 |
+in     | number 8                 |      |      |      |      |  -22 |
+in     | offer ahead              |      |  -27 |      |   15 |      |
+in     | offices before           |      |  -14 |      |    7 |   14 |
+in     | one comma                |      |  -22 |  -29 |   13 |   21 |
+in     | one stop                 |      |      |  -28 |      |   19 |
+in     | page ahead               |  -20 |   31 |      |   19 |      |
+in     | page field               |   -8 |   37 |      |      |      |
+in     | page words               |   58 |      |      |  -47 |      |   66
+in     | paper                    |      |      |      |    7 |      |
+in     | path                     |   25 |  -11 |      |      |      |
+in     | paywall                  |      |      |      |      |      |  109
+in     | people before            |      |      |      |    7 |    6 |   18
+in     | piece                    |    6 |      |      |      |      |
+in     | printed again near       |      |   23 |      |      |      |
+in     | printed before far       |   19 |      |      |      |      |
+in     | printed before near      |      |   12 |      |      |  -52 |
+in     | prose ahead              |   30 |   31 |   15 |  -11 |  -55 |  -29
+in     | prose before             |  -30 |      |   19 |      |      |
+in     | prose below              |      |      |      |  -13 |   18 |    8
+in     | prose next               |      |      |      |      |    6 |
+in     | published                |      |      |      |  -10 |      |  156
+in     | purpose                  |   26 |      |      |      |      |
+in     | related                  |      |      |      |      |      |  126
+in     | requests                 |      |      |      |      |  216 |
+in     | resolves                 |      |      |      |      |  106 |
+in     | salutes                  |      |      |      |      |   81 |
+in     | signs                    |      |      |      |   13 |  -74 |
+in     | sort above               |      |      |      |      |   49 |  -36
+in     | sort abstract            |      |   60 |      |      |      |
+in     | sort addressee           |      |  -10 |   27 |      |      |
+in     | sort adjourns            |      |      |      |      |  157 |
+in     | sort all                 |      |      |   38 |      |  -34 |
+in     | sort annex               |      |      |      |  -31 |      |  140
+in     | sort appeals             |      |      |      |      |   71 |
+in     | sort copies              |      |      |      |      |      |   44
+in     | sort date                |      |   17 |      |      |      |
+in     | sort dateline            |   64 |      |      |      |      |
+in     | sort document page       |   37 |      |      |      |      |
+in     | sort kind                |    7 |      |      |      |      |
+in     | sort label               |      |      |      |   29 | -123 |
+in     | sort longer prose        |      |      |      |   18 |      |
+in     | sort name                |  -20 |   34 |      |      |      |
+in     | sort note                |      |      |      |      |      |   56
+in     | sort page number         |      |  -54 |      |    5 |      |
+in     | sort paper               |  -16 |  102 |      |      |      |
+in     | sort path                |   25 |  -11 |      |      |      |
+in     | sort prose               |  -24 |  -59 |      |   50 |   16 |  -34
+in     | sort related             |      |      |      |      |      |  137
+in     | sort short               |  -29 |      |      |   35 |      |  -17
+in     | sort short label         |  -10 |   39 |      |      |      |
+in     | sort speaker             |  178 |      |      |      |      |
+in     | sort subtitle            |  -25 |   25 |      |   37 |      |
+in     | sort vocative            |      |  -38 |   76 |      |   32 |
+in     | speaker                  |   18 |      |      |      |      |
+in     | speech before            |      |   36 |      |    7 |  -34 |
+in     | stops                    |   12 |      |  -21 |   19 |   -6 |  -23
+in     | subtitle                 |      |      |      |    7 |      |
+in     | sums up                  |      |      |      |      |   52 |
+in     | thanks                   |      |      |      |      |   90 | -107
+in     | turn                     |   38 |      |      |      | -208 |   44
+in     | under heading            |      |      |      |      |      |   -6
+in     | vocative                 |      |  -41 |   74 |      |   62 |
+in     | within 200               |   27 |      |  -39 |    8 |  -16 |  -32
+in     | within 60                |      |   17 |      |      |  -28 |  -84
+in     | within 8                 |  -17 |      |      |      |      |
+in     | within earlier           |      |   54 |      |      |      |
 """
 
 FOLLOWS = """
-  -33 |    16 |     7 |    58 |   -41 |   -62
-    0 |   -46 |   115 |     2 |     0 |     0
-    0 |     0 |   -48 |    63 |    -2 |    -2
-    0 |     0 |     0 |    -4 |    -1 |     0
-    0 |     0 |     0 |     0 |   -45 |   -14
-    0 |     0 |     0 |     0 |     0 |    -1
+  -23 |     3 |    58 |   107 |   -47 |   -39
+    0 |   -91 |    32 |   -10 |    -1 |     0
+    0 |     0 |   -96 |    47 |    -6 |    -4
+    0 |     0 |     0 |   -12 |    -2 |    -1
+    0 |     0 |     0 |     0 |   -23 |     7
+    0 |     0 |     0 |     0 |     0 |   -25
     0 |     0 |     0 |     0 |     0 |     0
 """
