@@ -90,6 +90,17 @@ LETTERS: tuple[Scheme, ...] = (
         traps="甲、乙双方 甲、乙雙方 甲方、 好甲、",
     ),
     Scheme(
+        "stem_first",
+        r"(?=甲){stem}、(?=[^。；\n]{1,60}；\s?乙、)",
+        rank=4,
+        group="stem",
+        weight=3.5,
+        inline=2.5,
+        reason="甲、 in mid-clause, where 乙、 begins the next member: 次序为甲、修渠；乙、架桥.",
+        examples="次序为⟨甲、⟩修渠；乙、架桥=1",
+        traps="次序为甲、修渠，乙、架桥 由甲、乙、丙、丁四人 为甲、修渠。乙、架桥",
+    ),
+    Scheme(
         "roman_upper",
         r"(?<![\w.．（(]){roman_upper}[.．、](?![A-Za-z\d])",
         rank=2,

@@ -22,9 +22,13 @@ _RUN_IN_MIXES = {"sequence": Mix(0.7), "ordinal": Mix(2.0), "han": Mix(2.5)}
 _FAREWELL = "(?:预?祝|[恳敬]请|再次|让我们|我再|我代表|衷心|谢谢|感谢)"
 #: Verbs that make a word with 一, or are measure words: 一定, 三把. In 一定人员、二定时间 they are verbs, as
 #: they return with the second number, within so many characters.
-_AGAIN = ("把(?![手火])", "定", "会", "统", "向", "望", "比")
+_AGAIN = ("把(?![手火])", "定", "会", "统", "向", "望", "比", "同")
 _RETURNS = "|".join(rf"{verb}[^。\n]{{1,40}}?[，,、；;。]\s{{0,3}}二{verb}" for verb in _AGAIN)
 
+#: What makes a word with 一: 统一, 唯一, 之一, 第一.
+_NO_FIRST = "统唯惟之万均合归划专第逐单不同"
+#: A verb and its object, without a numeral.
+_WORDS = rf"(?:(?![{LABEL_DIGITS}])[{HANZI}]){{1,8}}"
 #: Fixed phrases that are no lists: 一不怕苦，二不怕死, 一不做，二不休.
 _IDIOM = "不(?:怕[苦死]|做|休)[，、,。；”]"
 
@@ -141,8 +145,19 @@ RUN_INS: tuple[Scheme, ...] = (
         mixes=_RUN_IN_MIXES,
     ),
     Scheme(
+        "verb_chain",
+        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}])(?=一){{han}}(?!{AFTER_ONE}|[是要]|{_IDIOM})"
+        rf"(?={_WORDS}[、，]\s?二(?!{QUANTITY}|[是要]){_WORDS}[、，]\s?三(?!{QUANTITY}|[是要])[{HANZI}])",
+        group="run_in",
+        weight=2.5,
+        inline=2.5,
+        reason="做到一擦、二换、三通风: three in a row that follow each other at once, a verb each.",
+        examples="做到⟨一⟩擦、二换、三通风=1 每处⟨一⟩摆书摊，二办证，三收书=1",
+        traps="好一个、二个、三个 好一擦、二换 统一擦、二换、三通风 按一等、二等、三等 一中心、二中学、三厂",
+    ),
+    Scheme(
         "verb_first",
-        rf"(?<![{LABEL_DIGITS}统唯惟之万均合归划专第年月日逐单不同如这那某每哪另])(?=一){{han}}"
+        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}年月日如这那某每哪另])(?=一){{han}}"
         rf"(?!{AFTER_ONE}|[是要]|{_IDIOM})(?={PADDING}[{HANZI}][^，。；！？”」』’{LABEL_DIGITS}])",
         group="run_in",
         weight=1.5,
@@ -155,7 +170,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb_again_first",
-        rf"(?<![{LABEL_DIGITS}统唯惟之万均合归划专第逐单不同])(?=一){{han}}(?={_RETURNS})",
+        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}])(?=一){{han}}(?={_RETURNS})",
         group="run_in",
         weight=1.5,
         inline=1.5,

@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.scan import line_of
-from zhspeech.lists.returns import NAMES_ALL, SPEAKS_OF_ALL, SUMS_UP
+from zhspeech.lists.returns import NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
 from zhspeech.text.marks import HANZI, SENTENCE_ENDS
+from zhspeech.text.numerals import parse_numeral
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 
@@ -205,6 +206,8 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         clause = _clause_end(source, members)
         if clause is not None and lowest <= last.end:
             match = clause.search(source, _skip_marks(source, start), limit)
+            if at := _name(source, members, limit):
+                return at
             if match and match[0] in "，,、；;":
                 return match.end()
         if lowest <= last.end and (at := _return(source, members, limit)):
@@ -254,6 +257,16 @@ def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
     if not parting <= {"，", ",", "、"}:
         return None
     return compiled(_MEMBER_END if not is_clause else _PHRASE_END if parting <= {"、"} else _CLAUSE_END)
+
+
+def _name(source: str, members: list[Hit], limit: int) -> int:
+    """Where the words begin that name the list behind the last member, 0 if there are none in its clause."""
+    start = _skip_marks(source, members[-1].end)
+    mark = compiled(_PHRASE_END).search(source, start, limit)
+    for name in compiled(NAMES_LIST).finditer(source, start, mark.start() if mark else limit):
+        if name["count"] is None or parse_numeral(name["count"]) == len(members):
+            return name.start()
+    return 0
 
 
 def _return(source: str, members: list[Hit], limit: int) -> int:

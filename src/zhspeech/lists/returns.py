@@ -8,7 +8,7 @@ from zhspeech.text.marks import HAN
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.words.bodies import BODY
 
-__all__ = ["NAMES_ALL", "RETURNS", "SPEAKS_OF_ALL", "SUMS_UP", "Return"]
+__all__ = ["NAMES_ALL", "NAMES_LIST", "RETURNS", "SPEAKS_OF_ALL", "SUMS_UP", "Return"]
 
 #: A sentence that sums up what a whole list was about, or goes back to it.
 SUMS_UP = (
@@ -67,6 +67,11 @@ RETURNS = (
         "群众喝上了水 与会代表都赞成 商戶的怨氣少了 水利局拟再修两条 合作社已经开工",
         "把群众请来 水利上的账要清 领导修渠",
     ),
+)
+#: What names the list right behind its last member, within the clause: 先修渠、后架桥的次序, 渠、桥两部分.
+NAMES_LIST = (
+    r"的(?:次序|顺序|步骤)|"
+    rf"等?(?P<count>[两{TO_TEN}]|[0-9]{{1,2}})(?:[个项条种类道步]|部分|方面)"
 )
 #: Any of them, at the beginning of a clause; and any of those that count behind a weaker mark.
 SPEAKS_OF_ALL = "|".join(row.pattern for row in RETURNS)
