@@ -44,3 +44,30 @@ def test_two_lines_that_could_be_it_are_none():
 
 def test_nothing_is_looked_for_where_no_number_is_missing():
     assert labels("一、修渠\n—、架桥\n二、铺路\n") == ["一、", "二、"]
+
+
+@pytest.mark.parametrize(("one", "two"), [("一、", "ニ、"), ("(-)", "(二)"), ("（—）", "（二）")])
+def test_a_garbled_label_in_a_glued_text_is_a_member(one: str, two: str):
+    three = two.replace("ニ", "三").replace("二", "三")
+    assert labels(f"方案 {one}修渠 修好。 {two}架桥 架好。 {three}铺路。") == [one, two, three]
+
+
+@pytest.mark.parametrize("text", ["一、修渠ニ、三、铺路。", "村里(-)修渠。(二)架桥。", "一、修渠。二、架桥 (-)铺路。"])
+def test_a_mark_in_a_sentence_is_no_garbled_label(text: str):
+    assert not {"ニ、", "(-)"} & set(labels(text))
+
+
+@pytest.mark.parametrize(
+    ("lines", "ordinals"),
+    [
+        ("1、渠 2、桥 !、路", [1, 2, 3]),
+        ("1、渠 2、桥 !、路 4、闸", [1, 2, 3, 4]),
+        ("!、渠 2、桥", [1, 2]),
+        ("1、渠 2、桥 3、路 !、渠 2、桥", [1, 2, 3, 1, 2]),
+        ("1、渠 !、桥", [1, 1]),
+    ],
+)
+def test_a_garbled_figure_counts_on_unless_a_second_one_follows(lines: str, ordinals: list[int]):
+    text = lines.replace(" ", "\n")
+    hits = scan(text, default_table(), paragraph_starts(text))
+    assert [hit.ordinal for hit in hits] == ordinals

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.hit import Hit
-from zhspeech.text.marks import BLANK, HANZI
+from zhspeech.text.marks import BLANK, HANZI, STOPS
 from zhspeech.text.numerals import TO_99, TO_NINE, TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.measures import QUANTITY
@@ -27,21 +27,27 @@ _CHINESE = ("", *TO_TEN, *(f"十{one}" for one in TO_NINE), "二十")
 #: What stands in the place of a number: signs that are neither letters nor punctuation, the 口 of a font that
 #: lacks the character, and katakana that look like 一 and 二.
 _WRONG = "(?:[口□?？■ーニ—―─－!！|｜*]{1,3})"
+#: The same in a line, where they must look like the number; what a text holds that has one.
+_LOOKS_LIKE = "[ニー―─—-]"
+_GARBLED = ("ニ、", "ー、", "(-)", "(—)", "（-）", "（—）", "(ニ)", "（ニ）", "(ー)", "（ー）")
 
 
 def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hit]:
     """The candidates, and among them the members whose labels are garbled.
 
     One is missing where the labels at lines skip one number, or begin with 2. If just one line between begins
-    with a label like theirs but for its number, or with that number and no mark, that is it.
+    with a label like theirs but for its number, or with that number and no mark, that is it. In a text that
+    was glued into one line it stands behind a blank or the end of a sentence.
     """
+    _count_on(hits)
     found = []
-    latest: dict[str, Hit] = {}
+    latest: dict[tuple[str, bool], Hit] = {}
+    is_glued = any(label in text for label in _GARBLED)
     for hit in hits:
-        if not hit.at_line or hit.run_in or hit.above:
+        if not (hit.at_line or is_glued) or hit.run_in or hit.above:
             continue
-        before = latest.get(hit.group)
-        latest[hit.group] = hit
+        before = latest.get((hit.group, hit.at_line))
+        latest[hit.group, hit.at_line] = hit
         if before is None or hit.ordinal <= before.ordinal:
             is_missing = hit.ordinal == 2
         else:
@@ -56,6 +62,26 @@ def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hi
     return sorted([*found, *(hit for hit in hits if hit.start not in taken)], key=lambda hit: hit.start)
 
 
+def _count_on(hits: Sequence[Hit]) -> None:
+    """Have labels at lines that are read as 1 whatever they were, !、, count on from the one before them.
+
+    They do where that is 2 or more, and no 2 follows.
+    """
+    latest: dict[str, Hit] = {}
+    last: dict[str, Hit] = {}
+    for hit in hits:
+        if not hit.at_line:
+            continue
+        before = last.get(hit.group)
+        garbled = latest.pop(hit.group, None)
+        if garbled is not None and hit.ordinal == 2:
+            garbled.take(garbled.scheme, 1)
+        if hit.scheme.is_garbled and before is not None and before.ordinal > 1:
+            hit.take(hit.scheme, before.ordinal + 1)
+            latest[hit.group] = hit
+        last[hit.group] = hit
+
+
 def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
     """Where the label before ``hit`` stands, garbled, behind ``start``; ``None`` if it is not to be told."""
     label = compiled(_LABEL).fullmatch(text, hit.start, hit.end)
@@ -63,6 +89,10 @@ def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
         return None
     number = str(hit.ordinal - 1) if label["number"].isdecimal() else _CHINESE[hit.ordinal - 1]
     head, tail = (f"{re.escape(mark)}" for mark in (label["head"], label["tail"]))
+    if not hit.at_line:
+        places = re.compile(rf"(?<=[{STOPS}\s])(?P<label>{head}{_LOOKS_LIKE}{tail})")
+        found = [place.span("label") for place in places.finditer(text, start, hit.start)]
+        return found[0] if len(found) == 1 else None
     garbled = f"{head}{_WRONG}{tail}"
     bare = f"{number}(?!{QUANTITY}|[是要])(?=[{HANZI}]{{2,18}}[ \\u3000]*\\n)"
     places = re.compile(f"^[ \\u3000*#>]*(?P<label>{garbled}|{bare})", re.MULTILINE)
@@ -74,6 +104,6 @@ def _made(text: str, slip: tuple[int, int], before: Hit | None, hit: Hit, breaks
     """The candidate at a slip, which counts as the one before ``hit``."""
     start, end = slip
     sentence = hit.sentence - sum(text.count(mark, start, hit.start) for mark in "。！？")
-    made = Hit(start, end, hit.scheme, hit.ordinal - 1, hit.key, (), True, hit.edge, 0, sentence)
+    made = Hit(start, end, hit.scheme, hit.ordinal - 1, hit.key, (), hit.at_line, hit.edge, 0, sentence)
     made.paragraph = bisect_right(breaks, start)
     return made
