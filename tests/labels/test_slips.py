@@ -52,7 +52,9 @@ def test_a_garbled_label_in_a_glued_text_is_a_member(one: str, two: str):
     assert labels(f"方案 {one}修渠 修好。 {two}架桥 架好。 {three}铺路。") == [one, two, three]
 
 
-@pytest.mark.parametrize("text", ["一、修渠ニ、三、铺路。", "村里(-)修渠。(二)架桥。", "一、修渠。二、架桥 (-)铺路。"])
+@pytest.mark.parametrize(
+    "text", ["一、修渠ニ、三、铺路。", "村里(-)修渠。(二)架桥。", "一、修渠。二、架桥 (-)铺路。"]
+)
 def test_a_mark_in_a_sentence_is_no_garbled_label(text: str):
     assert not {"ニ、", "(-)"} & set(labels(text))
 

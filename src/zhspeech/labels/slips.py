@@ -41,13 +41,13 @@ def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hi
     """
     _count_on(hits)
     found = []
-    latest: dict[tuple[str, bool], Hit] = {}
+    latest: dict[str, Hit] = {}
     is_glued = any(label in text for label in _GARBLED)
     for hit in hits:
         if not (hit.at_line or is_glued) or hit.run_in or hit.above:
             continue
-        before = latest.get((hit.group, hit.at_line))
-        latest[hit.group, hit.at_line] = hit
+        before = latest.get(hit.group)
+        latest[hit.group] = hit
         if before is None or hit.ordinal <= before.ordinal:
             is_missing = hit.ordinal == 2
         else:
