@@ -231,7 +231,11 @@ def test_a_speech_is_explained_as_it_is_wherever_its_tree_is_from():
 def test_an_enumerator_has_the_group_that_it_counts_with():
     speech = zhspeech.parse("抓好三件事：首先要修渠，其次要架桥，最后要铺路。")
     assert {node.enumerator.group for node in speech.walk()} == {"sequence"}
-    assert {node.enumerator.scheme for node in speech.walk()} == {"sequence_bare", "finally"}
+    assert {node.enumerator.scheme for node in speech.walk()} == {
+        "sequence_paired",
+        "sequence_bare",
+        "finally",
+    }
 
 
 WATCHED = "每村一人，每天上山走一圈，看见火星就报，看见砍树就拦，一天也不能少。"

@@ -25,6 +25,7 @@ from zhspeech.readers.formats import is_page
 from zhspeech.text.layout import without_layout
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text
+from zhspeech.text.wraps import without_wraps
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
 from zhspeech.tree.outline import read_outline
@@ -93,7 +94,7 @@ class Parser:
 
     def _places(self, source: str, survey: Survey) -> list[Place]:
         zones, accepted = survey.zones, survey.accepted
-        resumed = resumptions(survey.text, accepted, survey.breaks, survey.walls)
+        resumed = resumptions(without_wraps(survey.text), accepted, survey.breaks, survey.walls)
         verdicts = _divisions(survey, accepted, resumed)
         parts = {start for one in verdicts if one.are_parts for start in one.starts}
         marked: tuple[tuple[int | None, Mark], ...] = (
@@ -132,7 +133,7 @@ class Parser:
         accepted, starts = survey.accepted, None
         if not isinstance(x, str) and x.content != build(source, self._places(source, survey)):
             accepted, starts = _accepted_by(x, survey.fenced), _starts_of(x)
-        resumed = resumptions(survey.text, accepted, survey.breaks, survey.walls)
+        resumed = resumptions(without_wraps(survey.text), accepted, survey.breaks, survey.walls)
         verdicts = _divisions(survey, accepted, resumed)
         candidates = explain_hits(
             source, survey.hits, survey.pages, survey.fenced, accepted, verdicts, self._resolver
@@ -149,22 +150,23 @@ class Parser:
         again between the bounds of the zones, if a list ran across one.
         """
         text = plain_text(source)
-        breaks = paragraph_starts(text)
-        proposed = scan(text, self._table, breaks)
-        pages = find_page_labels(text, proposed)
+        whole = without_wraps(text)
+        breaks = paragraph_starts(whole)
+        proposed = scan(whole, self._table, breaks)
+        pages = find_page_labels(whole, proposed)
         hits, breaks = without_page_labels(proposed, breaks, pages)
         note_distances(text, hits)
-        note_announced(text, hits)
+        note_announced(whole, hits)
         hits = in_company(hits)
         if not hits:  # as in half of all texts, which have zones alone
             return Survey(text, proposed, pages, [], breaks, [], [], find_zones(text, []), [])
-        note_context(text, hits)
+        note_context(whole, hits)
         items = set() if any(hit.asks for hit in hits) else set(find_texts(text))  # questions are one list
         hits = [hit for hit in hits if hit.start not in items]
         turns = [said for said in read_turns(text) if said.is_turn]
         inner = [
             *(Wall(said.start, kind="turn") for said in turns),
-            *find_brackets(text, hits),
+            *find_brackets(whole, hits),
             *find_annexes(text, hits),
             *(Wall(at, kind="text") for at in items),
         ]

@@ -45,7 +45,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "sequence_paired",
-        rf"(?<![最必不])(?=首){{sequence}}(?=[{HANZI}][^，,。；;：:！？!?]{{1,40}}[，,；;]\s*其\s{{0,2}}次(?!才|[，,]))",
+        rf"(?<![最必不])(?=首){{sequence}}(?=[{HANZI}][^，,。；;：:！？!?]{{1,40}}[，,；;]\s*其\s*次(?!才|[，,]))",
         group="sequence",
         weight=2.5,
         inline=2.5,

@@ -41,7 +41,7 @@ LAST = 0
 ALIKE = 1.0
 
 #: A line that was broken by its width may part a word.
-_BROKEN = r"\s{0,2}"
+_BROKEN = r"\s*"
 _SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 
 

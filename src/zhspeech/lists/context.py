@@ -72,13 +72,16 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
     cues = [match.start("cue") for match in compiled(_PARAGRAPH).finditer(text)]
     cues.reverse()
     latest = behind = 0
+    parted = -1
     for hit in hits:
         while cues and cues[-1] < hit.start:
             latest = cues.pop()
         if hit.at_line:
             _note_line(text, hit)
         if hit.ordinal == 1:
-            hit.is_parted = compiled("[；;]").search(text, behind, hit.start) is not None
+            parted = max(parted, text.rfind("；", behind, hit.start), text.rfind(";", behind, hit.start))
+            hit.parted = parted
+            behind = hit.start
             hit.returns = latest
             if hit.at_line:
                 before = max(0, _words_end(text, hit.start) - REACH)
@@ -89,7 +92,6 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
             if hit.edge == Edge.LEAD_IN:
                 before = max(0, hit.start - REACH)
                 hit.takes_up = compiled(_TAKES_UP).search(text, before, hit.start) is not None
-        behind = hit.end
 
 
 def _note_line(text: str, hit: Hit) -> None:

@@ -156,7 +156,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
         pass
     elif last.group == hit.group and last.key == hit.key:
         nested += w.same if hit.run_in else w.rank
-        if gap < Gap.NEXT and not hit.is_parted:
+        if gap < Gap.NEXT and hit.parted < last.start:
             leaving += w.same
     elif not hit.run_in:
         nested += _disorder(hit, last, w)
@@ -181,7 +181,7 @@ def _is_next_line(hit: Hit, last: Hit) -> bool:
 def _gap(hit: Hit, last: Hit) -> int:
     paragraphs = hit.paragraph - last.paragraph
     if paragraphs == 0:
-        is_near = hit.sentence == last.sentence and not hit.is_parted
+        is_near = hit.sentence == last.sentence and hit.parted < last.start
         return Gap.SENTENCE if is_near else Gap.PARAGRAPH
     return Gap.NEXT if paragraphs == 1 else Gap.BEYOND
 
@@ -209,6 +209,6 @@ def _heads(hit: Hit, frame: Frame) -> bool:
     if last.run_in and not hit.run_in and hit.at_line and _is_next_line(hit, last):
         return hit.edge == Edge.LEAD_IN or hit.rank >= ITEMS
     if hit.edge == Edge.LEAD_IN:
-        is_near = hit.sentence == last.sentence and not hit.is_parted
+        is_near = hit.sentence == last.sentence and hit.parted < last.start
         return frame.habit != Habit.SENTENCE or is_near or hit.takes_up
     return False
