@@ -18,6 +18,15 @@ def test_numbers_below_a_heading_of_notes_are_no_labels(heading: str, mark: str)
     assert labels(f"一、修渠\n修好了。\n{heading}\n{notes}\n") == ["一、"]
 
 
+@pytest.mark.parametrize("notes", ["1.按户统计。2.不含种子。", "①按户统计。②不含种子。\n③含口粮。"])
+def test_numbers_behind_the_word_for_notes_are_no_labels(notes: str):
+    assert labels(f"各村存粮\n东村 12\n注：{notes}\n一、修仓\n") == ["一、"]
+
+
+def test_a_note_may_cite_another_one():
+    assert "〔2〕" not in labels("修渠。\n注释\n〔1〕见村志注〔1〕。\n〔2〕见县志。\n")
+
+
 def test_what_counts_otherwise_below_such_a_heading_is_a_label():
     assert labels("修渠。\n注释\n①见村志。\n②见县志。\n一、修渠\n二、架桥\n") == ["一、", "二、"]
 

@@ -71,6 +71,9 @@ def test_an_enumerator_says_its_level_and_whether_it_begins_a_series():
         ("一来渠老，二来桥断。", "一 二"),
         ("做三件事：（1）修渠；（2）架桥；（3）铺路。", "（1） （2） （3）"),
         ("做三件事：①修渠；②架桥；③铺路。", "① ② ③"),
+        ("1、1号渠归东组。\n2、2号渠归西组。\n3、3号渠归南组。\n", "1、 2、 3、"),
+        ("1.2个泵站开工。\n2.3座水库蓄水。\n3.5条渠道通水。\n", "1. 2. 3."),
+        ("〈一〉受理\n〈二〉審查\n〈三〉核發\n", "〈一〉 〈二〉 〈三〉"),
     ],
 )
 def test_members_that_count_on_are_one_list(text: str, expected: str):
@@ -85,6 +88,7 @@ def test_members_that_count_on_are_one_list(text: str, expected: str):
         ("第一条，修渠；第二条，架桥；第三，铺路。", "第一条 第二条 第三，"),
         ("一个是修渠，第二是架桥，最后一种是铺路。", "一个是 第二是 最后"),
         ("首先要修渠，二是架桥，三是铺路。", "首先 二是 三是"),
+        ("1.先登记\n2、再审核\n3）后发证\n", "1. 2、 3）"),
     ],
 )
 def test_the_labels_of_one_list_may_change(text: str, expected: str):
@@ -230,6 +234,10 @@ def test_a_member_without_a_list_of_its_own_does_not_stop_a_running_number():
         "开会统一是十点，散会一律是十一点。",
         "1月2日开会，3月4日散会，1.2万人到会。",
         "甲、乙双方签了字，丙方没有来。",
+        "1、2号泵已经大修。\n3、4号泵明年再修。\n",
+        "8.30 集合\n9.00 参观\n10.30 座谈\n11.40 散会\n",
+        "到会的有高一（1）班、高一（2）班、高二（3）班。",
+        "每亩水费=水费÷亩数　　（1）\n每户水费=每亩水费×户亩数　　（2）\n由式（1）和式（2）计算。\n",
     ],
 )
 def test_ordinals_that_count_with_nothing_are_no_list(text: str):

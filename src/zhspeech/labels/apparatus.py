@@ -19,7 +19,7 @@ __all__ = ["without_apparatus"]
 #: A line that says that notes follow (注释, 注　　释：, 参考文献), and the blanks before the first.
 _NOTES = (
     rf"\n{BLANK}*(?:[附尾脚]?{BLANK}*注{BLANK}*[释解]?|参{BLANK}*考{BLANK}*文{BLANK}*献)"
-    rf"{BLANK}*[：:]?{BLANK}*\n[\s*#>·•-]*"
+    rf"{BLANK}*[：:]?{BLANK}*(?:\n[\s*#>·•-]*|(?<=[：:]))"
 )
 #: A line of contents from its label on: no sentence, then a page behind dots that lead there or a blank.
 _ENTRY = re.compile(
@@ -27,13 +27,16 @@ _ENTRY = re.compile(
     rf"(?:(?P<dots>…{{2,}}|[.．·]{{4,}}){BLANK}*|{BLANK}+(?![（(]?[0-9]{{4}}))"
     rf"[（(]?(?P<page>[0-9]{{1,4}})[)）]?{BLANK}*(?:\n|\Z)"
 )
+#: What parts a formula from its number.
+_WIDE = ("  ", "\u3000\u3000")
 #: How many entries in a row, their pages in order, make a table of contents where no dots lead to the page.
 ENTRIES = 3
 
 
 def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates without the labels of notes, of contents, and of the title of a page."""
-    return _without_notes(text, _without_contents(text, _without_page_title(text, hits)))
+    hits = _without_contents(text, _without_page_title(text, hits))
+    return [hit for hit in _without_notes(text, hits) if not _is_of_formula(text, hit)]
 
 
 def _without_page_title(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -65,6 +68,12 @@ def _without_contents(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
     return hits if len(bounds) == 1 else [hit for hit in hits if bisect_right(bounds, hit.start) % 2]
 
 
+def _is_of_formula(text: str, hit: Hit) -> bool:
+    """Whether a label numbers the formula before it, from which blanks part it: 水费=电费÷户数　　（1）."""
+    gap = text[max(0, hit.start - 2) : hit.start]
+    return hit.scheme.enclosed and not hit.at_line and gap in _WIDE and text[hit.end : hit.end + 1] in "\n"
+
+
 def _entry(text: str, hit: Hit) -> re.Match[str] | None:
     """The line of a label, if it could be an entry of a table of contents."""
     end = text.find("\n", hit.end)
@@ -82,8 +91,9 @@ def _take(run: list[re.Match[str]], bounds: list[int]) -> None:
 def _without_notes(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates without the labels of notes.
 
-    A first label right below such a heading is that of a note; so are those of its group at lines that count
-    on from it, until one counts no further.
+    A first label right below such a heading, or behind its colon, is that of a note; so are those of its
+    group at lines that count on from it, until one counts no further, and behind a colon those in its
+    paragraph.
     """
     places = (
         {heading.end() for heading in compiled(_NOTES).finditer(text)} if "注" in text or "献" in text else ()
@@ -91,11 +101,11 @@ def _without_notes(text: str, hits: Sequence[Hit]) -> list[Hit]:
     if not places:
         return list(hits)
     kept = []
-    group, latest = "", 0
+    group, latest, paragraph = "", 0, 0
     for hit in hits:
         if hit.start in places and hit.ordinal == 1:
-            group, latest = hit.group, 0
-        if hit.at_line and hit.group == group:
+            group, latest, paragraph = hit.group, 0, -1 if hit.at_line else hit.paragraph
+        if hit.group == group and (hit.at_line or hit.paragraph == paragraph):
             if hit.ordinal > latest:
                 latest = hit.ordinal
                 continue

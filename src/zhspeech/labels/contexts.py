@@ -8,6 +8,7 @@ from zhspeech.text.marks import BLANK, SENTENCE_ENDS
 from zhspeech.text.numerals import LABEL_DIGITS
 
 __all__ = [
+    "CLASS",
     "CLAUSE",
     "HEAD",
     "INDENT",
@@ -32,6 +33,8 @@ LINE = f"(?<![^{_LINE}])"
 HEAD = f"(?<![^{_LINE}{SENTENCE_ENDS}；;：:…”’」』）)])"
 #: A clause begins here: behind a mark, a blank, or a word that introduces a list (即一…, 要一…).
 CLAUSE = r"(?<![^，,。；;：:、！!？?“”‘’「」『』（）()〔〕【】《》…—─\-·*|\s即要说是])"
+#: A class of a school by its bracketed number, which no label is: 高一（1）班, 2020级（三）班.
+CLASS = rf"(?<=[一二三四五六级])[（(]\s?[{LABEL_DIGITS}0-9]{{1,2}}\s?[)）]班(?![子委级组务主长])"
 #: Two numbers of what is counted: 二、三产业, 第一、二版.
 PAIR = "(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)"
 #: The same before a unit, unless a heading follows that takes the line: 三、四季度的重点.

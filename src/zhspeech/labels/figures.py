@@ -5,11 +5,11 @@ The order of the rows is the order in which they are tried at one place.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import HEAD, LINE, NOT_TO, PADDING, REFERENCE
+from zhspeech.labels.contexts import CLASS, HEAD, LINE, NOT_TO, PADDING, REFERENCE
 from zhspeech.labels.scheme import Mix, Scheme
 from zhspeech.text.marks import BLANK, HANZI
 from zhspeech.text.numerals import CIRCLED
-from zhspeech.words.measures import AFTER_DECIMAL, AFTER_NUMBER
+from zhspeech.words.measures import AFTER_COUNT, AFTER_DECIMAL, AFTER_NUMBER
 
 __all__ = ["FIGURES"]
 
@@ -45,16 +45,16 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal",
         rf"{HEAD}{{decimal}}"
-        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))(?!{PADDING}{AFTER_DECIMAL})",
+        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))(?!{PADDING}{AFTER_DECIMAL}|{AFTER_COUNT})",
         rank=4,
         weight=2.4,
         inline=1.5,
         reason=(
             "1.1 1.1.1 at the head of a line, or behind a blank or stop in a text that was glued "
-            "into one; it states the numbers above it. Not 1.5亿, 2.3%, 3.5—4."
+            "into one; it states the numbers above it. Not 1.5亿, 2.3%, 3.5—4, 1.2座."
         ),
         examples="⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.1.⟩渠=1 ⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2 ⟨4.1⟩Ⅱ级响应=1",
-        traps="好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2万 5.1-5.3 2024.1.1　渠",
+        traps="好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2座 1.2万 5.1-5.3 2024.1.1　渠",
     ),
     Scheme(
         "decimal_paren",
@@ -69,15 +69,15 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_paren",
-        rf"(?<![第款]){NOT_TO}[（(〔【]\s{{0,2}}{{arabic}}\s{{0,2}}[)）〕】](?!{REFERENCE}|[。；，！？])",
+        rf"(?<![第款])(?<![按由从把将入见和与及公]式){NOT_TO}(?!{CLASS})[（(〔【〈]\s{{0,2}}{{arabic}}\s{{0,2}}[)）〕】〉](?!{REFERENCE}|[。；，！？])",
         rank=5,
         weight=4.5,
         inline=3,
         level=4,
         enclosed=True,
-        reason="（1） (1); not the reference 第(1)项 nor a footnote mark before a stop.",
-        examples="⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5",
-        traps="第（1）项 第(1)項 （1）项规定 （2024） （2）款及",
+        reason="（1） (1); not the references 第(1)项 and 由式（1） nor a footnote mark before a stop.",
+        examples="⟨（1）⟩渠=1 ⟨(2)⟩渠=2 ⟨（１２）⟩渠=12 ⟨〔3〕⟩渠=3 ⟨【4】⟩渠=4 ⟨（　5　）⟩渠=5 ⟨〈6〉⟩渠=6",
+        traps="第（1）项 第(1)項 （1）项规定 （2024） （2）款及 高一（2）班、 由式（1）得 公式（2）",
     ),
     Scheme(
         "arabic_paren_glyph",
@@ -138,18 +138,21 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_number",
-        rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号])|"
-        rf"[.．](?=[0-9]{{1,2}}月(?!份?、)|[2-6]G|[34]D|1(?:10|19|20|22)[{HANZI}]))",
+        rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号]|(?P=arabic_number)号)|"
+        rf"[.．](?=[0-9]{{1,2}}(?:月(?!份?、)|{AFTER_COUNT})|[2-6]G|[34]D|1(?:10|19|20|22)[{HANZI}]))",
         rank=4,
         group="arabic_dot",
         weight=2.4,
         inline=1,
         level=3,
         reason=(
-            "1、3月底前 4.7月初 4.119消防日: the text begins with a number; 1.5亿 is none such, and "
-            "1、2号楼 neither."
+            "1、3月底前 4.7月初 4.119消防日 4.2座桥: the text begins with a number, be it that of the label "
+            "(1、1号渠); 1.5亿 is none such, and 1、2号楼 neither."
         ),
-        examples="⟨4.⟩119消防日=4 ⟨1、⟩3月底前=1 ⟨4.⟩7月初=4 ⟨5.⟩5G基站=5 修渠。⟨2、⟩50户=2",
+        examples=(
+            "⟨4.⟩119消防日=4 ⟨1、⟩3月底前=1 ⟨4.⟩7月初=4 ⟨5.⟩5G基站=5 修渠。⟨2、⟩50户=2 ⟨3、⟩3号渠=3 "
+            "⟨1.⟩2座桥=1"
+        ),
         traps="1.5亿 好1、3月 1、2号楼 1、2、3月",
     ),
     Scheme(
@@ -158,6 +161,7 @@ FIGURES: tuple[Scheme, ...] = (
         rank=5,
         weight=4,
         inline=2,
+        mixes={"arabic_dot": Mix(2.5)},
         reason="1） 2); not the end of a bracket: （1）, (见第1).",
         examples="⟨1)⟩渠=1 ⟨２）⟩渠=2",
         traps="（1) 2024) 第1) a1)",

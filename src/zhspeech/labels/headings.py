@@ -6,6 +6,7 @@ The order of the rows is the order in which they are tried at one place.
 from __future__ import annotations
 
 from zhspeech.labels.contexts import (
+    CLASS,
     CLAUSE,
     HEAD,
     LINE,
@@ -40,7 +41,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren",
-        rf"(?<![第款]){NOT_TO}[（(〔【［]\s{{0,2}}{{han}}\s{{0,2}}[)）〕】］](?!{REFERENCE})",
+        rf"(?<![第款]){NOT_TO}(?!{CLASS})[（(〔【［〈]\s{{0,2}}{{han}}\s{{0,2}}[)）〕】］〉](?!{REFERENCE})",
         rank=3,
         weight=5,
         inline=3.5,
@@ -52,9 +53,9 @@ HEADINGS: tuple[Scheme, ...] = (
         ),
         examples=(
             "⟨（一）⟩渠=1 ⟨(二)⟩渠=2 ⟨〔三〕⟩渠=3 ⟨【四】⟩渠=4 ⟨［四］⟩渠=4 ⟨（　五　）⟩渠=5 "
-            "⟨（十一)⟩渠=11 ⟨（廿一）⟩渠=21 第一条⟨（一）⟩渠=1"
+            "⟨（十一)⟩渠=11 ⟨（廿一）⟩渠=21 第一条⟨（一）⟩渠=1 ⟨〈七〉⟩渠=7 村级⟨（一）⟩班子=1"
         ),
-        traps="第（一）项 第(二)款 条（一）项、 （一）项规定 （一）、（二）项办 （二）款和",
+        traps="第（一）项 第(二)款 条（一）项、 （一）项规定 （一）、（二）项办 （二）款和 高一（三）班",
     ),
     Scheme(
         "han_paren_range",

@@ -57,12 +57,13 @@ class Hit:
         takes_up: of a first member, whether what leads it in begins with the word before it.
         parted: of a first member, where the latest semicolon before it stands, -1 if none does.
         is_followed: whether the next candidate like it has the next number.
+        counts_on: of an article, whether its number counts on from the latest candidate like it.
         may_begin: whether it may begin a list.
     """
 
     __slots__ = (
-        "above", "asks", "at", "at_line", "edge", "end", "group", "is_agenda", "is_announced", "is_bare",
-        "is_followed", "key", "leads", "may_begin", "ordinal", "paragraph", "parted", "rank",
+        "above", "asks", "at", "at_line", "counts_on", "edge", "end", "group", "is_agenda", "is_announced",
+        "is_bare", "is_followed", "key", "leads", "may_begin", "ordinal", "paragraph", "parted", "rank",
         "returns", "run_in", "scheme", "sentence", "since", "start", "takes_up", "weight",
     )  # fmt: skip
 
@@ -91,7 +92,7 @@ class Hit:
         # what stands around it, and its distance from others, is noted by zhspeech.lists: company, context
         self.since = self.returns = 0
         self.is_agenda = self.is_announced = self.is_bare = self.leads = self.is_followed = False
-        self.asks = self.takes_up = False
+        self.asks = self.counts_on = self.takes_up = False
         self.parted = -1
         self.may_begin = ordinal == 1 or (at_line and not self.run_in)
 

@@ -22,6 +22,8 @@ NEAR = 90
 LETTERS = 6
 #: Up to which number a label within a line shows by its next one that the first ones were lost.
 LOST = 3
+#: From this number on a decimal that counts on from none, nor any from it, is a figure or a time: 8.30.
+FIGURE = 10
 
 
 def in_company(hits: Sequence[Hit]) -> list[Hit]:
@@ -38,7 +40,9 @@ def in_company(hits: Sequence[Hit]) -> list[Hit]:
     for index, hit in enumerate(hits):
         group = hit.group
         own = hit.key or group
-        hit.may_begin = _may_begin(hit, latest.get(own))
+        before = latest.get(own)
+        hit.may_begin = _may_begin(hit, before)
+        hit.counts_on = hit.scheme.runs_on and before is not None and before.ordinal == hit.ordinal - 1
         if hit.ordinal == 1:
             if index not in firsts:
                 continue
@@ -146,6 +150,8 @@ def _may_begin(hit: Hit, before: Hit | None) -> bool:
 
     ``before`` is the latest candidate like it.
     """
+    if hit.above and hit.ordinal >= FIGURE and not hit.is_followed:
+        return False
     if hit.ordinal == 1 or (not hit.run_in and (hit.at_line or hit.edge == Edge.LEAD_IN)):
         return True
     is_label = hit.scheme.key != "text" and not LETTERS <= hit.rank < RUN_IN
@@ -159,7 +165,7 @@ def _follows(hit: Hit, seen: dict[tuple[str, int], Hit]) -> bool:
     others = hit.scheme.mixes
     if hit.ordinal == LAST:
         return any((name, 2) in seen for name in (hit.group, *others))
-    if (hit.at_line and not hit.run_in) or hit.may_begin:
+    if hit.may_begin:
         return True
     own = hit.key or hit.group
     number = hit.ordinal

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from zhspeech.lists.stack import Frame
     from zhspeech.lists.weights import Weights
 
-__all__ = ["IMPOSSIBLE", "Gap", "attachment", "beginning", "continuation", "rejection"]
+__all__ = ["IMPOSSIBLE", "Gap", "attachment", "beginning", "continuation", "largest_step", "rejection"]
 
 IMPOSSIBLE = float("inf")
 #: From here on a stretch is as long as a paragraph, if no earlier member was as long, in characters.
@@ -22,6 +22,8 @@ LONG = 300
 SLIGHTLY = 20
 #: How far a numbering may jump in one list, and in one of headings at lines; a longer jump is another list.
 LARGEST_STEP, LARGEST_STEP_AT_LINE = 3, 5
+#: The same in one of articles at lines, of which many may be left out where a statute is quoted.
+LARGEST_STEP_OF_ARTICLES = 1000
 #: The levels of a section and of its subsections, however short the sections before it are.
 SECTIONS = 1, 2
 #: Down to which rank labels are headings, which no run-in member holds: 一、 and above; and （一） if a
@@ -58,6 +60,13 @@ def beginning(hit: Hit, w: Weights) -> float:
     return cost - w.announced if hit.is_announced else cost
 
 
+def largest_step(hit: Hit) -> int:
+    """How far the numbering of a list may jump to reach ``hit``."""
+    if not hit.at_line or hit.run_in:
+        return LARGEST_STEP
+    return LARGEST_STEP_OF_ARTICLES if hit.scheme.runs_on else LARGEST_STEP_AT_LINE
+
+
 def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
     """What it costs that ``hit`` is the next member of the list, infinite if it can't be."""
     last = frame.last
@@ -91,8 +100,12 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
                 extra += w.repeat_run_in
             elif step == 2 and hit.ordinal == frame.members + 1:
                 pass  # 一、 二、 二、 四、: the number before was the wrong one
-            elif 1 < step <= (LARGEST_STEP_AT_LINE if hit.at_line and not hit.run_in else LARGEST_STEP):
-                extra += w.skip * step * (0.3 if hit.above else 0.5)
+            elif 1 < step <= largest_step(hit):
+                extra += (
+                    w.skip
+                    * min(step, LARGEST_STEP_AT_LINE)
+                    * (0.3 if hit.above or hit.scheme.runs_on else 0.5)
+                )
             else:
                 return IMPOSSIBLE
     elif frame.members < 2 or hit.at - last.at > 2 * frame.longest + LONG:
@@ -160,9 +173,14 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
             leaving += w.same
     elif not hit.run_in:
         nested += _disorder(hit, last, w)
-    if hit.ordinal != 1 and frame.carry == (hit.group, hit.ordinal - 1):
+    if hit.ordinal != 1 and (frame.carry == (hit.group, hit.ordinal - 1) or _counts_on(hit, last)):
         nested -= w.orphan_followed if hit.is_followed else w.orphan
     return nested, leaving
+
+
+def _counts_on(hit: Hit, last: Hit) -> bool:
+    """Whether an article counts on below the heading of a chapter or section, be that its list's first."""
+    return hit.counts_on and last.is_bare and last.rank < hit.rank
 
 
 def _is_headed(hit: Hit, frame: Frame) -> bool:

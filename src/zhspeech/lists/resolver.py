@@ -30,7 +30,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from zhspeech.lists.costs import LARGEST_STEP_AT_LINE, attachment, beginning, continuation, rejection
+from zhspeech.lists.costs import attachment, beginning, continuation, largest_step, rejection
 from zhspeech.lists.stack import Accepted, Frame, Stack, continued_frame, opening_frame
 from zhspeech.lists.walls import Wall, kept_behind
 
@@ -188,11 +188,12 @@ class Resolver:
         cost, stack, _, _ = reading
         known = seen.as_next
         ordinal = hit.ordinal
+        longest = largest_step(hit)
         fits = False
         level = len(stack)
         for frame in reversed(stack):
             level -= 1
-            if not ordinal or 0 <= ordinal - frame.ordinal <= LARGEST_STEP_AT_LINE:
+            if not ordinal or 0 <= ordinal - frame.ordinal <= longest:
                 extra = known.get(frame)
                 if extra is None:
                     extra = known[frame] = continuation(hit, frame, self.weights)

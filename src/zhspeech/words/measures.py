@@ -7,7 +7,7 @@ sentence. Many of them begin other words too: 把 is a measure word in 三把刀
 
 from __future__ import annotations
 
-__all__ = ["AFTER_DECIMAL", "AFTER_NUMBER", "AFTER_ONE", "FIXED", "QUANTITY", "RANKED"]
+__all__ = ["AFTER_COUNT", "AFTER_DECIMAL", "AFTER_NUMBER", "AFTER_ONE", "FIXED", "QUANTITY", "RANKED"]
 
 _NUMERALS = "一 二 三 四 五 六 七 八 九 十 百 千 万 亿 〇 零"
 #: Measure words, and what is counted without one.
@@ -84,6 +84,11 @@ RANKED = _any(_NUMERALS, *_RANKED.values())
 AFTER_DECIMAL = (
     "(?:[%％‰℃万亿千百倍斤吨亩岁升瓦]|个(?![人体])|元(?!旦)|米(?!粮)|年(?![度终])|月(?!度)|日(?!常)|次(?!序)|度(?!汛)|"
     "公[斤里顷分]|平[方米]|[毫厘]米|克(?!服)|块(?!状))"
+)
+#: Behind a number: a measure word of whole things, which no decimal counts: 1.2座桥 is a member 1.
+AFTER_COUNT = (
+    "(?:个(?![人体性百月小半])|座(?![谈位椅标])|条(?![件例款约文理块])|名(?![称词单录牌优])|处(?![理置罚分])|项(?!目)|"
+    "家(?![庭具校长禽畜])|辆|台(?![账风])|所(?![有属]))"
 )
 #: Behind a number: the same.
 AFTER_NUMBER = f"(?:{AFTER_DECIMAL}|{QUANTITY}|[日点岁页层楼])"
