@@ -146,7 +146,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb_chain",
-        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}])(?=一){{han}}(?!{AFTER_ONE}|[是要]|{_IDIOM})"
+        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}])(?=一){{han}}(?=[{HANZI}]{{1,8}}[、，]\s?二)(?!{AFTER_ONE}|[是要]|{_IDIOM})"
         rf"(?={_WORDS}[、，]\s?二(?!{QUANTITY}|[是要]){_WORDS}[、，]\s?三(?!{QUANTITY}|[是要])[{HANZI}])",
         group="run_in",
         weight=2.5,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from zhspeech.text.marks import HANZI, SPACES
@@ -23,23 +22,29 @@ BEYOND = 0.15
 SPREAD = 0.9
 #: Characters within a sentence, those of masks among them.
 _PLAIN = rf"{HANZI}0-9_×*○"
-#: What a line of prose ends in that breaks off, and what the next begins with: no label.
-_BREAKS_OFF = rf"[^\n]*[，。；：、？！][^\n]*[{_PLAIN}，、；“‘「『（《]"
+_OPENS = "“‘「『（(《"
+#: The number of a page between two lines.
+_PAGE = r"(?:[-—－–·]+ *[0-9]{1,3} *[-—－–·]+|[0-9]{1,3} */ *[0-9]{1,3})\s*\n\s*"
+#: What the next line begins with where a sentence goes on: no label.
 _GOES_ON = (
     rf"(?![{TO_TEN}]{{1,3}}[、．.]|第[{TO_TEN}0-9]{{1,3}}[章节条篇]|（[{TO_TEN}0-9]{{1,2}}）|[0-9]{{1,2}}[.．、])"
-    rf"[{_PLAIN}“‘「『（《]"
+    rf"[{_PLAIN}{_OPENS}]"
 )
-#: The number of a page between two lines.
-_PAGE = r"[-—－–·\s]*[0-9]{1,3}[-—－–·/\s]*[0-9]{0,3}"
-_LINE = r"[^\n]*[^\s][^\n]*"
+#: A line break within a sentence; it begins with one character, for which a search is fast.
+_ENDS = rf"[{_PLAIN}，,、；;{_OPENS}]"
+_BREAK = (
+    rf"\n(?:(?<={_ENDS}\n)|(?<={_ENDS}[{SPACES}]\n)|(?<={_ENDS}[{SPACES}]{{2}}\n))"
+    rf"\s*(?:{_PAGE})?(?={_GOES_ON})"
+)
+#: What prose has in a line and titles have not.
+_PROSE = "[，。；：、？！]"
 
 
-class _Line(NamedTuple):
-    """A line that is not blank: where its words begin and end, how far in, and how wide it is with that."""
+class _Break(NamedTuple):
+    """A line break that may be one of width: where it begins and ends, and how wide the line before it is."""
 
     start: int
     end: int
-    indent: float
     width: float
 
 
@@ -49,46 +54,45 @@ def without_wraps(text: str) -> str:
 
     It is as long as the text, and the text itself if its lines were not broken by width.
     """
-    if len(text) > 2 * WIDEST * (text.count("\n") + 1):
+    breaks = _breaks(text)
+    if len(breaks) < FEWEST:
         return text
-    lines = [_line(match.start(), match[0]) for match in compiled(_LINE).finditer(text)]
-    lines = [line for line in lines if compiled(_PAGE).fullmatch(text, line.start, line.end) is None]
-    broken = [(one, two) for one, two in pairwise(lines) if _is_broken(text, one, two)]
-    full = sorted(one.width for one, _ in broken)[len(broken) // 2] if len(broken) >= FEWEST else 0.0
-    wraps = [(one, two) for one, two in broken if abs(one.width - full) <= SLACK]
-    wider = sum(line.width > full + SLACK for line in lines)
-    if not NARROWEST <= full <= WIDEST or len(wraps) < ALIKE * len(broken) or wider > BEYOND * len(lines):
+    full = sorted(one.width for one in breaks)[len(breaks) // 2]
+    wraps = [one for one in breaks if abs(one.width - full) <= SLACK]
+    if len(wraps) < ALIKE * len(breaks):
         return text
-    parted = sum(_is_parted(text, one, two) for one, two in wraps)
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    if sum(_width(line.rstrip(SPACES)) > full + SLACK for line in lines) > BEYOND * len(lines):
+        return text
+    is_spread = sum(_is_parted(text, one) for one in wraps) >= SPREAD * len(wraps)
     pieces, at = [], 0
-    for one, two in wraps:
-        if parted >= SPREAD * len(wraps) or not _is_parted(text, one, two):
-            pieces += [text[at : one.end], text[one.end : two.start].replace("\n", " ")]
-            at = two.start
+    for one in wraps:
+        if is_spread or not _is_parted(text, one):
+            pieces += [text[at : one.start], text[one.start : one.end].replace("\n", " ")]
+            at = one.end
     return "".join(pieces) + text[at:]
 
 
-def _line(start: int, words: str) -> _Line:
-    words = words.rstrip(SPACES)
-    indent = len(words) - len(words.lstrip(SPACES))
-    return _Line(start + indent, start + len(words), _width(words[:indent]), _width(words))
+def _breaks(text: str) -> list[_Break]:
+    """The line breaks that may be those of width: prose stands before them, and no indentation behind."""
+    breaks = []
+    for match in compiled(_BREAK).finditer(text):
+        start, end = match.span()
+        begin = text.rfind("\n", 0, start) + 1
+        if NARROWEST <= start - begin <= 2 * WIDEST and compiled(_PROSE).search(text, begin, start - 1):
+            line = text[begin:start].rstrip(SPACES)
+            width = _width(line)
+            indent = len(line) - len(line.lstrip(SPACES))
+            if NARROWEST <= width <= WIDEST and end - text.rfind("\n", 0, end) - 1 <= indent:
+                breaks.append(_Break(start, end, width))
+    return breaks
+
+
+def _is_parted(text: str, one: _Break) -> bool:
+    """Whether there is a blank line in a break."""
+    return compiled(r"\n\s*\n").search(text, one.start, one.end) is not None
 
 
 def _width(words: str) -> float:
     """How wide it is, in Chinese characters; those of ASCII have half the width."""
     return (len(words.encode("utf-8", "replace")) + len(words)) / 4
-
-
-def _is_broken(text: str, one: _Line, two: _Line) -> bool:
-    """Whether a line of prose breaks off and the next one could go on with it."""
-    return (
-        one.width >= NARROWEST
-        and two.indent <= one.indent
-        and compiled(_BREAKS_OFF).fullmatch(text, one.start, one.end) is not None
-        and compiled(_GOES_ON).match(text, two.start) is not None
-    )
-
-
-def _is_parted(text: str, one: _Line, two: _Line) -> bool:
-    """Whether a blank line stands between two lines."""
-    return compiled(r"\n\s*\n").search(text, one.end, two.start) is not None
