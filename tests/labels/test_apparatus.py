@@ -49,6 +49,26 @@ def test_the_entries_of_a_table_of_contents_are_no_labels(page: str):
     assert labels(f"目录\n{entries}\n一、修渠\n修好。\n") == ["一、"]
 
 
+@pytest.mark.parametrize("heading", ["目录", "目　录：", "目 次"])
+def test_the_entries_of_contents_without_pages_are_those_that_come_again(heading: str):
+    entries = "第一章 修渠\n第二章 架桥\n第三章 铺路\n"
+    body = "第一章　修渠\n先修主渠。\n第二章 架桥\n后架小桥。\n第三章 铺路\n路归路。\n"
+    found = labels(f"{heading}\n{entries}\n{body}")
+    assert found == ["第一章", "第二章", "第三章"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "一、修渠\n先修主渠。\n二、架桥\n后架小桥。\n",
+        "一、修渠\n一、修渠\n二、架桥\n",
+        "一、修渠\n二、架桥\n三、铺路\n四、通电\n一、修渠\n五、办学\n",
+    ],
+)
+def test_headings_below_contents_that_do_not_come_again_are_labels(lines: str):
+    assert len(labels(f"目录\n{lines}")) == sum("、" in line for line in lines.splitlines())
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -66,4 +86,5 @@ def test_a_label_that_begins_the_title_of_a_page_is_none():
 
 
 def test_a_label_in_the_first_line_of_a_text_without_such_a_title_is_one():
+    assert labels("一、姓名：____\n二、住址：____\n") == ["一、", "二、"]
     assert labels("第五篇 渠道管理\n21.渠归谁管？\n22.闸归谁看_夜里？\n") == ["第五篇", "21.", "22."]

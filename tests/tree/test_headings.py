@@ -33,6 +33,24 @@ def test_a_heading_is_the_short_line_or_the_first_clause(text: str, heading: str
     assert (found.text, found.is_line) == (heading, is_line)
 
 
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("**一、修水渠**", "修水渠"),
+        ("## **一、修水渠**", "修水渠"),
+        ("*一、修水渠*", "修水渠"),
+        ("**一、** 修水渠", "修水渠"),
+        ("一、**修水渠**", "修水渠"),
+        ("一、**镇修水渠", "**镇修水渠"),
+        ("**一、修水渠**：年年修", "修水渠**：年年修"),
+    ],
+)
+def test_the_marks_of_markdown_around_a_heading_are_no_part_of_it(line: str, heading: str):
+    found = only(f"{line}\n水渠年年修。", line[line.index("一") :]).heading
+    assert found is not None
+    assert found.text == heading
+
+
 def test_a_label_in_mid_line_heads_no_line():
     heading = only("好，一是早动工。\n", "一是早动工").heading
     assert heading is not None

@@ -27,6 +27,10 @@ _ENTRY = re.compile(
     rf"(?:(?P<dots>…{{2,}}|[.．·]{{4,}}){BLANK}*|{BLANK}+(?![（(]?[0-9]{{4}}))"
     rf"[（(]?(?P<page>[0-9]{{1,4}})[)）]?{BLANK}*(?:\n|\Z)"
 )
+#: What parts a text from its site in the title of a page; several of them are a blank to be filled in.
+_PAGE_TITLE = r"[^_\s]_[^_\s]"
+#: The heading of a table of contents.
+_CONTENTS = rf"(?:\A|\n){BLANK}*目{BLANK}*[录次]{BLANK}*[：:]?{BLANK}*\n"
 #: What parts a formula from its number.
 _WIDE = ("  ", "\u3000\u3000")
 #: How many entries in a row, their pages in order, make a table of contents where no dots lead to the page.
@@ -35,7 +39,7 @@ ENTRIES = 3
 
 def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates without the labels of notes, of contents, and of the title of a page."""
-    hits = _without_contents(text, _without_page_title(text, hits))
+    hits = _without_contents(text, _without_repeated(text, _without_page_title(text, hits)))
     return [hit for hit in _without_notes(text, hits) if not _is_of_formula(text, hit)]
 
 
@@ -44,7 +48,33 @@ def _without_page_title(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
     if not hits or text[: hits[0].start].strip():
         return hits
     end = text.find("\n", hits[0].start)
-    return hits[1:] if "_" in text[hits[0].start : max(end, hits[0].start)] else hits
+    title = compiled(_PAGE_TITLE).search(text, hits[0].end, max(end, hits[0].end))
+    return hits[1:] if title else hits
+
+
+def _without_repeated(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The candidates without those of contents that have no pages: the headings of the text repeat them.
+
+    Its first entry comes again where the text begins, and so do most of the others behind that.
+    """
+    heading = compiled(_CONTENTS).search(text) if "目" in text else None
+    if heading is None:
+        return hits
+    behind = [hit for hit in hits if hit.at_line and hit.start >= heading.end()]
+    lines = [_line(text, hit) for hit in behind]
+    if not lines or lines[0] not in lines[1:]:
+        return hits
+    second = lines.index(lines[0], 1)
+    repeated = len({*lines[:second]} & {*lines[second:]})
+    if repeated < ENTRIES - 1 or 2 * repeated < second:
+        return hits
+    return [hit for hit in hits if not heading.end() <= hit.start < behind[second].start]
+
+
+def _line(text: str, hit: Hit) -> str:
+    """The line that a label heads, without its blanks."""
+    end = text.find("\n", hit.end)
+    return "".join(text[hit.start : end if end >= 0 else len(text)].split())
 
 
 def _without_contents(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:

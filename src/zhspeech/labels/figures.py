@@ -204,7 +204,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_bare",
-        rf"{LINE}{{arabic}}(?={BLANK}+[^\s0-9])(?!\s+(?:[/／|－—-]|{AFTER_DECIMAL}))",
+        rf"{LINE}{{arabic}}(?={BLANK}+[^\s0-9])(?!\s+(?:[/／|－—·•-]|{AFTER_DECIMAL}))",
         rank=4,
         group="arabic_dot",
         weight=2.5,
@@ -212,7 +212,7 @@ FIGURES: tuple[Scheme, ...] = (
         level=3,
         reason="A bare 1 before a blank, its mark lost; not 3 月, nor the page number - 12 -.",
         examples="⟨1⟩　渠=1 ⟨２⟩　渠=2 ⟨13⟩　渠=13",
-        traps="好1　渠 1渠 3　月 12　- 12　— 1　|　渠",
+        traps="好1　渠 1渠 3　月 12　- 12　— 12　· 1　|　渠",
     ),
     Scheme(
         "arabic_glued",

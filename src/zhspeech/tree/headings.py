@@ -8,6 +8,7 @@ import attrs
 
 from zhspeech.text.clauses import clause_end
 from zhspeech.text.marks import CLOSING, PAIRS
+from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS, Span
 
 __all__ = ["Heading", "find_heading"]
@@ -17,6 +18,9 @@ _HEADING_LINE = 60
 _BREAK = re.compile(r"[\r\n]")
 #: What may stand between a line's beginning and a label that heads it: blanks and Markdown.
 _LINE_LEAD = BLANKS + "#*>"
+#: Marks of type that end right before a label, and a heading between two of them.
+_TYPE = r"(?<!\*)\*{1,3}\Z"
+_BOLD = r"\*\*(?P<words>[^*]+)\*\*"
 #: Marks that tie a heading to its label or to what follows, and belong to neither.
 _TIES = BLANKS + "，,、：:．."
 #: Stops that a heading in a list does without.
@@ -71,7 +75,24 @@ def find_heading(source: str, start: int, end: int, limit: int) -> Heading | Non
     inner = text.lstrip(_TIES)
     begin = end + len(text) - len(inner)
     inner = inner.rstrip(BLANKS if is_line else _TIES)
+    if is_line and "*" in inner:
+        begin, inner = _without_type(source, start, begin, inner)
     return Heading(source, begin, begin + len(inner), is_line) if inner else None
+
+
+def _without_type(source: str, start: int, begin: int, inner: str) -> tuple[int, str]:
+    """A heading without the marks of Markdown around it, and where it begins then.
+
+    Type that was set before the label ends behind it or behind the heading: **1.** 修渠, **一、修渠**.
+    """
+    mark = compiled(_TYPE).search(source, max(0, start - 3), start)
+    if mark is not None and inner.startswith(mark[0]):
+        words = inner.removeprefix(mark[0]).lstrip(_TIES)
+        return begin + len(inner) - len(words), words
+    if mark is not None:
+        return begin, inner.removesuffix(mark[0]).rstrip(BLANKS)
+    bold = compiled(_BOLD).fullmatch(inner)
+    return (begin + 2, bold["words"]) if bold else (begin, inner)
 
 
 def _heads_line(source: str, start: int) -> bool:
