@@ -49,6 +49,7 @@ _CODE = frozenset("-_/\\=&?%+@#'~^|<>{}[]$")
 _CODE_AFTER = _CODE - {"%"}
 _POINTS = frozenset("/.-．")
 _DAYS = frozenset("年月日")
+_STOPS = frozenset("，。；、")
 # 某 before these is "a certain" and withholds nothing: 某些, 某种, 某一.
 _INDEFINITE = frozenset("些种个一几类项件位次段样方程时天事物者处条份套层刻啲名")
 # A note in brackets tells what happened, （当某院谈到……时）, so that 某 is someone there.
@@ -113,6 +114,9 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(STARS, NONE, "按2*3摆开", "times", left=_ALPHANUMERIC, right=_ALPHANUMERIC),
     Form(STARS, NONE, "*Nature* 期刊", "italic type around a foreign word", size=(1, 2), left=_LATIN),
+    Form(
+        STARS, NONE, "增长8%**，", "the star of a footnote", size=(1, 2), left=frozenset("%％"), right=_STOPS
+    ),
     Form(STARS, NONE, "带*号的", "the sign itself", ahead="[带标打画加注]\\Z", behind="号"),
     Form(
         STARS,
@@ -146,6 +150,9 @@ FORMS: tuple[Form, ...] = (
     Form(CROSSES, MASK, "{××}也来了", "two or more are no sign of arithmetic", size=(2, ENDLESS)),
     Form(CROSSES, NONE, "3米×4米", "times a number", right=_DIGITS),
     Form(CROSSES, NONE, "三×四", "times a number", left=CHINESE_DIGITS, right=CHINESE_DIGITS),
+    Form(
+        CROSSES, NONE, "人工智能×社区", "times whatever you like", ahead="(?:智能|要素|互联网)\\Z", size=(1, 1)
+    ),
     Form(CROSSES, MASK, "来了{×}人", "a value is called for", "sure"),
     Form(CROSSES, NONE, "甲 ×乙", "times, set apart", left=_SPACES),
     Form(CROSSES, NONE, "甲× 乙", "times, set apart", right=BLANKS),
@@ -236,6 +243,14 @@ FORMS: tuple[Form, ...] = (
     Form(CIRCLES, NONE, "说○的", "a circle"),
     Form(LINES, NONE, "show_text", "within code", left=_LATIN | (_CODE - {"["})),
     Form(LINES, NONE, "_text", "within code", right=_LATIN | (_CODE_AFTER - {"]"}) | _DIGITS),
+    Form(
+        LINES,
+        NONE,
+        "存为“姓名_学校.docx”",
+        "in the name of a file",
+        size=(1, 1),
+        behind=r"[^，。；\n]{0,14}\.(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar|jpg)",
+    ),
     Form(LINES, MASK, "20{__}年", "a number", "number"),
     Form(LINES, NONE, "2_", "behind a digit", left=_DIGITS),
     Form(LINES, MASK, "\n{_}总书记", "a value is called for", "sure"),
@@ -266,6 +281,8 @@ FORMS: tuple[Form, ...] = (
     Form(SHAPES, NONE, "\n#县情", "a heading or bullet", size=(1, 1), left=BLANKS),
     Form(SHAPES, NONE, "C#", "code", left=_ALPHANUMERIC | _CODE),
     Form(SHAPES, NONE, "@abc", "an address", right=_ALPHANUMERIC | _CODE),
+    Form("★☆", NONE, "★★★★级酒店", "a rating", behind="级"),
+    Form("#＃", NONE, "话题#乡村振兴#", "a topic", size=(1, 1), behind="[^#＃，。、\\n]{2,14}[#＃]"),
     Form(SHAPES, MASK, "{△△}镇", "what kind of name it is follows", "sure"),
     Form(SHAPES, NONE, "△附注", "a bullet"),
     Form("（(", NONE, "（）万元", "brackets without a blank may be damage", size=(1, 2)),

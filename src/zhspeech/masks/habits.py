@@ -10,7 +10,7 @@ from zhspeech.masks.forms import MARKUP
 from zhspeech.masks.markup import is_embedded
 from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.names import is_subject
-from zhspeech.masks.runs import CROSSES, DOTS, LETTERS, LINES, SOME, STARS, Run
+from zhspeech.masks.runs import CIRCLES, CROSSES, DOTS, LETTERS, LINES, SHAPES, SOME, STARS, Run
 from zhspeech.masks.units import Surroundings
 from zhspeech.text.marks import HAN
 from zhspeech.text.patterns import compiled
@@ -102,7 +102,7 @@ class Habits:
             return WORD if is_within else UNKNOWN
         if run.character == SOME:
             return PERSON
-        if run.character not in STARS + CROSSES + LETTERS:
+        if run.character not in STARS + CROSSES + LETTERS + CIRCLES + SHAPES:
             return UNKNOWN
         if run.size > _NAME:
             return PERSON if run.character in STARS else WORD

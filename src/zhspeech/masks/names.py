@@ -6,7 +6,7 @@ In examples and traps the run stands in braces with its kind: ``请{××|person}
 from __future__ import annotations
 
 from zhspeech.masks.mask import MaskKind
-from zhspeech.masks.runs import CROSSES, LETTERS, LINES, SOME, STARS, Run
+from zhspeech.masks.runs import CROSSES, EMPTY, LETTERS, LINES, SOME, STARS, Run
 from zhspeech.masks.sign import COLONS, DIGITS, FIGURE, FIGURES, Says, Sign
 from zhspeech.text.marks import HAN
 from zhspeech.text.numerals import TO_TEN
@@ -43,6 +43,13 @@ _LABELS = """
     联系 汇报
 """
 _LABELLED = any_of((*_NAMES.split(), *_LABELS.split()))
+# Companies that are called by their trade alone.
+_TRADES = any_of(
+    """
+    化工 药业 制药 医药 食品 科技 电子 光电 重工 钢铁 铝业 铜业 水泥 建材 乳业 酒业 茶业 矿业 纸业 纺织 服饰
+    机械 汽车 能源 电力 电气 物流 实业 置业 地产 股份 生物 农牧 新材 新材料
+    """.split()
+)
 # Schools, companies and associations by their last words, and a few that only people's own towns have.
 _BODY = any_of(
     (
@@ -157,6 +164,35 @@ PERSONS = (
     Sign(
         PERSON, "由{××|person}负责", "who does it", before="由", after="负责 牵头 担任 主持 分管 带队 宣读 作"
     ),
+    Sign(
+        PERSON,
+        "承诺人（签字）：{____|person}",
+        "who is to sign",
+        before=COLONS,
+        ahead=r"(?:签[字名章]|人)(?:[(（][^()（）]{0,6}[)）])?[:：]\Z",
+    ),
+    Sign(PERSON, "本人{____|person}（学生）承诺", "who fills in a form", before="本人", characters=LINES + EMPTY),
+    Sign(
+        PERSON,
+        "委托{____|person}为代理人",
+        "who is entrusted with something",
+        before="委托 授权 指派 委派 聘请 任命 推选 推荐 选举",
+        after="为 担任 代为 代表 代理 负责",
+    ),
+    Sign(
+        PERSON,
+        "那时{██|person}担任组长",
+        "who holds an office",
+        after="担任 在担任 曾任 现任 历任 先后任 兼任 任职",
+    ),
+    Sign(
+        PERSON,
+        "五中{○○○|person}宣誓",
+        "who speaks or does something before all",
+        after="宣誓 发言 致辞 致词 作报告 作汇报 作典型 表态 主持会议 主持召开 出席会议",
+        size=(2, 3),
+        sure=False,
+    ),
     Sign(PERSON, "{×××|person}，女，三十岁", "and what he is", after="， ,", behind="[，,][男女][，,]"),
     Sign(
         PERSON,
@@ -195,6 +231,15 @@ WORDS = (
         "the place of a model",
         before="“ 「",
         behind="(?:经验|模式|做法|精神)[”」]",
+    ),
+    Sign(WORD, "他竞聘{____|word}。", "an office", before="担任 竞聘 岗位是 职务是 竞聘的是 岗位： 职务："),
+    Sign(
+        WORD,
+        "评为全省{××|word}示范县",
+        "what a title is given for",
+        before="全国 全省 全市 全县 全区 国家 国家级 省级 市级 省 市 县",
+        behind=f"{HAN}{{0,2}}?(?:示范|先进|模范|百强|试点)[省市县区镇乡村单个集]",
+        sure=False,
     ),
     Sign(
         WORD,
@@ -295,6 +340,14 @@ PLACES = (
         behind=f"(?:新建|国有|{_BETWEEN}{{0,5}}?(?:有限(?:责任)?)?){_BODY}",
         sure=False,
         trap="{××|place}的中学",
+    ),
+    Sign(
+        ORGANISATION,
+        "引进{××|organisation}药业、{××|organisation}科技等企业",
+        "a company that is called by its trade",
+        behind=rf"{_TRADES}(?:[、等，。；）]|\Z)",
+        sure=False,
+        trap="{××|place}科技进步很快",
     ),
     Sign(ORGANISATION, "{××|organisation}机械厂", "a factory", behind=f"{_BETWEEN}{{1,4}}[厂网]", sure=False),
 )

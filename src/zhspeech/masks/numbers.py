@@ -19,10 +19,47 @@ AMOUNT, PERCENT, RANK, COUNT, DATE, RATIO, NUMBER, PERSON, *_, UNKNOWN = MaskKin
 _JOINS = ".．、至到—－–-~～和与及或元"
 
 # What a telephone number or the like stands behind.
-_DIALLED = "QQ|qq|电话|手机|微信|传真|热线|[邮编][编号]|[账帐]号|号码|身份证号?"
+_DIALLED = "(?:QQ|qq|电话|手机|微信|传真|热线|[邮编][编号]|[账帐学工单卡证]号|身份证)(?:群|号)?|号码"
+# A dialling code, or the first digits of a mobile telephone, with what else of the number stands before a run.
+_DIALLING_CODE = r"(?<!\d)0\d{2,3}[-—－]"
+# What stands before a time of day.
+_DAYTIME = "(?:[上下中]午|[早晚]上?|凌晨|[日号]|[)）]|时间[：:])"
 
 #: What the word behind a run does not change.
 FRAMES = (
+    Sign(
+        DATE,
+        "下午{XX|date}:30前报到",
+        "the hour of a time of day",
+        after=COLONS,
+        ahead=rf"{_DAYTIME}\Z",
+        behind=rf"[：:]{FIGURE}{{2}}(?!{FIGURE})",
+        size=(1, 2),
+        trap="上午定下的比例是{XX|ratio}:30",
+    ),
+    Sign(
+        DATE,
+        "下午{XX|date}:{XX|date}前报到",
+        "its minutes",
+        before=COLONS,
+        ahead=rf"{_DAYTIME}{FIGURE}{{1,2}}[：:]\Z",
+        size=(2, 2),
+    ),
+    Sign(
+        DATE,
+        "“3·{××|date}”事故",
+        "the day that an accident or a case is called by",
+        before="· •",
+        ahead=rf"[“「]{FIGURE}{{1,2}}[·•]\Z",
+    ),
+    Sign(
+        DATE,
+        "“{×|date}·18”案",
+        "and its month",
+        before="“ 「",
+        after="· •",
+        behind=rf"[·•]{FIGURE}{{1,2}}[”」]",
+    ),
     Sign(
         RATIO,
         "比例是{**|ratio}:{**|ratio}",
@@ -103,6 +140,22 @@ FRAMES = (
         ahead=rf"(?:{_DIALLED})[：:]?(?:{FIGURE}|[-/转])*\Z",
     ),
     Sign(
+        NUMBER,
+        "专线0731-{********|number}转{***|number}",
+        "what follows a dialling code",
+        before=f"{DIGITS} - — － 转",
+        ahead=rf"{_DIALLING_CODE}(?:{FIGURE}|[-转])*\Z",
+        trap="每家奖300-{××|amount}元",
+    ),
+    Sign(
+        NUMBER,
+        "找小李139{xxxxxxxx|number}。",
+        "the rest of a mobile telephone's eleven digits",
+        before=DIGITS,
+        ahead=r"(?<!\d)1[3-9]\d\Z",
+        size=(8, 8),
+    ),
+    Sign(
         Says.NEXT, "全年产粮5{xx|amount}4.9万吨", "digits inside a figure", before=DIGITS, behind=r"\d*\.?\d+"
     ),
     Sign(NUMBER, "手机138{****|number}5678", "digits inside a number", before=DIGITS, after=DIGITS),
@@ -126,6 +179,24 @@ FRAMES = (
         unit=1,
     ),
     Sign(DATE, "五月{×|date}下午", "a day before its half", before="月", after="上午 下午 晚上"),
+    Sign(
+        COUNT,
+        "下辖{×|count}镇{×|count}乡",
+        "how many of each kind a place has",
+        before="辖",
+        behind=rf"[县区市镇乡村]{FIGURE}",
+        unit=1,
+        trap="下辖{××|place}镇、{××|place}乡",
+    ),
+    Sign(
+        COUNT,
+        "下辖3镇{×|count}乡",
+        "and of the next",
+        before="县 区 市 镇 乡",
+        after="县 区 市 镇 乡 村",
+        ahead=rf"辖{FIGURE}+[县区市镇乡]\Z",
+        unit=1,
+    ),
 )
 #: What counts where the word behind says nothing.
 NEIGHBOURS = (

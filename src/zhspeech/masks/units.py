@@ -77,4 +77,5 @@ def word_behind(run: Run, following: tuple[Run, Surroundings] | None) -> Surroun
         return Surroundings()  # 某人, 某件: an indefinite, not a number
     if (amended := vocabulary().amended.get(name)) and run.before.endswith(amended[0]):
         kind = amended[1]
+        unit = unit if kind.is_numeric else ()
     return Surroundings(kind, unit, kind is not None)
