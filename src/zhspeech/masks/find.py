@@ -24,7 +24,7 @@ _Read = tuple[Run, Surroundings]
 NUMBER, UNKNOWN = MaskKind.NUMBER, MaskKind.UNKNOWN
 #: What stands between the digits of one telephone number, or between several.
 _DIALLED = "0123456789-/，,、;；转"
-_LISTED = frozenset("、和与及或")
+_LISTED = frozenset("、和与及或 \u3000")
 #: Longer runs of stars or lines are no mark-up.
 _LONGEST_MARK = 3
 
@@ -90,7 +90,8 @@ def _withheld(text: str, runs: list[_Read], habits: Habits) -> list[_Read]:
         if answer is TEXT_TELLS and not (run.character in MARKUP or run.character in habits.doubled):
             continue
         kept.append((run, around))
-        if run.character in MARKUP and run.size <= _LONGEST_MARK:
+        is_plain = run.size <= _LONGEST_MARK and text.count(run.character, run.start, run.end) == run.size
+        if is_plain and run.character in MARKUP:
             marks.append(Mark(run, around.sure, is_subject(run)))
     dropped = ornaments(text, [run for run, _ in runs])
     if marks:

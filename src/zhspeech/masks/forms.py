@@ -49,6 +49,8 @@ _CODE = frozenset("-_/\\=&?%+@#'~^|<>{}[]$")
 _CODE_AFTER = _CODE - {"%"}
 _POINTS = frozenset("/.-．")
 _DAYS = frozenset("年月日")
+# Letters of words, not of placeholders that stand apart: XXX XXX.
+_ENGLISH = "a-wyzA-WYZ"
 _STOPS = frozenset("，。；、")
 # 某 before these is "a certain" and withholds nothing: 某些, 某种, 某一.
 _INDEFINITE = frozenset("些种个一几类项件位次段样方程时天事物者处条份套层刻啲名")
@@ -124,7 +126,7 @@ FORMS: tuple[Form, ...] = (
         "不含电费。*注：",
         "the star of a note that says so",
         size=(1, 1),
-        behind="(?:备?注[意释明]?|说明)[：:]",
+        behind="(?:以上|本表|(?:备?注[意释明]?|说明)[：:])",
     ),
     Form(STARS, MASK, "到会 {*} 人", "a number, blanks aside", "number", (1, 1), ahead=r"[\w\n，。、“]\Z"),
     Form(STARS, NONE, "* 第一件", "a bullet", size=(1, 1), right=BLANKS),
@@ -151,7 +153,12 @@ FORMS: tuple[Form, ...] = (
     Form(CROSSES, NONE, "3米×4米", "times a number", right=_DIGITS),
     Form(CROSSES, NONE, "三×四", "times a number", left=CHINESE_DIGITS, right=CHINESE_DIGITS),
     Form(
-        CROSSES, NONE, "人工智能×社区", "times whatever you like", ahead="(?:智能|要素|互联网)\\Z", size=(1, 1)
+        CROSSES,
+        NONE,
+        "人工智能×社区",
+        "times whatever you like",
+        ahead="(?:智能|要素|互联网)\\Z",
+        size=(1, 1),
     ),
     Form(CROSSES, MASK, "来了{×}人", "a value is called for", "sure"),
     Form(CROSSES, NONE, "甲 ×乙", "times, set apart", left=_SPACES),
@@ -186,14 +193,24 @@ FORMS: tuple[Form, ...] = (
         (2, ENDLESS),
         right=_DIGITS,
     ),
+    Form(
+        LETTERS,
+        MASK,
+        "建成{XX}220千伏线路",
+        "a place before a size",
+        "sure",
+        (2, ENDLESS),
+        right=_DIGITS,
+        behind=r"\d+(?:千伏|兆瓦|k[Vv])",
+    ),
     Form(LETTERS, NONE, "x2", "a variable", right=_DIGITS),
-    Form(LETTERS, NONE, "20 x 0.5", "times", ahead=r"[\da-zA-Z]\Z", left=_SPACES),
+    Form(LETTERS, NONE, "20 x 0.5", "times", ahead=rf"[\d{_ENGLISH}]\Z", left=_SPACES),
     Form(LETTERS, NONE, "XX世纪", "a Roman numeral", behind="世纪"),
     Form(
         LETTERS, NONE, "X光机、x轴", "a name with a letter", size=(1, 1), behind="[光轴型]|射线|染色体|坐标"
     ),
-    Form(LETTERS, NONE, "the xx of it", "among English words", left=_SPACES, ahead=r"[a-zA-Z]\Z"),
-    Form(LETTERS, NONE, "xx of it", "among English words", right=_SPACES, behind="[a-zA-Z]"),
+    Form(LETTERS, NONE, "the xx of it", "among English words", left=_SPACES, ahead=rf"[{_ENGLISH}]\Z"),
+    Form(LETTERS, NONE, "xx of it", "among English words", right=_SPACES, behind=f"[{_ENGLISH}]"),
     Form(LETTERS, MASK, "到 {X} 镇", "a value is called for", "sure"),
     Form(LETTERS, NONE, "编成8X", "behind a digit", left=_DIGITS),
     Form(LETTERS, MASK, "{XX}也来了", "two or more", size=(2, ENDLESS)),

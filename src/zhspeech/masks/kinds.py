@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from zhspeech.masks.mask import MaskKind
-from zhspeech.masks.names import AGAINST, PERSONS, PLACES, WORDS
+from zhspeech.masks.names import AGAINST, PLACES, WORDS
 from zhspeech.masks.numbers import FRAMES, NEIGHBOURS
+from zhspeech.masks.persons import PERSONS
 from zhspeech.masks.runs import Run
 from zhspeech.masks.sign import Says, Sign
 from zhspeech.masks.units import Surroundings, kind_of_word, word_behind

@@ -19,11 +19,12 @@ AMOUNT, PERCENT, RANK, COUNT, DATE, RATIO, NUMBER, PERSON, *_, UNKNOWN = MaskKin
 _JOINS = ".．、至到—－–-~～和与及或元"
 
 # What a telephone number or the like stands behind.
-_DIALLED = "(?:QQ|qq|电话|手机|微信|传真|热线|[邮编][编号]|[账帐学工单卡证]号|身份证)(?:群|号)?|号码"
-# A dialling code, or the first digits of a mobile telephone, with what else of the number stands before a run.
+_DIALLED = "(?:QQ|qq|电话|手机|微信|传真|热线|身份证)[号群]?|[邮编][编号]|[账帐学工单卡证尾]号|号码"
+# A dialling code.
 _DIALLING_CODE = r"(?<!\d)0\d{2,3}[-—－]"
 # What stands before a time of day.
 _DAYTIME = "(?:[上下中]午|[早晚]上?|凌晨|[日号]|[)）]|时间[：:])"
+_UNTIL = rf"[：:]{FIGURE}{{2}}[-—–－~～至]{{1,2}}"
 
 #: What the word behind a run does not change.
 FRAMES = (
@@ -32,7 +33,7 @@ FRAMES = (
         "下午{XX|date}:30前报到",
         "the hour of a time of day",
         after=COLONS,
-        ahead=rf"{_DAYTIME}\Z",
+        ahead=rf"(?:{_DAYTIME}|{_UNTIL})\Z",
         behind=rf"[：:]{FIGURE}{{2}}(?!{FIGURE})",
         size=(1, 2),
         trap="上午定下的比例是{XX|ratio}:30",
@@ -42,7 +43,7 @@ FRAMES = (
         "下午{XX|date}:{XX|date}前报到",
         "its minutes",
         before=COLONS,
-        ahead=rf"{_DAYTIME}{FIGURE}{{1,2}}[：:]\Z",
+        ahead=rf"(?:{_DAYTIME}|{_UNTIL}){FIGURE}{{1,2}}[：:]\Z",
         size=(2, 2),
     ),
     Sign(
@@ -59,6 +60,23 @@ FRAMES = (
         before="“ 「",
         after="· •",
         behind=rf"[·•]{FIGURE}{{1,2}}[”」]",
+    ),
+    Sign(
+        PERSON,
+        "联系人及电话：{XXX|person}，8179{XXXX|number}",
+        "whom to call, before the number",
+        before=COLONS,
+        ahead=r"(?:联系|负责)人[及和、/]?(?:联系)?(?:电话|方式|手机)[:：]\Z",
+        size=(2, 3),
+        trap="电话：{XXX|number}-{XXXX|number}",
+    ),
+    Sign(
+        Says.NEXT,
+        "高出全省{X|percent}个和{X|percent}个百分点",
+        "the unit is told with the last",
+        after="个",
+        behind=rf"个[和与及、]{FIGURE}(?={FIGURE}*个百分点)",
+        trap="修了{X|count}个和{X|count}个大的",
     ),
     Sign(
         RATIO,
@@ -137,7 +155,7 @@ FRAMES = (
         "电话：027-85{XX|number}",
         "the digits of a telephone or account",
         before=f"{DIGITS} {COLONS} - / 转 Q q 话 机 信 真 线 编 号 码 证",
-        ahead=rf"(?:{_DIALLED})[：:]?(?:{FIGURE}|[-/转])*\Z",
+        ahead=rf"(?:{_DIALLED})[：:]?(?:{FIGURE}|[-/转，])*\Z",
     ),
     Sign(
         NUMBER,
@@ -181,6 +199,23 @@ FRAMES = (
     Sign(DATE, "五月{×|date}下午", "a day before its half", before="月", after="上午 下午 晚上"),
     Sign(
         COUNT,
+        "收件后{×|count}日内答复",
+        "within so many days",
+        after="日内",
+        ahead=rf"(?:[^月.．\d{FIGURES}]|\b)\Z",
+        unit=1,
+        trap="今年五月{×|date}日内部开会",
+    ),
+    Sign(
+        NUMBER,
+        "3栋二单元{□□□|number}室",
+        "the number of a room",
+        before="单元 栋 幢 楼",
+        after="室 户 房",
+        unit=1,
+    ),
+    Sign(
+        COUNT,
         "下辖{×|count}镇{×|count}乡",
         "how many of each kind a place has",
         before="辖",
@@ -200,6 +235,13 @@ FRAMES = (
 )
 #: What counts where the word behind says nothing.
 NEIGHBOURS = (
+    Sign(
+        NUMBER,
+        "找老李，{XXXXXXXXXXX|number}。",
+        "eleven characters, as many as a mobile telephone has digits",
+        size=(11, 11),
+        characters=LETTERS + CROSSES + STARS,
+    ),
     Sign(
         Says.NEXT,
         "亩产{**|amount}至{**|amount}公斤",
