@@ -12,7 +12,6 @@ from zhspeech.masks.habits import Habits
 from zhspeech.masks.kinds import read
 from zhspeech.masks.markup import Mark, markdown_marks, ornaments
 from zhspeech.masks.mask import Mask, MaskKind
-from zhspeech.masks.names import is_subject
 from zhspeech.masks.runs import Run, find_runs
 from zhspeech.masks.units import Surroundings
 from zhspeech.text.plain import plain_text
@@ -50,14 +49,14 @@ def _masks_of(source: str) -> tuple[Mask, ...]:
         return ()
     habits = Habits(text, runs)
     return tuple(
-        Mask(source, run.start, run.end, kind, _as_written(source, unit))
+        Mask(source, run.start, run.end, kind, _as_written(source, unit) if unit else None)
         for run, kind, unit in _kinds(text, _withheld(text, runs, habits), habits)
     )
 
 
-def _as_written(source: str, unit: Sequence[int]) -> str | None:
+def _as_written(source: str, unit: Sequence[int]) -> str:
     """A unit from the places of its characters, which blanks and 多 may stand between."""
-    return "".join(map(source.__getitem__, unit)) or None
+    return "".join(map(source.__getitem__, unit))
 
 
 def _with_surroundings(text: str) -> list[_Read]:
@@ -90,9 +89,8 @@ def _withheld(text: str, runs: list[_Read], habits: Habits) -> list[_Read]:
         if answer is TEXT_TELLS and not (run.character in MARKUP or run.character in habits.doubled):
             continue
         kept.append((run, around))
-        is_plain = run.size <= _LONGEST_MARK and text.count(run.character, run.start, run.end) == run.size
-        if is_plain and run.character in MARKUP:
-            marks.append(Mark(run, around.sure, is_subject(run)))
+        if run.character in MARKUP and run.size <= _LONGEST_MARK:
+            marks.append(Mark(run, around.sure))
     dropped = ornaments(text, [run for run, _ in runs])
     if marks:
         dropped |= markdown_marks(text, marks, lambda: habits.masks_with_markup)

@@ -6,6 +6,7 @@ examples masks stand in braces; in traps nothing is withheld.
 
 from __future__ import annotations
 
+import re
 import string
 import sys
 from enum import Enum, auto
@@ -324,11 +325,11 @@ FORMS: tuple[Form, ...] = (
 def withholds(run: Run, around: Surroundings) -> Answer:
     """Whether a run withholds something, by its form; each character has a last row that fits any run."""
     is_number = around.kind is not None and around.kind.is_numeric
-    for form in _possible(run.character, run.size, run.left, run.right, around.sure, is_number):
-        if (not form.ahead or compiled(form.ahead).search(run.before)) and (
-            not form.behind or compiled(form.behind).match(run.after)
-        ):
-            return form.says
+    for says, ahead, behind in _possible(
+        run.character, run.size, run.left, run.right, around.sure, is_number
+    ):
+        if (not ahead or ahead.search(run.before)) and (not behind or behind.match(run.after)):
+            return says
     raise AssertionError(f"no row for {run.character!r}")
 
 
@@ -341,11 +342,15 @@ def _forms_of(character: str) -> tuple[Form, ...]:
 @lru_cache(maxsize=4096)
 def _possible(
     character: str, size: int, left: str, right: str, is_sure: bool, is_number: bool
-) -> tuple[Form, ...]:
-    """The rows for a character that what stands right beside it allows."""
+) -> tuple[tuple[Answer, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
+    """What the rows say that what stands right beside a run allows, each with its patterns."""
     reads = {"any": True, "sure": is_sure, "number": is_number}
     return tuple(
-        form
+        (
+            form.says,
+            compiled(form.ahead) if form.ahead else None,
+            compiled(form.behind) if form.behind else None,
+        )
         for form in _forms_of(character)
         if reads[form.reads]
         and form.size[0] <= size <= form.size[1]

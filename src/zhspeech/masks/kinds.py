@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -34,11 +35,16 @@ SIGNS: tuple[Sign, ...] = (
 
 
 class _Row(NamedTuple):
-    """A sign with the words left to compare on either side of a run, one of which must stand there."""
+    """A sign with the words left to compare on either side of a run, one of which must stand there.
+
+    So must its patterns, if it has any.
+    """
 
     sign: Sign
     before: tuple[str, ...]
     after: tuple[str, ...]
+    ahead: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
 
 
 @cache
@@ -59,7 +65,13 @@ def _by_character(words: str, place: int) -> dict[str, tuple[str, ...]]:
 def _possible(last: str, first: str, size: int, character: str, behind: MaskKind | None) -> tuple[_Row, ...]:
     """The rows that the characters around a run and the word behind it allow."""
     return tuple(
-        _Row(sign, before.get(last, ()), after.get(first, ()))
+        _Row(
+            sign,
+            before.get(last, ()),
+            after.get(first, ()),
+            compiled(sign.ahead) if sign.ahead else None,
+            compiled(sign.behind) if sign.behind else None,
+        )
         for sign, before, after in _rows()
         if (not before or last in before)
         and (not after or first in after)
@@ -79,14 +91,14 @@ def read(run: Run, following: tuple[Run, Surroundings] | None) -> Surroundings:
     """
     behind = word_behind(run, following)
     before, after = run.before, run.after
-    for sign, words_before, words_after in _possible(
+    for sign, words_before, words_after, ahead, pattern_behind in _possible(
         before[-1:], after[:1], run.size, run.character, behind.kind
     ):
         if (
             (not words_before or before.endswith(words_before))
             and (not words_after or after.startswith(words_after))
-            and (not sign.ahead or compiled(sign.ahead).search(before))
-            and (not sign.behind or compiled(sign.behind).match(after))
+            and (not ahead or ahead.search(before))
+            and (not pattern_behind or pattern_behind.match(after))
         ):
             around = _said(sign, run, behind, following)
             if around.kind:

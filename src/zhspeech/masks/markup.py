@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from zhspeech.masks.forms import BLANKS
+from zhspeech.masks.names import is_subject
 from zhspeech.masks.runs import LINES, Run
 from zhspeech.text.marks import CLOSING_QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
@@ -66,12 +67,10 @@ class Mark(NamedTuple):
     Attributes:
         run: the run.
         is_sure: whether the words around it call for a value.
-        is_subject: whether it is the subject that its sentence lacks otherwise: ``**是产茶县``.
     """
 
     run: Run
     is_sure: bool
-    is_subject: bool
 
 
 def markdown_marks(text: str, marks: Iterable[Mark], has_masks: Callable[[], bool]) -> set[int]:
@@ -96,7 +95,7 @@ def markdown_marks(text: str, marks: Iterable[Mark], has_masks: Callable[[], boo
         if opened and run.left not in BLANKS and _is_like(text, run, opened.run):
             closes = run.right in BLANKS or (run.left in _CLOSERS and not mark.is_sure)
             closes |= run.right in _STOPS and not (mark.is_sure or opened.is_sure)
-            is_pair = closes and not is_embedded(opened.run) and not opened.is_subject
+            is_pair = closes and not is_embedded(opened.run) and not is_subject(opened.run)
             if is_pair or not ((mark.is_sure and opened.is_sure) or has_masks()):
                 found |= {opened.run.start, run.start}
                 opened = None
@@ -112,4 +111,6 @@ def _is_word(run: Run) -> bool:
 
 
 def _is_like(text: str, run: Run, other: Run) -> bool:
-    return text[run.start : run.end] == text[other.start : other.end]
+    """Whether two runs are of the same characters and could be a pair, so of one kind: ``__x`` is a value."""
+    marks = text[run.start : run.end]
+    return marks == text[other.start : other.end] and marks == run.character * run.size
