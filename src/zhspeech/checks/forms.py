@@ -148,11 +148,16 @@ def shape_of(label: Enumerator) -> str:
     return form_of(label).rstrip("、,.:")
 
 
+#: Where circled numbers go on in other blocks: what would be the 1 there, and the 1 that is.
+_BLOCKS = {chr(ord("㉑") - 20): "①", chr(ord("㊱") - 35): "①", chr(ord("⓫") - 10): "❶"}
+
+
 @lru_cache(_LABELS)
 def _form(text: str) -> str:
     value = parse_symbol(text[0])
     if value is not None:
-        return chr(ord(text[0]) - value + 1)
+        first = chr(ord(text[0]) - value + 1)
+        return _BLOCKS.get(first, first)
     number = _ROMAN if _ROMAN.fullmatch(text.strip("()（）.．、 ")) else _NUMBER
     form = unicodedata.normalize("NFKC", number.sub("", text, count=1))
     return "".join(form.split())

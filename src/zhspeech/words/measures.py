@@ -82,8 +82,9 @@ FIXED = f"(?:一{_any(*_ONE.values())}|{'|'.join(_OTHERS.split())})"
 RANKED = _any(_NUMERALS, *_RANKED.values())
 #: Behind a decimal, or behind a number and a blank: what makes a quantity or a date of it.
 AFTER_DECIMAL = (
-    "(?:[%％‰℃万亿千百倍斤吨亩岁升瓦]|个(?![人体])|元(?!旦)|米(?!粮)|年(?![度终])|月(?!度)|日(?!常)|次(?!序)|度(?!汛)|"
-    "公[斤里顷分]|平[方米]|[毫厘]米|克(?!服)|块(?!状))"
+    "(?:[%％‰℃亿斤吨岁瓦]|万(?![物众民])|千(?![方家])|百(?![姓货])|倍(?![增加])|亩(?!均)|升(?![级学])|个(?![人体别])|"
+    "元(?![旦素])|米(?![粮面])|年(?![度终初中底末])|月(?!度)|日(?![常程志])|次(?![序要])|度(?!汛)|公[斤里顷分]|平[方米]|[毫厘]米|"
+    "克(?!服)|块(?!状))"
 )
 #: Behind a number: a measure word of whole things, which no decimal counts: 1.2座桥 is a member 1.
 AFTER_COUNT = (
