@@ -11,7 +11,7 @@ from zhspeech.checks.forms import ends_list, form_of, key_of, shape_of
 from zhspeech.checks.ordinals import SIGHT, goes_on, is_repeated
 from zhspeech.labels.lead_ins import announced_count, last_sentence
 from zhspeech.text.marks import BLANK
-from zhspeech.text.numerals import TO_NINE, parse_numeral
+from zhspeech.text.numerals import TO_NINE, TO_TEN, parse_numeral
 from zhspeech.text.spans import Span
 
 if TYPE_CHECKING:
@@ -39,8 +39,13 @@ _SAID_WITH = (
 _COUNT_AT_END = re.compile(
     r"(?P<lead>以下|下面|下列)?(?P<count>[二两三四五六七八九十]+|[0-9]+)"
     rf"(?:[^，,。；;：:、中间的次”\s]{{0,6}}的(?:{_LISTED}))?[^，,。；;：:、中间的次\s]{{0,6}}"
-    rf"(?(lead)[^，,。；;：:、]{{0,14}})(?:[，,](?:{_SAID_WITH}))?[，,。：:（(“「\s]*$"
+    rf"(?(lead)[^，,。；;：:、]{{0,14}})(?:[，,](?:{_SAID_WITH})|(?:通报|公布|报告|汇报|说明|介绍)?如下)?"
+    r"[，,。：:（(“「\s]*$"
 )
+#: A number of occasions, which nobody lists behind it: 召开座谈会5场。
+_OCCASIONS = re.compile("[场次]。?\\s*\\Z")
+#: What makes a count of stages another number, or one that is cited: 第三期, 十几期, 纪要的五条.
+_NO_COUNT = f"(?<![第几数的这那{TO_TEN}0-9])"
 
 
 #: How long that is at most.
@@ -62,6 +67,9 @@ def find_announced_counts(draft: Draft, tallies: Sequence[Tally]) -> Iterator[Fi
         if announced is None:
             lead_in, announced = _sentence_before(draft, lead_in)
             count = _count_at_end(draft, lead_in) if announced else None
+        if announced is None:
+            count = _count_of_named(draft, tally, lead_in)
+            announced = parse_numeral(count["count"]) if count else None
         if draft.text.endswith("个。", *lead_in.trimmed):
             continue  # 反动的有三个。
         if announced is None or count is None or parse_numeral(count["count"]) != announced:
@@ -79,6 +87,16 @@ def find_announced_counts(draft: Draft, tallies: Sequence[Tally]) -> Iterator[Fi
         fields |= {"first": labels[0].text, "last": labels[-1].text}
         said = "count" if len(labels) > 1 else "count_of_one"
         yield Finding("C201", *lead_in.trimmed, said, fields)
+
+
+def _count_of_named(draft: Draft, tally: Tally, lead_in: Span) -> re.Match[str] | None:
+    """The count of what the labels name, anywhere in the lead-in: 分两期办理，要求如下： before 第一期."""
+    noun = tally.key[1]
+    if len(tally.labels) < 2 or not tally.labels[0].text.startswith("第") or not noun:
+        return None
+    counts = f"{_NO_COUNT}(?P<count>[二两三四五六七八九]|[0-9]{{1,2}}){re.escape(noun)}"
+    found = list(re.finditer(counts, draft.text[lead_in.start : lead_in.end]))
+    return found[0] if len(found) == 1 else None
 
 
 #: A lead-in that counts nothing itself, so that the sentence before it may: 现纪要如下：.
@@ -99,6 +117,8 @@ def _sentence_before(draft: Draft, lead_in: Span) -> tuple[Span, int | None]:
         if found:
             items = _ITEMS.search(draft.text, *found)
             count = parse_numeral(items[1]) if items else announced_count(draft.text, *found)
+            if _OCCASIONS.search(draft.text, *found):
+                count = None
             return Span(draft.source, *found), count
     return lead_in, None
 

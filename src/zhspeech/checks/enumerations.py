@@ -28,7 +28,7 @@ _NO_MEMBERS = re.compile("等$|^即|称|同$|从.*[，,]再?到")
 _FORMULA_NUMBER = re.compile("(?<!统)[一二两双三四五六七八九十]|[0-9]+")
 #: A formula in quotation marks that the rest of its sentence spells out: “四个坚持”：坚持…，坚持….
 _SPELLED_OUT = re.compile(
-    r"[“「\"](?P<formula>(?P<count>[两三四五六七八九])个?[^“”「」\"，。：\s]{1,6})[”」\"](?:[^，。：；、\s]{2,4})?[：:]"
+    r"[“「\"](?P<formula>(?P<count>[两三四五六七八九])个?[^“”「」\"，。：\s]{1,6})[”」\"](?:(?:[^，。：；、\s]{2,4})?[：:]|[，,]?(?:即|就是)[：:]?)"
     r"(?P<members>[^。！？；;\n（()）]{4,200})(?=[。；\n.])"
 )
 #: How long a formula may be.

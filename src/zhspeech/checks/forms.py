@@ -33,6 +33,7 @@ __all__ = [
     "is_enclosed",
     "is_glyph",
     "is_run_in",
+    "is_word",
     "key_of",
     "kind_of",
     "level_of",
@@ -86,6 +87,11 @@ def is_run_in(label: Enumerator) -> bool:
 def ends_list(label: Enumerator) -> bool:
     """Whether a label may end any list whatever its number: 最后, and the words it counts with."""
     return label.group in _ENDING
+
+
+def is_word(label: Enumerator) -> bool:
+    """Whether a label is a word without a number: 其次, 再次, 最后."""
+    return ends_list(label) and label.text[0] != "第"
 
 
 def is_enclosed(label: Enumerator) -> bool:

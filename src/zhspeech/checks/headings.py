@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import level_of, runs_on
+from zhspeech.checks.forms import is_run_in, level_of, runs_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -121,7 +121,9 @@ def find_twins(draft: Draft, tallies: Iterable[Tally]) -> Iterator[Finding]:
     for tally in tallies:
         seen: dict[str, str] = {}
         before = None
-        is_told = tally.heads_lines and len(tally.labels) > 1 and level_of(tally.labels[0])
+        first = tally.labels[0]
+        is_division = first.text.startswith("第") and not (runs_on(first) or is_run_in(first))  # 第一章
+        is_told = tally.heads_lines and len(tally.labels) > 1 and (level_of(first) or is_division)
         for label in tally.labels if is_told else ():
             heading = _WORDS.match(draft.text, label.end)
             words = "".join(filter(str.isalnum, heading[1])) if heading else ""

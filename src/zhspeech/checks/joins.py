@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from zhspeech.checks.forms import ends_list, is_enclosed, level_of
+from zhspeech.checks.forms import ends_list, is_enclosed, is_word, level_of
 from zhspeech.checks.tally import FAR, Member, Tally, is_next
 from zhspeech.labels.lead_ins import last_sentence
 from zhspeech.labels.scheme import LAST
@@ -116,7 +116,7 @@ def _fits(draft: Draft, stray: Stray, tally: Tally) -> bool:
     1, 3, (2), and a first one twice before a list that lacks the second one.
     """
     number, start = stray.label.ordinal, stray.label.start
-    if number == 1 and ends_list(stray.label) and stray.label.text[0] != "第":
+    if number == 1 and is_word(stray.label):
         return False  # 首先 is a plain adverb
     place = bisect_left(tally.members, start, key=_start_of_member)
     near = tally.members[max(0, place - FAR) : place + FAR]
@@ -143,7 +143,9 @@ def _fits(draft: Draft, stray: Stray, tally: Tally) -> bool:
         return True
     if before < number <= before + (FAR if stray.heads_line else 2 if stray.is_strong else 0):
         return True
-    goes_back = number == before or (number == before - 1 and number not in numbers)
+    # Nobody begins a list with 其次: behind 再次 it comes again in the same one.
+    comes_again = is_word(stray.label) and is_word(tally.members[place - 1].label)
+    goes_back = number == before or (number == before - 1 and (comes_again or number not in numbers))
     return stray.is_strong and number > 1 and goes_back
 
 

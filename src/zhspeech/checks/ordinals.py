@@ -8,8 +8,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.annexes import annex_labels
+from zhspeech.checks.bare import find_bare
 from zhspeech.checks.findings import Finding
-from zhspeech.checks.forms import ends_list, inserts, is_run_in, key_of, level_of, relabel, stands_free
+from zhspeech.checks.forms import (
+    ends_list,
+    inserts,
+    is_run_in,
+    is_word,
+    key_of,
+    level_of,
+    relabel,
+    stands_free,
+)
 from zhspeech.checks.strays import is_quoted
 from zhspeech.labels.scheme import LAST
 
@@ -63,7 +73,10 @@ def _slips(draft: Draft, tally: Tally, impostors: Mapping[int, Enumerator]) -> I
             counts_on = filled > 1 and number - 1 == numbers[place - 1]
             is_meant = goes_back or counts_on or inserts(label) or is_quoted(draft.source, label.start)
             is_meant = is_meant or (place > 0 and _is_speech(draft, labels[place - 1], label))
-            is_meant = is_meant or (number in seen and _restarts(numbers, place, last + filled))
+            begins = not (
+                place and is_word(label) and is_word(labels[place - 1])
+            )  # 其次 behind 再次 does not
+            is_meant = is_meant or (begins and number in seen and _restarts(numbers, place, last + filled))
             if not is_meant:
                 yield _stray(labels, place, number in seen, last + filled)
         seen.add(number)
@@ -156,6 +169,10 @@ def _gap(draft: Draft, tally: Tally, place: int, missing: tuple[int, int, int]) 
         return  # an excerpt, or a list whose first member has no number
     if place and labels[place - 1].group != label.group:
         return  # two lists, most likely
+    if place and all(is_quoted(draft.source, one.start) for one in (labels[place - 1], label)):
+        return  # “（三）规范审批”“（五）严格管控” are cited
+    if place and find_bare(draft, labels[place - 1], label):
+        return  # its mark is missing, see P403
     start = labels[place - 1].end if place else 0
     start = max(start, label.start - _FAR)
     if any(stands(draft, label, number, start, label.start) for number in {missing[0], missing[1]}):

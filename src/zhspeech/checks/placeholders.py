@@ -102,12 +102,14 @@ _BRACKETED = re.compile(
 #: 2025年 月 日: the year before, and what lacks behind it.
 _DATE = re.compile(rf"年{_SP}*(?:月{_SP}*日|[0-9]{{1,2}}月{_SP}+日)")
 _YEAR = re.compile(f"(?:(?:19|20)[0-9]{{2}}|二[〇○零][一二][{TO_NINE}〇○零])\\Z")
+#: 自  年  月  日起, 整改，  月  日前: nothing of a date, in a sentence; a form has it at the end of its line.
+_NO_DATE = re.compile(rf"{_SP}(?<!{_SP}{_SP}){_SP}*(?:年{_SP}+)?月{_SP}+日(?=[起前后至止内在召以之（])")
 #: 地点：待定。 金额待定。
 _PENDING = re.compile(r"待(?:定|补充?|填|核实?|确[认定])(?=[。；，）\s]|\Z)")
 #: What may stand before that: 金额待定。 But not: 短板有待补齐。
 _OPEN = re.compile("(?:[：:]|时间|地点|金额|数额|人选|名单|经费|日期|数字|数据)\\Z")
 #: 第  号, 预计？？万元.
-_NO_NUMBER = re.compile(rf"第{_SP}+(?=[号期次届])")
+_NO_NUMBER = re.compile(rf"第{_SP}+(?=[号期次届条章])")
 _QUESTION = re.compile(f"？？+(?={_UNIT})")
 #: All blanks in a row, from the first one on.
 _BLANKS = f"{_SP}(?<!{_SP}{_SP}){_SP}*"
@@ -144,6 +146,8 @@ def _blanks(text: str) -> Iterator[tuple[int, int]]:
         year = _YEAR.search(text, max(0, found.start() - 4), found.start())
         if year:
             yield year.start(), found.end()
+    for found in _NO_DATE.finditer(text):
+        yield found.span()
     for found in _PENDING.finditer(text):
         if _OPEN.search(text, max(0, found.start() - 2), found.start()):
             yield found.span()

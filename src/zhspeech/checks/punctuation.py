@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from zhspeech.checks.bare import find_bare
 from zhspeech.checks.findings import Finding
 from zhspeech.checks.forms import (
     WIDTHS,
@@ -67,6 +69,11 @@ def find_forms(draft: Draft, tallies: Iterable[Tally]) -> Iterator[Finding]:
     """P403 labels punctuated against their kind, （一）、, or unlike their brothers, 二. among 一、 三、."""
     for tally in tallies:
         labels = tally.labels
+        for before, label in pairwise(labels):
+            bare = find_bare(draft, before, label) if tally.heads_lines else None
+            if bare is not None:
+                fields: dict[str, object] = {"found": draft.source[slice(*bare)], "like": before.text}
+                yield Finding("P403", *bare, "unlike", fields)
         if is_enclosed(labels[0]) and (len(labels) > 1 or tally.series):
             yield from _needless(draft, labels)
         if is_glyph(labels[0]) or (is_run_in(labels[0]) and not _is_numbered_word(labels[0])):

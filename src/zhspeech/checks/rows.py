@@ -1,4 +1,4 @@
-"""Numbers outside lists, a chair's 进行第二项 and 表2: N101 one missing, N102 twice, N103 out of order.
+"""Numbers outside lists, 进行第二项, 表2 and 提案二: N101 one missing, N102 twice, N103 out of order.
 
 And C201 a chair who announces another number of items than are called.
 """
@@ -61,21 +61,28 @@ def find_agendas(draft: Draft) -> Iterator[Finding]:
         yield Finding("C201", *announced[-1].span(), "count", fields)
 
 
-#: The caption of a table or figure, on a line of its own.
-_CAPTION = re.compile(r"(?P<what>[表图]) ?(?P<number>[0-9]{1,2})(?:[ \u3000：:.．]+[^。；]{0,40})?")
+#: The caption of a table or figure, on a line of its own; the head of a motion, a case, a piece of evidence.
+_CAPTION = re.compile(
+    r"(?P<what>[表图]) ?(?P<number>[0-9]{1,2})(?:[ \u3000：:.．]+[^。；]{0,40})?"
+    rf"|(?P<item>提案|案由|议案|议题|议程|案例|证据|专栏)(?P<place>{TO_99}|[0-9]{{1,2}})"
+    r"(?:[ \u3000：:.．、].*)?"
+)
+#: With what a line begins that may be one.
+_CAPTIONED = frozenset("表图提案议证专")
 
 
 def find_captions(draft: Draft) -> Iterator[Finding]:
-    """What is wrong in the numbers of tables and of figures, which run through a text."""
+    """What is wrong in the numbers of tables, figures, motions and cases, which run through a text."""
     captions: dict[str, list[_Numbered]] = {}
     for start, end in draft.lines:
-        if draft.text[start] not in "表图":
+        if draft.text[start] not in _CAPTIONED:
             continue
         found = _CAPTION.fullmatch(draft.text, start, end)
         if found:
-            span = start, found.end("number")
-            number = _Numbered(int(found["number"]), start, span, found.span("number"))
-            captions.setdefault(found["what"], []).append(number)
+            what, digits = ("what", "number") if found["what"] else ("item", "place")
+            span = start, found.end(digits)
+            number = _Numbered(parse_numeral(found[digits]) or 0, start, span, found.span(digits))
+            captions.setdefault(found[what], []).append(number)
     for of_kind in captions.values():
         if len(of_kind) > 1:
             yield from _slips(draft, of_kind)

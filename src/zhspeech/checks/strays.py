@@ -26,9 +26,10 @@ __all__ = ["TO", "Stray", "find_strays", "is_quoted"]
 
 #: What may be a label behind the mark before it; the scheme table decides.
 _CANDIDATE = re.compile(
-    rf"[{SENTENCE_ENDS}；;：:…\n，,]{BLANK}*(?=[{TO_TEN}第其首再（({CIRCLED}0-9{FORMAL}])(?P<label>"
+    rf"[{SENTENCE_ENDS}；;：:…\n，,]{BLANK}*(?=[{TO_TEN}第其首再（({CIRCLED}0-9{FORMAL}A-Za-z])(?P<label>"
     rf"{TO_99}[是要、，．.：]|第[{TO_TEN}]|其[{TO_TEN}][，、：]|首先|其次|再次|[{CIRCLED}]"
-    rf"|[（(][{TO_TEN}0-9]{{1,3}}[）)]|[0-9]{{1,2}}(?:[.．、](?![0-9])|[)）])|[{FORMAL}]、)"
+    rf"|[（(][{TO_TEN}0-9]{{1,3}}[）)]|[0-9]{{1,2}}(?:[.．、](?![0-9])|[)）])|[{FORMAL}]、"
+    r"|[A-Za-z](?:[.．](?![A-Za-z0-9])|[)）、]))"
 )
 #: What ends a sentence or member, so that the next one begins: a stray behind it stands as a label does.
 _STRONG = frozenset(f"{SENTENCE_ENDS}；;：:…\n")
@@ -46,7 +47,7 @@ TO = re.compile(
     f"|(?<=、)[{TO_TEN}]{{1,2}}(?:、[{TO_TEN}]{{1,2}})?[条点项款个段章节部]"
 )
 #: Stages that head their clauses; elsewhere they tell of what follows in time.
-_STAGE = re.compile(rf"第({TO_99})(?:阶段|批次?|轮)(?=[，,：:（(])")
+_STAGE = re.compile(rf"第({TO_99})(?:阶段|批次?|轮|期|梯次)(?=[，,：:（(为])")
 
 
 class Stray(NamedTuple):

@@ -50,7 +50,7 @@ def find_tallies(draft: Draft) -> list[Tally]:
             tally = latest.get((len(holder.above), group))
             if tally is not None and (
                 _is_slip(draft, here.get(group), series)
-                or (ordinal != 1 and (group in here or _goes_on(tally, label)))
+                or (ordinal != 1 and (group in here or _goes_on(tally, series)))
             ):
                 tally.series.append(series)
                 tally.members += members
@@ -135,10 +135,16 @@ def _without_adverbs(draft: Draft, tallies: list[Tally]) -> list[Tally]:
     return kept
 
 
-def _goes_on(tally: Tally, label: Enumerator) -> bool:
-    """Whether a numbering runs on through the next Part; that of articles always does, with slips too."""
+def _goes_on(tally: Tally, series: Series) -> bool:
+    """Whether a numbering runs on through the next Part; that of articles always does, with slips too.
+
+    Others do with one number left out where both lists have several members.
+    """
+    label = series.nodes[0].enumerator
     step = label.ordinal - tally.members[-1].label.ordinal
-    return step == 1 or (step in (2, 3) and runs_on(label) and runs_on(tally.members[0].label))
+    if runs_on(label) and runs_on(tally.members[0].label):
+        return step in (1, 2, 3)
+    return step == 1 or (step == 2 and tally.heads_lines and min(len(tally.members), len(series.nodes)) > 1)
 
 
 def _is_cited(draft: Draft, label: Enumerator) -> bool:
