@@ -57,7 +57,7 @@ MODULES = {
     " / attributes evidence glosses coinages / chains / find",
     "checks": (
         "rules findings forms / strays messages / draft / tally rows enumerations pairs annexes placeholders"
-        " / joins punctuation ordinals levels headings pages / tallies mixtures counts"
+        " bare / joins punctuation ordinals levels headings pages / tallies mixtures counts"
         " / diagnostics configuration / sarif / baseline"
     ),
     "export": "segments chunks homes / rows html tei / sinks",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zhspeech.checks.findings import Finding
 from zhspeech.slogans.formulas import find_numerals, quoted_numerals
 from zhspeech.text.marks import CLOSING_QUOTES
-from zhspeech.text.numerals import TO_NINE, parse_numeral
+from zhspeech.text.numerals import TO_NINE, TO_TEN, parse_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -125,7 +125,8 @@ _KINDS = re.compile("(?:(?:(?:自治|直辖|特|开发)?[省市区县州盟旗�
 _NAMES = re.compile("[、和与及或]|以及")
 #: What a bracket says that names only some, or explains.
 _SOME = re.compile(
-    "等|其中|如|例如|包括|含|即|简称|下同|以下|见|略|附|不|每|各|共|均|分别|占|约|[0-9]+[年月日时%％人户个]"
+    f"等|其中|如|例如|包括|含|即|简称|下同|以下|(?<!意)见|(?<![战策])略|附|不|每|各|共(?=[计有0-9{TO_TEN}])|均|分别|占|约"
+    "|[0-9]+[年月日时%％人户个]"
 )
 
 

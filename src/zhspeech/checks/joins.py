@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from zhspeech.checks.forms import ends_list, is_enclosed, is_word, level_of
+from zhspeech.checks.forms import ends_list, is_enclosed, is_word, level_of, runs_on
 from zhspeech.checks.tally import FAR, Member, Tally, is_next
 from zhspeech.labels.lead_ins import last_sentence
 from zhspeech.labels.scheme import LAST
@@ -70,7 +70,7 @@ def _split(draft: Draft, stray: Stray, tallies: list[Tally], all_tallies: list[T
             series=list(tally.series),
             heads_lines=True,
             lead_in=None,
-            before=0,
+            before=None,
         )
         tallies.insert(at + 1, other)
         all_tallies.append(other)
@@ -104,9 +104,10 @@ def _is_within(draft: Draft, stray: Stray, tally: Tally) -> bool:
     """Whether a stray stands where members of a tally do: in its node; in a sentence, on its line."""
     first, last = tally.members[0].label.start, tally.members[-1].label.start
     low = tally.above[-1].start if tally.above else 0
+    end = draft.end if runs_on(stray.label) else tally.end  # articles go on in the next chapter
     if not tally.heads_lines:
         return draft.line_at(first) <= draft.line_at(stray.label.start) <= draft.line_at(last)
-    return low <= stray.label.start < tally.end
+    return low <= stray.label.start < end
 
 
 def _fits(draft: Draft, stray: Stray, tally: Tally) -> bool:
@@ -171,7 +172,7 @@ def _tallies_of(draft: Draft, strays: list[Stray], with_lone: bool) -> Iterator[
         lead_in = Span(draft.source, *found) if found else None
         members = [Member(stray.label, None) for stray in group]
         end = draft.lines[draft.line_at(group[-1].label.start)][1]
-        yield Tally(members, [], (), 0, lead_in, end, group[:2][-1].heads_line)
+        yield Tally(members, [], (), None, lead_in, end, group[:2][-1].heads_line)
 
 
 def _groups(draft: Draft, strays: Iterable[Stray]) -> Iterator[list[Stray]]:

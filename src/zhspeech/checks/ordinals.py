@@ -56,7 +56,8 @@ def _slips(draft: Draft, tally: Tally, impostors: Mapping[int, Enumerator]) -> I
     last = filled = 0  # the latest number in order, and how many strays have come since
     for place, (label, number) in enumerate(zip(labels, numbers, strict=True)):
         # The list before this one goes on, as this one is really nested in its last member.
-        goes_back = tally.before > 0 and number == tally.before + 1
+        above = tally.before
+        goes_back = above is not None and number == above.ordinal + 1 and key_of(label) == key_of(above)
         if place and numbers[place - 1] == LAST and number > 1 and ends_list(label):
             yield _stray(labels, place, False, number + 1)  # 最后 and then 其次
             continue

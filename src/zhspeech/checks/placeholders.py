@@ -72,7 +72,8 @@ def _is_field(draft: Draft, mask: Mask) -> bool:
         return text[mask.end : mask.end + 1].isalnum() and not mask.unit
     if mask.text[0] not in _DRAWN:
         return False
-    is_last = not text[mask.end : mask.end + 1].isalnum()
+    following = text[mask.end : mask.end + 1]
+    is_last = not following.isalnum() and following != "。"  # a form has no sentences
     asked = _FIELD.search(text, max(start, mask.start - 4), mask.start)
     return bool(asked and is_last) or _SIGNED.match(text, start, end + 1) is not None
 
@@ -88,6 +89,7 @@ _BRACKETED = re.compile(
     rf"[{re.escape(_OPENING)}](?:"
     rf"(?<=[〔\[［])[12][0-9]{{3}}[〕\]］](?:第?{_SP}+号|第?号)"  # 〔2025〕 号
     rf"|(?<=[〔［]){_SP}*[〕］](?=[0-9第]|{_SP}*号)"  # 〔〕12号
+    rf"|(?<=\w[〔［【]){_SP}{{2,}}[〕］】]"  # 办公室设在〔  〕。
     rf"|(?<=[（(]){_SP}*[）)](?={_UNIT}|年|月|日)"  # （ ）%
     rf"|(?<=[^\W_][（(]){_SP}+[）)](?=[^\W\d_者内中里号表])"  # 增长（ ）左右
     rf"|(?<=[【\[]){_SP}*[】\]](?<!\[\])(?=[^\W_者内中里号表]|[%％‰])"  # 【 】

@@ -41,6 +41,8 @@ _PLAIN = frozenset("是要，、")
 _QUOTING = OPENING_QUOTES | frozenset("《〈\"'")
 #: A reference or a row of numbers rather than a label: （三）、（五）两项, 一、二、三产业.
 _REFERENCE = re.compile(rf"[、和与及至到]*[（(第]?[{TO_TEN}0-9{CIRCLED}]|[、和与及至到]|[项条款点]")
+#: Behind these a member may begin with a number: 第四，一周后回访。
+_PAUSES = frozenset("，：")
 #: What follows the first number of several that are cited: 第三至第七部分, (四)及(五), 第二、三条.
 TO = re.compile(
     f" *[)）]? *(?:[至到]第?|[及和与] *[（(第])[{TO_TEN}0-9]"
@@ -78,7 +80,8 @@ def find_strays(source: str, text: str, taken: Container[int]) -> list[Stray]:
         if proposed is None or not proposed[2]:
             continue
         end, scheme, ordinal = proposed
-        if (_REFERENCE.match(text, end) and before != "\n") or TO.match(text, end):
+        is_cited = before != "\n" and text[end - 1] not in _PAUSES and _REFERENCE.match(text, end)
+        if is_cited or TO.match(text, end):
             continue
         label = Enumerator(source, start, end, scheme, ordinal, table.rows[scheme][0].group)
         if before in _WEAK and not (is_run_in(label) or is_glyph(label)):

@@ -56,7 +56,7 @@ def find_tallies(draft: Draft) -> list[Tally]:
                 tally.members += members
                 tally.end = holder.end
             else:
-                before = tally.members[-1].label.ordinal if tally and group in here else 0
+                before = tally.members[-1].label if tally and group in here else None
                 # The first member may stand behind a lead-in, or head the line on which the others stand.
                 heads_lines = draft.heads_line(members[:2][-1].label.start)
                 tally = Tally(
@@ -143,7 +143,7 @@ def _goes_on(tally: Tally, series: Series) -> bool:
     label = series.nodes[0].enumerator
     step = label.ordinal - tally.members[-1].label.ordinal
     if runs_on(label) and runs_on(tally.members[0].label):
-        return step in (1, 2, 3)
+        return step in (0, 1, 2, 3)
     return step == 1 or (step == 2 and tally.heads_lines and min(len(tally.members), len(series.nodes)) > 1)
 
 

@@ -38,7 +38,7 @@ class Tally:
         members: the members, in order.
         series: the series of the tree; none in a list of strays.
         above: the nodes above the first series, outermost first.
-        before: the last ordinal of the list of its group before it under the same parent, 0 without one.
+        before: the last label of the list of its group before it under the same parent, if there is one.
         lead_in: the sentence directly before the first member, if there is one.
         end: where that ends in which it stands, the speech or a node.
         labels: the labels of the members, once all are known.
@@ -48,7 +48,7 @@ class Tally:
     members: list[Member]
     series: list[Series]
     above: tuple[Node, ...]
-    before: int
+    before: Enumerator | None
     lead_in: Span | None
     end: int
     heads_lines: bool
