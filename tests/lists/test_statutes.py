@@ -23,6 +23,21 @@ def test_articles_run_on_through_chapters_and_their_sections():
     ]  # fmt: skip
 
 
+def test_chapters_and_articles_of_a_text_glued_into_one_line_nest():
+    text = "第一章 总则 第一条 渠归公有。 第二条 水按亩分。 第二章 罚则 第三条 私放水者罚。\n"
+    assert outline(text) == ["第一章", "  第一条", "  第二条", "第二章", "  第三条"]
+
+
+def test_a_lone_article_holds_its_items():
+    text = "第五條　下列文件：\n一、申請書。\n二、身分：\n（一）本國人。\n（二）外國人。\n三、地籍圖。\n"
+    assert outline(text) == ["第五條", "  一、", "  二、", "    （一）", "    （二）", "  三、"]
+
+
+def test_blanks_may_part_the_digits_of_an_article():
+    text = "第 十 一 条 按时交费。\n第 十 二 条 不得拖欠。\n"
+    assert outline(text) == ["第 十 一 条", "第 十 二 条"]
+
+
 @pytest.mark.parametrize("number", ["第九条", "第二十条", "第一百一十条"])
 def test_articles_may_be_left_out(number: str):
     assert outline(f"第一条 按亩收费。\n第二条 按户派工。\n{number} 由村会解释。\n") == [

@@ -29,6 +29,7 @@ def test_every_form_of_placeholder_is_found(form: str):
     ("text", "expected"),
     [
         ("三块地的比例是**:**:**。", ["**:ratio", "**:ratio", "**:ratio"]),
+        ("×日×时×分，水位高。", ["×:date:日", "×:date:时", "×:date:分"]),
         ("来了×万×千多人。", ["×:count:人", "×:count:人"]),
         ("亩产**至**公斤。", ["**:amount:公斤", "**:amount:公斤"]),
         ("电话：***-****。", ["***:number", "****:number"]),

@@ -29,7 +29,7 @@ _CLASSIFIED = "|".join(
     (
         "个(?:问题|方面|特点|原因|好处)",
         # also before free text: 第一种人, 第一步修渠, 第一句话
-        "[种类步点项件关招句层道]话?话?",
+        "件事|[种类步点项件关招句层道]话?话?",
         # in a clause of its own, or with a verb that says what the member is
         r"个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|层意思|句话|件事)(?=[，,：:、。（(\s是就为])",
         r"[个条轮笔课张道份块本把批](?=[，,：:、。\s是就])",
@@ -51,6 +51,17 @@ ORDINALS: tuple[Scheme, ...] = (
         reason="第一编 above the chapters of a code.",
         examples="⟨第三编⟩　附则=3 ⟨第三編⟩　附則=3 ⟨第１卷⟩　灌溉=1 ⟨第　二　编⟩　灌溉=2",
         traps="好第一编　总则 第一编写",
+    ),
+    Scheme(
+        "division_set_off",
+        rf"(?<=[。；][ \u3000]){_NUMBER}(?:部[分份]|章|{_VOLUME})(?={BLANK})",
+        rank=0.5,
+        group="division",
+        weight=7,
+        inline=4,
+        reason="第二章 between a full stop and blanks, in a text that was glued into one line.",
+        examples="渠归村。　⟨第二章⟩　罚则=2 修渠。　⟨第3章⟩　附则=3",
+        traps="见　第二章　罚则 修渠。　第二章罚则",
     ),
     Scheme(
         "division",
@@ -171,7 +182,8 @@ ORDINALS: tuple[Scheme, ...] = (
             "⟨第一个问题⟩，渠=1 ⟨第二個方面⟩是人=2 ⟨第一类⟩，渠=1 ⟨第二類⟩是路=2 ⟨第三种⟩人=3 "
             "⟨第三種⟩人=3 ⟨第一步⟩修渠=1 ⟨第二点⟩，路=2 ⟨第二點⟩，路=2 ⟨第三项⟩是路=3 "
             "⟨第三項⟩是路=3 ⟨第一条⟩是渠=1 ⟨第二個⟩，渠=2 先讲，⟨第一关⟩是渠=1 ⟨第一阶段⟩：摸底=1 "
-            "⟨第二階段⟩（三月）=2 ⟨第一笔⟩，渠=1 ⟨第2步⟩：渠=2 ⟨第一部分⟩为渠=1 ⟨第二批⟩，渠=2"
+            "⟨第二階段⟩（三月）=2 ⟨第一笔⟩，渠=1 ⟨第2步⟩：渠=2 ⟨第一部分⟩为渠=1 ⟨第二批⟩，渠=2 "
+            "⟨第一件事⟩，渠=1"
         ),
         traps="第一口吃不成胖子 第一个人 我争第一种 第一阶段工作 第一阶段，落后 第一部分人",
     ),

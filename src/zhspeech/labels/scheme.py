@@ -46,7 +46,7 @@ _SEQUENCE = {"首先": 1, "其次": 2, "再次": 3, "再者": 3}
 
 
 def _parse_number(label: str) -> int | None:
-    return parse_numeral(label) or None  # 0 is no ordinal
+    return parse_numeral("".join(label.split())) or None  # 0 is no ordinal
 
 
 def _parse_roman(label: str) -> int | None:
@@ -58,7 +58,7 @@ NUMERALS: dict[str, tuple[str, Callable[[str], int | None]]] = {
     "han": (f"[{TO_TEN}廿卅百][{TO_TEN}百〇零]{{0,4}}", parse_numeral),
     "formal": (f"[{FORMAL}]{{1,3}}", parse_numeral),
     "number": (
-        f"[{LABEL_DIGITS}两千{FORMAL}佰仟]{{1,9}}|[0-9]{{1,4}}",
+        f"[{LABEL_DIGITS}两千{FORMAL}佰仟](?:[ \u3000]?[{LABEL_DIGITS}两千{FORMAL}佰仟]){{0,8}}|[0-9]{{1,4}}",
         _parse_number,
     ),
     "arabic": ("[0-9]{1,3}", _parse_number),

@@ -41,8 +41,8 @@ def in_company(hits: Sequence[Hit]) -> list[Hit]:
         group = hit.group
         own = hit.key or group
         before = latest.get(own)
-        hit.may_begin = _may_begin(hit, before)
         hit.counts_on = hit.scheme.runs_on and before is not None and before.ordinal == hit.ordinal - 1
+        hit.may_begin = hit.counts_on or _may_begin(hit, before)
         if hit.ordinal == 1:
             if index not in firsts:
                 continue

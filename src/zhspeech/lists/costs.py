@@ -180,7 +180,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
 
 def _counts_on(hit: Hit, last: Hit) -> bool:
     """Whether an article counts on below the heading of a chapter or section, be that its list's first."""
-    return hit.counts_on and last.is_bare and last.rank < hit.rank
+    return hit.counts_on and last.rank < hit.rank
 
 
 def _is_headed(hit: Hit, frame: Frame) -> bool:
@@ -211,8 +211,8 @@ def _disorder(hit: Hit, last: Hit, w: Weights) -> float:
             return 0.0
         is_heading = (hit.at_line or hit.edge == Edge.SENTENCE) and hit.rank <= SENTENCE_HEADINGS
         return w.rank if is_heading else w.heading_in_run_in
-    if last.rank < hit.rank:
-        return 0.0
+    if last.rank < hit.rank or (last.scheme.runs_on and last.rank == hit.rank):
+        return 0.0  # an article holds 一、 too
     return w.rank
 
 

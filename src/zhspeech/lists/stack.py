@@ -83,7 +83,7 @@ class Accepted(NamedTuple):
 
 def opening_frame(hit: Hit, w: Weights) -> Frame:
     """A list with its first member."""
-    lone = w.lone_heading if hit.at_line and not hit.run_in else w.lone
+    lone = w.lone_heading if (hit.at_line and not hit.run_in) or hit.counts_on else w.lone
     return Frame(hit, 1, hit.ordinal, Habit.UNKNOWN, 0, 0, lone, None)
 
 

@@ -75,7 +75,9 @@ def word_behind(run: Run, following: tuple[Run, Surroundings] | None) -> Surroun
             kind = (MaskKind.AMOUNT if name[-1] == "亿" else MaskKind.COUNT) if name else None
     if unit and run.character == SOME and after[0] not in _VALUED:
         return Surroundings()  # 某人, 某件: an indefinite, not a number
-    if (amended := vocabulary().amended.get(name)) and run.before.endswith(amended[0]):
-        kind = amended[1]
-        unit = unit if kind.is_numeric else ()
+    for words, other in vocabulary().amended.get(name, ()):
+        if run.before.endswith(words):
+            kind = other
+            unit = unit if kind.is_numeric else ()
+            break
     return Surroundings(kind, unit, kind is not None)

@@ -133,8 +133,8 @@ class Vocabulary(NamedTuple):
     following: dict[str, tuple[MaskKind | None, int]]
     #: How long such words are, the longest first, by their first character.
     sizes: dict[str, list[int]]
-    #: Units that count otherwise after certain words: those words, and the kind then.
-    amended: dict[str, tuple[tuple[str, ...], MaskKind]]
+    #: Units that count otherwise after certain words: those words, and the kind then, in order.
+    amended: dict[str, list[tuple[tuple[str, ...], MaskKind]]]
 
 
 @cache
@@ -149,8 +149,8 @@ def vocabulary() -> Vocabulary:
     sizes: dict[str, list[int]] = {}
     for first, size in sorted({(word[0], len(word)) for word in following}, reverse=True):
         sizes.setdefault(first, []).append(size)
-    return Vocabulary(
-        following,
-        sizes,
-        {unit: (tuple(before.split()), kind) for units, before, kind in _AMENDED for unit in units.split()},
-    )
+    amended: dict[str, list[tuple[tuple[str, ...], MaskKind]]] = {}
+    for units, before, kind in _AMENDED:
+        for unit in units.split():
+            amended.setdefault(unit, []).append((tuple(before.split()), kind))
+    return Vocabulary(following, sizes, amended)
