@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from zhspeech.checks.forms import is_enclosed, relabel
-from zhspeech.text.plain import plain_text
 
 if TYPE_CHECKING:
     from zhspeech.checks.draft import Draft
@@ -28,12 +27,12 @@ def find_bare(draft: Draft, before: Enumerator, label: Enumerator) -> tuple[int,
     number = before.ordinal + 1
     if label.ordinal != number + 1 or is_enclosed(label) or not draft.heads_line(label.start):
         return None
-    marked = _MARKED.fullmatch(plain_text(relabel(before, number) or ""))
+    marked = _MARKED.fullmatch(relabel(before, number) or "")
     if marked is None:
         return None
     first, last = draft.line_at(before.start) + 1, draft.line_at(label.start)
     for start, _ in draft.lines[first:last]:
         end = start + len(marked[1])
-        if draft.text.startswith(marked[1], start) and not _WORDS.match(draft.text, end):
+        if draft.source.startswith(marked[1], start) and not _WORDS.match(draft.text, end):
             return start, end
     return None
