@@ -191,3 +191,18 @@ def test_headings_glued_into_a_line_without_stops_divide_it():
 def test_a_bare_heading_behind_members_of_a_list_that_began_on_another_page_is_a_part():
     text = f"（二）架桥。{WORDS}\n（三）铺路。{WORDS}\n三、几点要求\n{WORDS * 4}\n"
     assert [part.enumerator.text for part in zhspeech.parse(text).parts] == ["三、"]
+
+
+def test_members_at_the_head_of_a_page_that_begins_within_a_text_are_no_parts():
+    page = lines("（二）", "（三）", "（四）") + lines("二、", "三、", words=WORDS)
+    assert [part.enumerator.text for part in zhspeech.parse(page).parts] == ["二、", "三、"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"), [(("（一）", "（二）"), ("二、", "三、")), (("（二）", "（三）"), ("一、", "二、"))]
+)
+def test_a_list_that_begins_anew_or_stands_above_one_that_does_is_no_such_head(
+    above: tuple[str, ...], below: tuple[str, ...]
+):
+    page = lines(*above) + lines(*below, words=WORDS)
+    assert [part.enumerator.text for part in zhspeech.parse(page).parts] != list(below)

@@ -178,20 +178,23 @@ def find_divisions(
     """
     verdicts: list[Verdict] = []
     kinds: dict[str, list[_Series]] = {}
-    for series in _read_series(accepted, resumed, place, body, stop):
+    lists = _read_series(accepted, resumed, place, body, stop)
+    for series in lists:
         fault = _fault(series, breaks, place, body, stop)
+        if _is_orphaned(series, lists, body):
+            fault = "the heading above it stands on another page"
         if fault:
             verdicts.append(_verdict(series, False, fault))
         else:
             kinds.setdefault(series.kind, []).append(series)
     ranked = sorted(kinds.values(), key=lambda lists: _share(lists, stop - body), reverse=True)
-    for number, lists in enumerate(ranked):
+    for number, alike in enumerate(ranked):
         if number:
-            more, share = (_share(some, stop - body) for some in (ranked[0], lists))
+            more, share = (_share(some, stop - body) for some in (ranked[0], alike))
             reason = f"lists of another kind cover more of the body, {more:.2f} beside {share:.2f}"
-            verdicts += [_verdict(one, False, reason) for one in lists]
+            verdicts += [_verdict(one, False, reason) for one in alike]
         else:
-            verdicts += _judge(lists, body, stop - body)
+            verdicts += _judge(alike, body, stop - body)
     return verdicts
 
 
@@ -258,6 +261,17 @@ def _read_series(
             lists[-1].append(hit)
     bounds = [*sorted(bound for bound in bounds if bound < stop), stop]
     return [_Series(members, bounds[bisect_right(bounds, members[-1].at)]) for members in lists]
+
+
+def _is_orphaned(series: _Series, lists: Sequence[_Series], body: int) -> bool:
+    """Whether a list heads a page that begins within a text: （三） （四） before a 二、."""
+    first = series.members[0]
+    later = (one.members[0] for one in lists if one is not series)
+    return (
+        first.ordinal > 1
+        and first.at == body
+        and any(hit.rank < first.rank and hit.ordinal > 1 and hit.at_line for hit in later)
+    )
 
 
 def _fault(series: _Series, breaks: Sequence[int], place: Callable[[int], int], body: int, stop: int) -> str:
