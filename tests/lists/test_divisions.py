@@ -194,7 +194,7 @@ def test_a_bare_heading_behind_members_of_a_list_that_began_on_another_page_is_a
 
 
 def test_members_at_the_head_of_a_page_that_begins_within_a_text_are_no_parts():
-    page = lines("（二）", "（三）", "（四）") + lines("二、", "三、", words=WORDS)
+    page = lines("（二）", "（三）", "（四）") + lines("二、", "三、", words=WORDS * 3)
     assert [part.enumerator.text for part in zhspeech.parse(page).parts] == ["二、", "三、"]
 
 
