@@ -138,6 +138,7 @@ def test_a_bracket_that_closes_far_off_ends_nothing():
         "這兩條大家都要記住。",
         "这几个方面都要顾到。",
         "同志们！大家一起干。",
+        "前款所列由村里办。",
     ],
 )
 def test_a_sentence_that_sums_up_is_no_longer_of_the_last_member(summary: str):
