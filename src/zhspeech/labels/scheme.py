@@ -171,11 +171,6 @@ class Scheme:
         return "{sequence}" in self.pattern
 
     @property
-    def is_garbled(self) -> bool:
-        """Whether the label is what a 1 may have become (!、)."""
-        return "{one}" in self.pattern
-
-    @property
     def is_glyph(self) -> bool:
         """Whether the label is a number in a circle, one character (①)."""
         return "{glyph}" in self.pattern

@@ -31,28 +31,40 @@ _WRONG = "(?:[口□?？■ーニ—―─－!！|｜*]{1,3})"
 _LOOKS_LIKE = "[ニー―─—-]"
 _GARBLED = ("ニ、", "ー、", "(-)", "(—)", "（-）", "（—）", "(ニ)", "（ニ）", "(ー)", "（ー）")
 
+#: What a 1 may have become.
+_ONE = frozenset("!！l|｜")
+
 
 def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hit]:
     """The candidates, and among them the members whose labels are garbled.
 
     One is missing where the labels at lines skip one number, or begin with 2. If just one line between begins
     with a label like theirs but for its number, or with that number and no mark, that is it. In a text that
-    was glued into one line it stands behind a blank or the end of a sentence.
+    was glued into one line it stands behind a blank or the end of a sentence. What is read as 1 whatever it
+    was, !、, counts on from the label before it, if no 2 follows.
     """
-    _count_on(hits)
     found = []
+    at_lines: dict[str, Hit] = {}
     latest: dict[str, Hit] = {}
-    is_glued = any(label in text for label in _GARBLED)
+    is_glued = None
     for hit in hits:
-        if not (hit.at_line or is_glued) or hit.run_in or hit.above:
+        if hit.run_in or hit.above:
             continue
-        before = latest.get(hit.group)
+        before = at_lines.get(hit.group) if hit.at_line else latest.get(hit.group)
         latest[hit.group] = hit
+        if hit.at_line:
+            at_lines[hit.group] = hit
+            if before is not None and before.ordinal > 1 and text[hit.start] in _ONE:
+                hit.take(hit.scheme, before.ordinal + 1)
+            elif before is not None and hit.ordinal == 2 and text[before.start] in _ONE:
+                before.take(before.scheme, 1)
         if before is None or hit.ordinal <= before.ordinal:
             is_missing = hit.ordinal == 2
         else:
             is_missing = hit.ordinal == before.ordinal + 2
-        if is_missing:
+        if is_missing and not hit.at_line and is_glued is None:
+            is_glued = any(label in text for label in _GARBLED)
+        if is_missing and (hit.at_line or is_glued):
             slip = _slip(text, before.end if before else 0, hit)
             if slip:
                 found.append(_made(text, slip, before, hit, breaks))
@@ -60,26 +72,6 @@ def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hi
         return list(hits)
     taken = {slip.start for slip in found}
     return sorted([*found, *(hit for hit in hits if hit.start not in taken)], key=lambda hit: hit.start)
-
-
-def _count_on(hits: Sequence[Hit]) -> None:
-    """Have labels at lines that are read as 1 whatever they were, !、, count on from the one before them.
-
-    They do where that is 2 or more, and no 2 follows.
-    """
-    latest: dict[str, Hit] = {}
-    last: dict[str, Hit] = {}
-    for hit in hits:
-        if not hit.at_line:
-            continue
-        before = last.get(hit.group)
-        garbled = latest.pop(hit.group, None)
-        if garbled is not None and hit.ordinal == 2:
-            garbled.take(garbled.scheme, 1)
-        if hit.scheme.is_garbled and before is not None and before.ordinal > 1:
-            hit.take(hit.scheme, before.ordinal + 1)
-            latest[hit.group] = hit
-        last[hit.group] = hit
 
 
 def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
