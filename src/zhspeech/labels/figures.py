@@ -17,19 +17,21 @@ __all__ = ["FIGURES"]
 _NO_LABEL = r"(?<![0-9A-Za-z第%％/\-－.．])"
 #: The same, but a full stop may stand there, as some texts end their sentences with that of ASCII.
 _BEHIND_STOP = r"(?<![0-9A-Za-z第%％/\-－])(?<![0-9A-Za-z.．][.．])(?<![0-9][:：、])(?<![0-9][.．] )"
+#: What follows a number that is cited: 11.5.2的试验, 3.1所述的.
+_CITED = "(?:的|所[述列称])"
 
 FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal_deep",
         rf"{HEAD}(?=[0-9]+[.．][0-9]+[.．][0-9]){{decimal}}"
-        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]|[2-6]G|[34]D))(?!{PADDING}{AFTER_DECIMAL})",
+        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]|[2-6]G|[34]D))(?!{PADDING}(?:{AFTER_DECIMAL}|{_CITED}))",
         rank=4,
         group="decimal",
         weight=4,
         inline=1.5,
         reason="1.1.1, 1.2.3.4: as 1.1, but hardly ever anything else.",
         examples="⟨2.1.3⟩　渠=3 ⟨1.3.2⟩适用=2 ⟨1.1.1.⟩渠=1 ⟨1.2.1)⟩渠=1 ⟨1.2.3⟩5G基站=3",
-        traps="好2.1.3　渠 2024.1.1　渠 2.1　渠",
+        traps="好2.1.3　渠 2024.1.1　渠 2.1　渠 2.1.3的渠",
     ),
     Scheme(
         "decimal_heading",
@@ -45,7 +47,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal",
         rf"{HEAD}{{decimal}}"
-        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))(?!{PADDING}{AFTER_DECIMAL}|{AFTER_COUNT})",
+        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))(?!{PADDING}(?:{AFTER_DECIMAL}|{_CITED})|{AFTER_COUNT})",
         rank=4,
         weight=2.4,
         inline=1.5,
@@ -54,7 +56,7 @@ FIGURES: tuple[Scheme, ...] = (
             "into one; it states the numbers above it. Not 1.5亿, 2.3%, 3.5—4, 1.2座."
         ),
         examples="⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.1.⟩渠=1 ⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2 ⟨4.1⟩Ⅱ级响应=1",
-        traps="好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2座 1.2万 5.1-5.3 2024.1.1　渠",
+        traps="2.1的渠 3.1所述 好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2座 1.2万 5.1-5.3 2024.1.1　渠",
     ),
     Scheme(
         "decimal_paren",
