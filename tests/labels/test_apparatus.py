@@ -23,6 +23,15 @@ def test_numbers_behind_the_word_for_notes_are_no_labels(notes: str):
     assert labels(f"各村存粮\n东村 12\n注：{notes}\n一、修仓\n") == ["一、"]
 
 
+def test_a_circled_number_that_stands_last_behind_words_heads_their_note():
+    assert labels("一、山林归户\n每户十亩①。\n①含自留山。\n二、水面归组\n") == ["一、", "二、"]
+
+
+@pytest.mark.parametrize("text", ["上述各条。\n①修渠。\n②架桥。\n", "①修渠；\n②架桥；\n其中第①、②项先办，\n"])
+def test_a_circled_number_that_no_words_have_heads_a_member(text: str):
+    assert labels(text)[:2] == ["①", "②"]
+
+
 def test_a_note_may_cite_another_one():
     assert "〔2〕" not in labels("修渠。\n注释\n〔1〕见村志注〔1〕。\n〔2〕见县志。\n")
 

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, SENTENCE_ENDS
+from zhspeech.text.numerals import CIRCLED
 from zhspeech.text.patterns import compiled
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ _PAGE_TITLE = r"[^_\s]_[^_\s]"
 _CONTENTS = rf"(?:\A|\n){BLANK}*目{BLANK}*[录次]{BLANK}*[：:]?{BLANK}*\n"
 #: What parts a formula from its number.
 _WIDE = ("  ", "\u3000\u3000")
+#: What stands behind a footnote mark, and what before none.
+_BEHIND_MARK = frozenset(f"{SENTENCE_ENDS}，,；;”’」』》")
+_BEFORE_MARK = frozenset(f"\n \u3000第{CIRCLED}")
 #: How many entries in a row, their pages in order, make a table of contents where no dots lead to the page.
 ENTRIES = 3
 
@@ -40,7 +44,8 @@ ENTRIES = 3
 def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates without the labels of notes, of contents, and of the title of a page."""
     hits = _without_contents(text, _without_repeated(text, _without_page_title(text, hits)))
-    return [hit for hit in _without_notes(text, hits) if not _is_of_formula(text, hit)]
+    hits = _without_notes(text, hits)
+    return [hit for hit in hits if not _is_of_formula(text, hit) and not _is_of_footnote(text, hit)]
 
 
 def _without_page_title(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -102,6 +107,14 @@ def _is_of_formula(text: str, hit: Hit) -> bool:
     """Whether a label numbers the formula before it, from which blanks part it: 水费=电费÷户数　　（1）."""
     gap = text[max(0, hit.start - 2) : hit.start]
     return hit.scheme.enclosed and not hit.at_line and gap in _WIDE and text[hit.end : hit.end + 1] in "\n"
+
+
+def _is_of_footnote(text: str, hit: Hit) -> bool:
+    """Whether a circled number heads a note: it stands last behind the words that it is about: 十亩①。."""
+    if not hit.at_line or not hit.scheme.is_glyph:
+        return False
+    at = text.rfind(text[hit.start], 0, hit.start)
+    return at > 0 and text[at + 1] in _BEHIND_MARK and text[at - 1] not in _BEFORE_MARK
 
 
 def _entry(text: str, hit: Hit) -> re.Match[str] | None:
