@@ -28,6 +28,15 @@ def test_chapters_and_articles_of_a_text_glued_into_one_line_nest():
     assert outline(text) == ["第一章", "  第一条", "  第二条", "第二章", "  第三条"]
 
 
+def test_a_book_of_a_code_has_parts_above_its_chapters():
+    text = (
+        "第二编 物权\n第一分编 通则\n第一章 规定\n第一条 归主。\n第二分编 归属\n第二章 规定\n第二条 归村。\n"
+    )
+    assert outline(text) == [
+        "第二编", "  第一分编", "    第一章", "      第一条", "  第二分编", "    第二章", "      第二条",
+    ]  # fmt: skip
+
+
 def test_a_lone_article_holds_its_items():
     text = "第五條　下列文件：\n一、申請書。\n二、身分：\n（一）本國人。\n（二）外國人。\n三、地籍圖。\n"
     assert outline(text) == ["第五條", "  一、", "  二、", "    （一）", "    （二）", "  三、"]

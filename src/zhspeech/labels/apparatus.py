@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zhspeech.text.marks import BLANK, SENTENCE_ENDS
@@ -32,6 +33,9 @@ _ENTRY = re.compile(
 _PAGE_TITLE = r"[^_\s]_[^_\s]"
 #: The heading of a table of contents.
 _CONTENTS = rf"(?:\A|\n){BLANK}*目{BLANK}*[录次]{BLANK}*[：:]?{BLANK}*\n"
+#: What stands between two names that differ in their number, and how long they are, that included.
+_AND = "、和与及"
+LONGEST_NAME = 7
 #: What parts a formula from its number.
 _WIDE = ("  ", "\u3000\u3000")
 #: What stands behind a footnote mark, and what before none.
@@ -44,7 +48,7 @@ ENTRIES = 3
 def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates without the labels of notes, of contents, and of the title of a page."""
     hits = _without_contents(text, _without_repeated(text, _without_page_title(text, hits)))
-    hits = _without_notes(text, hits)
+    hits = _without_names(text, _without_notes(text, hits))
     return [hit for hit in hits if not _is_of_formula(text, hit) and not _is_of_footnote(text, hit)]
 
 
@@ -101,6 +105,16 @@ def _without_contents(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
             run.append(entry)
     _take(run, bounds)
     return hits if len(bounds) == 1 else [hit for hit in hits if bisect_right(bounds, hit.start) % 2]
+
+
+def _without_names(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The candidates without the numbers of names: 一溪、二溪; 第一水库和第二水库."""
+    names = set()
+    for hit, following in pairwise(hits):
+        name = text[hit.end : following.start]
+        if 1 < len(name) <= LONGEST_NAME and name[-1] in _AND and text.startswith(name[:-1], following.end):
+            names |= {hit, following}
+    return [hit for hit in hits if hit not in names] if names else hits
 
 
 def _is_of_formula(text: str, hit: Hit) -> bool:

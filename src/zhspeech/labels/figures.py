@@ -41,7 +41,10 @@ FIGURES: tuple[Scheme, ...] = (
         weight=7,
         line_only=True,
         reason="2.1 before a blank and a heading that takes the line: a section, even without the others.",
-        examples="⟨2.1⟩　渠道改造=1 ⟨11.5⟩　阻燃要求=5 ⟨4.1⟩　升级渠道=1 ⟨2.2⟩　年初付清=2 ⟨3.9⟩　日志=9",
+        examples=(
+            "⟨2.1⟩　渠道改造=1 ⟨11.5⟩　阻燃要求=5 ⟨4.1⟩　升级渠道=1 ⟨2.2⟩　年初付清=2 ⟨3.9⟩　日志=9 "
+            "⟨3.0⟩　结论=3"
+        ),
         traps="2.1　渠道改造，明年动工 2.1渠道改造 2.3　万元收入",
     ),
     Scheme(

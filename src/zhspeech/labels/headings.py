@@ -101,7 +101,7 @@ HEADINGS: tuple[Scheme, ...] = (
         weight=5,
         inline=2.0,
         level=1,
-        mixes=_MIXES,
+        mixes={**_MIXES, "arabic_dot": Mix(3.0)},
         reason=(
             "一、 at the head of a line or sentence, also before a number: 一、一年来; not 一、二季度增长…."
         ),

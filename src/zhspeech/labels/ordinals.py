@@ -31,7 +31,7 @@ _CLASSIFIED = "|".join(
         # also before free text: 第一种人, 第一步修渠, 第一句话
         "件事|[种类步点项件关招句层道]话?话?",
         # in a clause of its own, or with a verb that says what the member is
-        r"个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|层意思|句话|件事)(?=[，,：:、。（(\s是就为])",
+        r"个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|板块|层意思|句话|件事)(?=[，,：:、。（(\s是就为])",
         r"[个条轮笔课张道份块本把批](?=[，,：:、。\s是就])",
         # a stage of a plan, not of a story: 第一阶段：摸底, 第一阶段从三月起
         r"个?阶段(?=[：:（(\s从为]|[，,]\w{2,8}[（(])",
@@ -51,6 +51,16 @@ ORDINALS: tuple[Scheme, ...] = (
         reason="第一编 above the chapters of a code.",
         examples="⟨第三编⟩　附则=3 ⟨第三編⟩　附則=3 ⟨第１卷⟩　灌溉=1 ⟨第　二　编⟩　灌溉=2",
         traps="好第一编　总则 第一编写",
+    ),
+    Scheme(
+        "subvolume",
+        rf"{LINE}{_NUMBER}分编",
+        rank=0.3,
+        weight=7,
+        line_only=True,
+        reason="第一分编, between 第二编 and the chapters of a code.",
+        examples="⟨第一分编⟩　通则=1 ⟨第二分編⟩　通則=2",
+        traps="好第一分编　通则",
     ),
     Scheme(
         "division_set_off",

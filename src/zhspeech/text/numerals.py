@@ -121,8 +121,8 @@ _COMMON = {
 
 
 def parse_path(label: str) -> tuple[int, ...]:
-    """The numbers of a label such as ``1.3.1`` or ``1．3``, from the highest level down."""
-    return tuple(int(number) for number in label.replace("．", ".").split("."))
+    """The numbers of a label such as ``1.3.1`` or ``1．3``, from the highest level down; 1.0 is 1."""
+    return tuple(int(number) for number in label.replace("．", ".").removesuffix(".0").split("."))
 
 
 _ROMAN = {
