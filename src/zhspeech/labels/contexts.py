@@ -26,7 +26,7 @@ __all__ = [
 #: in Markdown (**一**、).
 PADDING = rf"(?:{BLANK}|\*\*)?"
 #: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
-INDENT = " \u3000*#>·•●■◆◎◇▲▶►★☆※➢➤❖✦|-－—/"
+INDENT = " \u3000*#=>·•●■◆◎◇▲▶►★☆※➢➤❖✦|-－—/"
 _LINE = rf"\s{re.escape(INDENT)}“「『"
 #: The head of a line; and of a line, a sentence or a member.
 LINE = f"(?<![^{_LINE}])"

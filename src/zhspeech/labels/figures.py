@@ -19,6 +19,8 @@ _NO_LABEL = r"(?<![0-9A-Za-z第%％/\-－.．])"
 _BEHIND_STOP = r"(?<![0-9A-Za-z第%％/\-－])(?<![0-9A-Za-z.．][.．])(?<![0-9][:：、])(?<![0-9][.．] )"
 #: What follows a number that is cited: 11.5.2的试验, 3.1所述的.
 _CITED = "(?:的|所[述列称])"
+#: What makes a time of day of the number before it.
+_TIME = "：[0-5][0-9](?![0-9])"
 
 FIGURES: tuple[Scheme, ...] = (
     Scheme(
@@ -50,7 +52,8 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal",
         rf"{HEAD}{{decimal}}"
-        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))(?!{PADDING}(?:{AFTER_DECIMAL}|{_CITED})|{AFTER_COUNT})",
+        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))"
+        rf"(?!{PADDING}(?:{AFTER_DECIMAL}|{_CITED})|{AFTER_COUNT}|{_TIME})",
         rank=4,
         weight=2.4,
         inline=1.5,
@@ -59,7 +62,7 @@ FIGURES: tuple[Scheme, ...] = (
             "into one; it states the numbers above it. Not 1.5亿, 2.3%, 3.5—4, 1.2座."
         ),
         examples="⟨2．12⟩：渠=12 ⟨1.1⟩编制目的=1 ⟨1.1.⟩渠=1 ⟨1.2)⟩渠=2 修渠。⟨1.2⟩编制依据=2 ⟨4.1⟩Ⅱ级响应=1",
-        traps="2.1的渠 3.1所述 好2.1　渠 A2.1　渠 1.5亿 2.3% 3.5个 1.2座 1.2万 5.1-5.3 2024.1.1　渠",
+        traps="2.1的渠 3.1所述 1.8:30集合 好2.1　渠 A2.1 1.5亿 2.3% 3.5个 1.2座 1.2万 5.1-5.3 2024.1.1　渠",
     ),
     Scheme(
         "decimal_paren",
@@ -144,7 +147,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "arabic_number",
         rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号]|(?P=arabic_number)号)|"
-        rf"[.．](?=[0-9]{{1,2}}(?:月(?!份?、)|{AFTER_COUNT})|[2-6]G|[34]D|1(?:10|19|20|22)[{HANZI}]))",
+        rf"[.．](?=[0-9]{{1,2}}(?:月(?!份?、)|{AFTER_COUNT}|{_TIME})|[2-6]G|[34]D|1(?:10|19|20|22)[{HANZI}]))",
         rank=4,
         group="arabic_dot",
         weight=2.4,
@@ -152,11 +155,11 @@ FIGURES: tuple[Scheme, ...] = (
         level=3,
         reason=(
             "1、3月底前 4.7月初 4.119消防日 4.2座桥: the text begins with a number, be it that of the label "
-            "(1、1号渠); 1.5亿 is none such, and 1、2号楼 neither."
+            "(1、1号渠), 1.8:30集合; 1.5亿 is none such, and 1、2号楼 neither."
         ),
         examples=(
             "⟨4.⟩119消防日=4 ⟨1、⟩3月底前=1 ⟨4.⟩7月初=4 ⟨5.⟩5G基站=5 修渠。⟨2、⟩50户=2 ⟨3、⟩3号渠=3 "
-            "⟨1.⟩2座桥=1"
+            "⟨1.⟩2座桥=1 ⟨1.⟩8:30集合=1"
         ),
         traps="1.5亿 好1、3月 1、2号楼 1、2、3月",
     ),

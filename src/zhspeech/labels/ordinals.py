@@ -106,6 +106,16 @@ ORDINALS: tuple[Scheme, ...] = (
         traps="第二部分讲村务 第一章程",
     ),
     Scheme(
+        "episode",
+        rf"{LINE}{_NUMBER}(?:[回集幕话]|单元)(?={BLANK}+[^，。；！？\n]{{1,40}}(?:\n|$)|{BLANK}*(?:\n|$))",
+        rank=0.5,
+        weight=5,
+        line_only=True,
+        reason="第一回 第一集 第一幕 head a line of their own, as chapters do.",
+        examples="⟨第一回⟩　探水=1 ⟨第2集⟩　引水=2 ⟨第三幕⟩\n=3 ⟨第一單元⟩　水=1",
+        traps="第一回到村里 第一集合点 第一回合　平 好第一回",
+    ),
+    Scheme(
         "section",
         rf"{_NUMBER}节(?![课）)])",
         rank=1,
