@@ -32,7 +32,7 @@ _ENTRY = re.compile(
 #: What parts a text from its site in the title of a page; several of them are a blank to be filled in.
 _PAGE_TITLE = r"[^_\s]_[^_\s]"
 #: The heading of a table of contents.
-_CONTENTS = rf"(?:\A|\n){BLANK}*目{BLANK}*[录次]{BLANK}*[：:]?{BLANK}*\n"
+_CONTENTS = rf"目(?<![^\n \u3000]目){BLANK}*[录次]{BLANK}*[：:]?{BLANK}*\n"
 #: What stands between two names that differ in their number, and how long they are, that included.
 _AND = "、和与及"
 LONGEST_NAME = 7
@@ -49,7 +49,7 @@ def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates without the labels of notes, of contents, and of the title of a page."""
     hits = _without_contents(text, _without_repeated(text, _without_page_title(text, hits)))
     hits = _without_names(text, _without_notes(text, hits))
-    return [hit for hit in hits if not _is_of_formula(text, hit) and not _is_of_footnote(text, hit)]
+    return [hit for hit in hits if not (hit.scheme.enclosed and _is_of_note_or_formula(text, hit))]
 
 
 def _without_page_title(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -66,7 +66,7 @@ def _without_repeated(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
 
     Its first entry comes again where the text begins, and so do most of the others behind that.
     """
-    heading = compiled(_CONTENTS).search(text) if "目" in text else None
+    heading = compiled(_CONTENTS).search(text)
     if heading is None:
         return hits
     behind = [hit for hit in hits if hit.at_line and hit.start >= heading.end()]
@@ -111,21 +111,22 @@ def _without_names(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
     """The candidates without the numbers of names: 一溪、二溪; 第一水库和第二水库."""
     names = set()
     for hit, following in pairwise(hits):
-        name = text[hit.end : following.start]
-        if 1 < len(name) <= LONGEST_NAME and name[-1] in _AND and text.startswith(name[:-1], following.end):
+        end = following.start - 1
+        is_name = text[end] in _AND and hit.end < end < hit.end + LONGEST_NAME
+        if is_name and text.startswith(text[hit.end : end], following.end):
             names |= {hit, following}
     return [hit for hit in hits if hit not in names] if names else hits
 
 
-def _is_of_formula(text: str, hit: Hit) -> bool:
-    """Whether a label numbers the formula before it, from which blanks part it: 水费=电费÷户数　　（1）."""
-    gap = text[max(0, hit.start - 2) : hit.start]
-    return hit.scheme.enclosed and not hit.at_line and gap in _WIDE and text[hit.end : hit.end + 1] in "\n"
+def _is_of_note_or_formula(text: str, hit: Hit) -> bool:
+    """Whether a label numbers the formula before it, or a note.
 
-
-def _is_of_footnote(text: str, hit: Hit) -> bool:
-    """Whether a circled number heads a note: it stands last behind the words that it is about: 十亩①。."""
-    if not hit.at_line or not hit.scheme.is_glyph:
+    Blanks part the formula from it: 水费=电费÷户数　　（1）. A circled number heads a note if it stands last
+    behind the words that it is about: 十亩①。.
+    """
+    if not hit.at_line:
+        return text[hit.start - 2 : hit.start] in _WIDE and text[hit.end : hit.end + 1] in "\n"
+    if not hit.scheme.is_glyph:
         return False
     at = text.rfind(text[hit.start], 0, hit.start)
     return at > 0 and text[at + 1] in _BEHIND_MARK and text[at - 1] not in _BEFORE_MARK
