@@ -162,7 +162,10 @@ def _fragment(random: Random) -> Composed:
         words = lines_of("word") if random.random() < 0.6 else lines_of("short")
         text = _run_in(random, random.randint(2, 4), words)
     else:
-        lines = _body(random, random.choice("SDPN"), is_empty=False)[: random.randint(1, 8)]
+        kind = random.choice("SDPN")
+        lines = _body(random, kind, is_empty=False)[: random.randint(1, 8)]
+        if random.random() < 0.4:
+            lines.insert(0, random.choice([text for letters, text in pieces("opening") if kind in letters]))
         text = random.choice(["\n", "\n\n", ""]).join(lines)
     if random.random() < 0.3:
         text = text[: random.randint(1, len(text))]

@@ -39,6 +39,9 @@ EDGES = (
         rf"第[{TO_TEN}\d]{{1,3}}(?:[章条部编节]|[，、])|\d{{1,2}}(?:[.．]\d)*[.．、]|"
         "[壹贰叁甲乙丙]、|首先|其次|[一二三四五]是|[一二三四五]要|[①-⑳])",
         "it looks like a member of a list", "一、总体要求", "一年来的工作"),
+    Attribute("article", BEGINS, ANY,
+        rf"第[百\d{TO_TEN}]{{1,4}}[章条编节]\s",
+        "a chapter or article is the body's", "第三章　罚则", "第三条渠道"),
     # What closes a text.
     Attribute("appeals", BEGINS, ANY,
         "(?:让我们|希望(?:大家|同志|各位|在座|受|全)|我(?:们)?(?:相信|坚信|希望)|愿(?:大家|我们|"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.text.marks import BLANK, STOPS
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import PRESS
+from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.genres import BEFORE_SUBJECT, ends_in_kind
 from zhspeech.zones.addresses import address_cuts
 from zhspeech.zones.cuts import BACK_CUTS, FIRST_CUTS, FRONT_CUTS, GLUED_CUTS, cuts_by
@@ -33,8 +33,8 @@ SHORT = 70
 ADDRESSED, TITLED = 400, 130
 #: A line this long may hold closing and signature too, so far from the end of the text.
 GLUED, LAST = 120, 450
-#: A line up to this length may be a title that goes on below.
-WRAPPED = 40
+#: A line up to this length may be part of a title over several lines, which is no longer than the other.
+WRAPPED, TITLE = 40, 80
 
 
 class Unit(NamedTuple):
@@ -169,15 +169,17 @@ def _cut_front(text: str, cuts: _Cuts) -> None:
 
 
 def _goes_on(above: str, line: str) -> bool:
-    """Whether a line goes on with the title begun above: a subject without its kind, an open mark."""
-    if len(above) > WRAPPED or len(line) > WRAPPED or compiled(_SENTENCE_END).search(line):
+    """Whether a line goes on with a title begun above: a maker, a subject without its kind, an open mark."""
+    if len(above) > TITLE or len(line) > WRAPPED or compiled(_SENTENCE_END).search(line):
         return False
     is_open = above.rfind("《") > above.rfind("》") or above.rfind("（") > above.rfind("）")
-    is_begun = compiled(BEFORE_SUBJECT).search(above) is not None and not above[-1].isdigit()
+    if compiled(rf"{BODY}\Z").search(above) and compiled(BEFORE_SUBJECT).match(line):
+        return True  # who issued it, and what about
+    is_begun = compiled(rf"{BEFORE_SUBJECT}|^在").search(above) is not None and not above[-1].isdigit()
     if not (is_open or is_begun) or ends_in_kind(above):
         return False
     closes = is_open and compiled(r"[^《（]*[》）]").match(line) is not None
-    return closes or ends_in_kind(line) or (is_begun and above[-1] in "、和的与及")
+    return closes or ends_in_kind(line) or line.endswith("的函") or (is_begun and above[-1] in "、和的与及")
 
 
 def _cut_short(text: str, start: int, end: int, cuts: _Cuts) -> None:
