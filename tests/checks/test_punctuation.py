@@ -11,6 +11,7 @@ import pytest
         ("一、 二、", []),
         ("（一） (二) （三）", ["2 P402 found half-width punctuation in (二), expected full-width"]),
         ("(一) （二） (三)", ["2 P402 found full-width punctuation in （二）, expected half-width"]),
+        ("（1.1） （1.2）", []),
         ("(一） （二）", ["1 P402 found full- and half-width punctuation in (一）, expected full-width"]),
     ],
 )

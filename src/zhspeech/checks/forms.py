@@ -154,6 +154,7 @@ def shape_of(label: Enumerator) -> str:
     return form_of(label).rstrip("、,.:")
 
 
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 #: Where circled numbers go on in other blocks: what would be the 1 there, and the 1 that is.
 _BLOCKS = {chr(ord("㉑") - 20): "①", chr(ord("㊱") - 35): "①", chr(ord("⓫") - 10): "❶"}
 
@@ -171,8 +172,11 @@ def _form(text: str) -> str:
 
 @lru_cache(_LABELS)
 def width_of(label: str) -> str:
-    """Whether a label has punctuation of full width (``f``), half width (``h``), both or none."""
-    marks = [character for character in label if not character.isalnum()]
+    """Whether a label has punctuation of full width (``f``), half width (``h``), both or none.
+
+    The points within a number are none: （1.1）.
+    """
+    marks = [character for character in _POINT.sub("", label) if not character.isalnum()]
     return "f" * any("！" <= mark <= "～" for mark in marks) + "h" * any("!" <= mark <= "~" for mark in marks)
 
 
