@@ -700,3 +700,7 @@ def test_who_signs_a_letter_without_a_date_stands_first_in_its_title():
     text = f"思源就护林方案致全体村民的公开信\n致全体村民：\n{BODY * 3}\n思源　敬上"
     assert found(text, "issuer") == ["思源"]
     assert found(text.replace("思源就", "就"), "issuer") == []
+
+
+def test_a_body_in_the_lead_of_a_text_without_title_is_no_byline():
+    assert find_metadata("》编辑部") == ()

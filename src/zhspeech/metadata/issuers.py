@@ -145,10 +145,10 @@ def _in_byline(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]
 
 def _is_byline(apparatus: Apparatus, title: Title | None, line: Line) -> bool:
     """Whether a body alone on a line stands between the title and its date."""
-    number = apparatus.head.index(line)
-    below = apparatus.head[number + 1 : number + 2]
     if title is None or line.start < title.end or line.part != "head":
         return False
+    number = apparatus.head.index(line)
+    below = apparatus.head[number + 1 : number + 2]
     if not below:  # alone between title and body
         is_sure = compiled(_ENDS_IN_SURE_BODY).search(line.text) is not None
         return is_sure and bool(number) and apparatus.head[number - 1].end == title.end
