@@ -63,8 +63,8 @@ FORMS = {
 #: How long words may be to have one attribute or another, and in what they may have to end.
 _LIMITS = sorted({row.longest for row in ATTRIBUTES})
 _ENDINGS = frozenset("".join(row.last for row in ATTRIBUTES))
-#: The name of an attribute, and what matches it.
-_Asker: TypeAlias = "tuple[str, Callable[[str], object]]"
+#: Attributes to ask for: their names, each with what matches it.
+_Asked: TypeAlias = "dict[str, Callable[[str], object]]"
 
 
 class _Askers(NamedTuple):
@@ -76,8 +76,8 @@ class _Askers(NamedTuple):
         signs: the characters that pieces begin with.
     """
 
-    always: tuple[_Asker, ...]
-    by_sign: dict[str, list[tuple[str, tuple[_Asker, ...]]]]
+    always: _Asked
+    by_sign: dict[str, list[tuple[str, _Asked]]]
     signs: frozenset[str]
 
 
@@ -136,15 +136,12 @@ def words_of(raw: str) -> tuple[str, set[str]]:
             if group is not None and length <= longest:
                 has.add(name)
     asked = _askers(bisect_left(_LIMITS, length), last if last in _ENDINGS else "")
-    has.update([name for name, matches in asked.always if matches(words)])
-    needed = {
-        asker
-        for sign in asked.signs.intersection(words)
-        for piece, askers in asked.by_sign[sign]
-        if piece in words
-        for asker in askers
-    }
-    has.update([name for name, matches in needed if matches(words)])
+    needed = asked.always.copy()
+    for sign in asked.signs.intersection(words):
+        for piece, askers in asked.by_sign[sign]:
+            if piece in words:
+                needed |= askers
+    has.update([name for name, matches in needed.items() if matches(words)])
     if length <= _TITLE and not stops and commas < 2 and "lead" not in has:
         if ends_in_kind(words):
             has.add("kind")
@@ -166,21 +163,20 @@ def _beginnings() -> tuple[re.Pattern[str], list[tuple[str, int]]]:
 @cache
 def _askers(limit: int, last: str) -> _Askers:
     """What words up to a limit that end in a character may have; all that no row asks for are one, ``""``."""
-    always = []
-    by_piece: dict[str, list[_Asker]] = {}
+    always: _Asked = {}
+    by_piece: dict[str, _Asked] = {}
     for row in ATTRIBUTES:
         is_out = bool(row.last) and not (last and last in row.last)
         if row.where == BEGINS or row.longest < _LIMITS[limit] or is_out:
             continue
-        asker = (row.name, _matcher(row))
         if not row.needs:
-            always.append(asker)
+            always[row.name] = _matcher(row)
         for piece in {need[:2] for need in row.needs.split(" ") if need}:
-            by_piece.setdefault(piece, []).append(asker)
-    by_sign: dict[str, list[tuple[str, tuple[_Asker, ...]]]] = {}
+            by_piece.setdefault(piece, {})[row.name] = _matcher(row)
+    by_sign: dict[str, list[tuple[str, _Asked]]] = {}
     for piece, askers in by_piece.items():
-        by_sign.setdefault(piece[0], []).append((piece, tuple(askers)))
-    return _Askers(tuple(always), by_sign, frozenset(by_sign))
+        by_sign.setdefault(piece[0], []).append((piece, askers))
+    return _Askers(always, by_sign, frozenset(by_sign))
 
 
 @cache

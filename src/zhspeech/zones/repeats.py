@@ -37,10 +37,7 @@ _NEAR = 12
 
 def tell_repeats(words: Sequence[str], sorts: Sequence[str], settings: Sequence[set[str]]) -> None:
     """Add to the settings of units what their words repeat; figures, marks and masks have no say."""
-    keys = [
-        compiled(_NO_SAY).sub("", compiled(_COMPILED).sub("", one)) if len(one) <= _LONGEST else ""
-        for one in words
-    ]
+    keys = [_key(one) if len(one) <= _LONGEST else "" for one in words]
     where: dict[str, list[int]] = {}
     for number, key in enumerate(keys):
         if len(key) >= _COMPARED:
@@ -58,6 +55,11 @@ def tell_repeats(words: Sequence[str], sorts: Sequence[str], settings: Sequence[
         for number in numbers[:-1]:
             if keys[_beside(sorts, number, 1)] == key:
                 settings[number].add("printed again near")
+
+
+def _key(words: str) -> str:
+    """Words without what has no say."""
+    return compiled(_NO_SAY).sub("", compiled(_COMPILED).sub("", words) if "篇" in words else words)
 
 
 def _is_within(key: str, above: Sequence[str]) -> bool:
