@@ -67,6 +67,8 @@ nitpick_ignore = [
     ("py:class", "Layer"),
     ("py:class", "Severity"),
     ("py:class", "ZoneKind"),
+    ("py:class", "Mark"),
+    ("py:data", "Mark"),
     ("py:class", "ZoneName"),
     ("py:class", "pa.RecordBatch"),
     ("py:class", "pa.RecordBatchReader"),

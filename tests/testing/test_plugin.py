@@ -133,8 +133,17 @@ def test_what_is_no_tree_is_named(project: pytest.Pytester):
     configure(project, parser="parsing:parse_nothing")
     result = project.runpytest()
     result.stdout.fnmatch_lines(
-        ["parsing:parse_nothing returned list, expected an object with start, end and children"]
+        ["parsing:parse_nothing returned list, expected an outline or an object with start, end and children"]
     )
+
+
+def test_a_parser_may_answer_with_an_outline(project: pytest.Pytester):
+    add_wrong_pair(project)
+    (project.path / "outlines.py").write_text(
+        "import zhspeech\n\n\ndef parse(text):\n    return zhspeech.parse(text).outline()\n", "utf-8"
+    )
+    configure(project, parser="outlines:parse")
+    project.runpytest().assert_outcomes(passed=1, failed=1)
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,8 @@ _LIST_HEADS = LEAD_CHARS | {"的"}
 _VALUES = {char: value for value, char in enumerate(_ORDINALS, 1)} | {"两": 2, "双": 2}
 
 
+#: What stands between two members.
+_BETWEEN = "，,、；; \u3000"
 #: How far behind a formula its numbered members are looked for.
 _REACH = 3000
 
@@ -74,19 +76,21 @@ def _spelled_out(text: str, start: int, end: int) -> list[Bounds]:
 
 
 def _numbered(text: str, start: int, number: int) -> list[Bounds]:
-    """Members with labels 一是, 二是 …, the first one at ``start``; each up to its first stop."""
-    members: list[Bounds] = []
+    """Members with labels 一是, 二是 …, the first one at ``start``; each up to a stop or the next label."""
     first = _FIRST_LABEL.match(text, start)
     if not first:
         return []
-    at = first.start()
-    for ordinal in _ORDINALS[:number]:
-        label = text.find(ordinal + first[1], at, start + _REACH)
-        if label < 0:
+    labels = [first.start(1) - 1]
+    for ordinal in _ORDINALS[1:number]:
+        labels.append(text.find(ordinal + first[1], labels[-1] + 2, start + _REACH))
+        if labels[-1] < 0:
             return []
+    members: list[Bounds] = []
+    for label, following in zip(labels, [*labels[1:], min(len(text), labels[-1] + 2 + _REACH)], strict=True):
         at = label + 2
-        stop = _STOP.search(text, at, at + _REACH)
-        members.append((at, stop.start() if stop else min(len(text), at + _REACH)))
+        stop = _STOP.search(text, at, following)
+        end = stop.start() if stop else following
+        members.append((at, at + len(text[at:end].rstrip(_BETWEEN))))
     return members
 
 

@@ -7,7 +7,7 @@ It is there wherever zhspeech is installed, and idle until the configuration nam
     zhspeech_parser = "mypackage.parsing:parse"  # by default zhspeech:parse
     zhspeech_xfail = ["letter-to-the-editor: lists in letters are not found yet"]
 
-The parser takes the text and returns a :class:`~zhspeech.testing.TreeLike`; the test is
+The parser takes the text and returns a :class:`~zhspeech.testing.TreeLike` or an outline as text; the test is
 :func:`~zhspeech.testing.assert_outline`. A folder's tests are collected where pytest comes by it, so it must
 be inside ``testpaths`` or what the command line names. The tree of a case that ``zhspeech_xfail`` names must
 be wrong, so that one which no longer is, or cannot be read at all, is noticed.
@@ -25,6 +25,7 @@ import pytest
 from zhspeech.errors import ZhspeechError
 from zhspeech.testing.assertions import TreeLike, assert_outline
 from zhspeech.testing.cases import read_case
+from zhspeech.tree.speech import Speech
 from zhspeech.visible import visible
 
 if TYPE_CHECKING:
@@ -114,11 +115,12 @@ class CaseTest(pytest.Item):
             case = read_case(self.path)
         except (ZhspeechError, OSError) as error:
             raise _CaseError(str(error)) from error
-        tree = self._tests.parse(case.text)
+        answer = self._tests.parse(case.text)
+        tree = Speech.from_outline(case.text, answer) if isinstance(answer, str) else answer
         if not isinstance(tree, TreeLike):
             raise _CaseError(
-                f"{self._tests.parser_name} returned {type(tree).__name__}, expected an object with start, "
-                "end and children"
+                f"{self._tests.parser_name} returned {type(tree).__name__}, expected an outline or an object "
+                "with start, end and children"
             )
         outline = self.path.read_text("utf-8")
         try:
