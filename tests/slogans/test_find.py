@@ -349,3 +349,8 @@ def test_the_slogans_of_every_node_come_from_one_pass_over_the_text(monkeypatch:
     found = [one for node in speech.walk() for one in node.slogans]
     assert len(passes) == 1
     assert found == list(speech.slogans)
+
+
+def test_a_formula_at_the_very_end_ends_there():
+    found = find_slogans("“三建清两建”“三清两建”三清两建")
+    assert [slogan.text for slogan in found] == ["三建清两建", "三清两建", "三清两建"]

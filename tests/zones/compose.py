@@ -103,9 +103,11 @@ def _body(random: Random, kind: str, *, is_empty: bool) -> list[str]:
         list_ = "".join(f"{NUMERALS[at]}是{text[:-1]}；" for at, text in enumerate(members))
         return ["会议要求，" + list_[:-1] + "。"]
     body: list[str] = []
+    is_sections = random.random() < 0.2
     for at in range(count):
         if style == "a":
-            body.append(f"{NUMERALS[at]}、{random.choice(headings)}")
+            label = f"第{NUMERALS[at]}部分　" if is_sections else f"{NUMERALS[at]}、"
+            body.append(label + random.choice(headings))
             body += random.choices(paragraphs, k=random.randint(0 if is_terse else 1, 2))
             if random.random() < 0.25:
                 listed = _run_in(random, random.randint(2, 3), lines_of("word"))
@@ -115,7 +117,11 @@ def _body(random: Random, kind: str, *, is_empty: bool) -> list[str]:
                     body[-1] += listed
             if random.random() < 0.4:
                 steps = range(random.randint(2, 3))
-                body += [f"（{NUMERALS[step]}）{random.choice([*headings, *paragraphs])}" for step in steps]
+                if random.random() < 0.5:
+                    body.append(random.choice(["要抓好以下工作：", "主要做法是：", "重点做好三件事："]))
+                for step in steps:
+                    label = f"{NUMERALS[step]}、" if is_sections else f"（{NUMERALS[step]}）"
+                    body.append(label + random.choice([*headings, *paragraphs]))
         else:
             label = {"b": f"第{NUMERALS[at]}，", "c": f"{at + 1}、", "d": f"第{NUMERALS[at]}条　"}[style]
             body.append(label + random.choice(paragraphs))

@@ -103,7 +103,9 @@ def find_numerals(text: str, start: int, end: int, quoted: list[Bounds]) -> list
         for match in _NUMBER.finditer(text, start, end):
             at = match.start()
             if text[at : at + 2] in heads:
-                found += [(at, at + size) for size in sizes if text[at : at + size] in known]
+                found += [
+                    (at, at + size) for size in sizes if at + size <= end and text[at : at + size] in known
+                ]
     apart: list[Bounds] = []
     for span in sorted(found, key=lambda span: (span[0], -span[1])):
         if not apart or apart[-1][1] <= span[0]:
