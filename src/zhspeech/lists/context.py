@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
+from zhspeech.lists.returns import THESE
 from zhspeech.lists.walls import Wall
 from zhspeech.text.layout import without_layout
 from zhspeech.text.marks import BLANK, CLOSING, HANZI, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
@@ -38,8 +39,7 @@ _QUESTION = rf"\s*{QUESTION}"
 _ANNEX = r"附件?[：:]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
 #: sentence that leads a list in.
-_THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十](?:个|点|条|项|方面|种)"
-_RETURN = f"(?:总之|综上|以上|上述|所有这些|{_THESE}|此外|另外)"
+_RETURN = f"(?:总之|综上|以上|上述|所有这些|{THESE}(?:个|点|条|项|方面|种)|此外|另外)"
 _PARAGRAPH = rf"\n{BLANK}*(?P<cue>{_RETURN})"
 _LEAD_IN = rf"[{SENTENCE_ENDS}；;”\n]\s*(?P<cue>{_RETURN})[^{SENTENCE_ENDS}\n]*$"
 #: A sentence that leads in and begins as the one before it ends: 先商量。商量的结果有三种：.

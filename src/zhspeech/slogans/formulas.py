@@ -13,13 +13,12 @@ __all__ = ["find_numerals", "is_numeral", "quoted_numerals"]
 
 # A character of a word that is no digit and not Latin.
 _TWO_UP = "双两二三四五六七八九"
-_DIGITS = TO_NINE
 # What an ordinary count counts by, and what joins numbers: 三年两次, 一步一步, 三至五个, 四川, 六军.
 _COUNTED = (
     "年月日天时分秒点岁次回个位名人件条项种类级届号楼层倍成元角块亿万千百十多几第余只座所家户间张把台辆吨斤米里亩"
     "度期批轮场步季周军团师连营厂校院司派国岸省市县区川的是为至到或之加比和与而即又再起来去有无不零〇两双"
 )
-_WHAT = rf"[^\W0-9A-Za-z_{_COUNTED}{_DIGITS}]"
+_WHAT = rf"[^\W0-9A-Za-z_{_COUNTED}{TO_NINE}]"
 # After 一, one of each kind counts as well: 一户一码, 一人一档; but not 一步一步, 一年一次.
 _EACH = f"(?:{_WHAT}|[户人家村校县省市区厂院])"
 # Words with 一 that follow a name: 李双平一行, 张四海一同.
@@ -40,7 +39,7 @@ _BARE = re.compile(
     r"|(?<=[三四五六七八])制(?=考核|管理|工作法)"
     rf"|(?<=双){HAN}{{2}}(?=、双)|(?<=双{HAN}{{2}}、双){HAN}{{2}}"
     r"|(?<=算[好清][三四五六七八九])笔账"
-    rf"|(?<=[{_DIGITS}])大{HAN}{{2}}、?[{_DIGITS}]项{HAN}{{2}}"
+    rf"|(?<=[{TO_NINE}])大{HAN}{{2}}、?[{TO_NINE}]项{HAN}{{2}}"
     # A plan by its number: 十五五规划; a formula that its own list spells out: 有三难，一是….
     r"|(?<=十)[一二三四五六]五(?=规划|计划|时期|期间|末|开局|收官)"
     rf"|(?<=[有是讲到好的][三四五六七八九]){_WHAT}(?=[，：]一[是要靠曰])"
@@ -51,12 +50,12 @@ _BARE = re.compile(
 )
 # A quotation that is nothing but a formula: 四有, 五个一, 四项基础制度, 一会四联, 十四五, 4+4+2.
 _QUOTED = re.compile(
-    rf"(?:(?:[两三四五六七八九](?![{_DIGITS}])|双)(?![年月日天时分秒点岁倍元块斤里句张把只副根口道十百千万亿])"
+    rf"(?:(?:[两三四五六七八九](?![{TO_NINE}])|双)(?![年月日天时分秒点岁倍元块斤里句张把只副根口道十百千万亿])"
     r"|十[大个条项]|[百千万]{2,3}(?=工程|行动|计划))"
     rf"(?:(?![的了着吗呢是我你他]){HAN}){{1,7}}"
     rf"|一{HAN}{{1,3}}[一双两三四五六多]{HAN}{{1,3}}"
     rf"|[一两双三四五六七八九]{HAN}{{1,6}}(?:[、，][两双三四五六七八九]{HAN}{{1,7}}){{1,3}}"
-    rf"|[三四五六七八九]?十[{_DIGITS}]?五|[六七八九]五"
+    rf"|[三四五六七八九]?十[{TO_NINE}]?五|[六七八九]五"
     r"|[0-9]{1,2}(?:[+＋][0-9NnXx]{1,2}){1,4}"
 )
 # Words, metaphors and epithets that look like one: “双刃剑”, “八股”, “两面人” (but “四种人” is a formula).

@@ -14,7 +14,7 @@ from zhspeech.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence, Set
 
-__all__ = ["CLOSERS", "TreeLike", "assert_lossless", "assert_outline", "assert_same_tree"]
+__all__ = ["CLOSERS", "TreeLike", "assert_lossless", "assert_outline", "assert_same_tree", "tree_of"]
 
 #: Where a node ends is not told finer than this: blanks and closing marks may stand on either side.
 CLOSERS = BLANKS + ")）]】〕」』”\"’'。.;；,，!！?？:："
@@ -49,6 +49,11 @@ class TreeLike(Protocol):
     @property
     def children(self) -> Sequence[TreeLike]:
         """The nodes directly in it."""
+
+
+def tree_of(answer: TreeLike | str, text: str) -> TreeLike:
+    """What a parser answered of a text as a tree, be it a tree or an outline."""
+    return Speech.from_outline(text, answer) if isinstance(answer, str) else answer
 
 
 def assert_lossless(tree: TreeLike) -> None:

@@ -23,9 +23,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from zhspeech.errors import ZhspeechError
-from zhspeech.testing.assertions import TreeLike, assert_outline
+from zhspeech.testing.assertions import TreeLike, assert_outline, tree_of
 from zhspeech.testing.cases import read_case
-from zhspeech.tree.speech import Speech
 from zhspeech.visible import visible
 
 if TYPE_CHECKING:
@@ -115,8 +114,7 @@ class CaseTest(pytest.Item):
             case = read_case(self.path)
         except (ZhspeechError, OSError) as error:
             raise _CaseError(str(error)) from error
-        answer = self._tests.parse(case.text)
-        tree = Speech.from_outline(case.text, answer) if isinstance(answer, str) else answer
+        tree = tree_of(self._tests.parse(case.text), case.text)
         if not isinstance(tree, TreeLike):
             raise _CaseError(
                 f"{self._tests.parser_name} returned {type(tree).__name__}, expected an outline or an object "

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 
 from zhspeech.errors import ScoreError
-from zhspeech.testing.assertions import CLOSERS
+from zhspeech.testing.assertions import CLOSERS, tree_of
 from zhspeech.tree.places import ZONES
-from zhspeech.tree.speech import Speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence, Set
@@ -199,7 +198,7 @@ class _Sets(NamedTuple):
 
 def _found(answer: TreeLike | str, case: Case) -> _Sets:
     """What a parser says; a node at a debatable place counts as its parent."""
-    tree = Speech.from_outline(case.text, answer) if isinstance(answer, str) else answer
+    tree = tree_of(answer, case.text)
     nodes: list[tuple[int, int, int | None, bool]] = []
     waiting: list[tuple[int | None, Sequence[TreeLike]]] = [(None, tree.children)]
     while waiting:

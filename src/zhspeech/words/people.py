@@ -14,6 +14,7 @@ __all__ = [
     "EVERYDAY_SURNAMES",
     "FULL_NAME",
     "HAN",
+    "MANY",
     "NAME",
     "NOT_CALLED",
     "OFFICE",
@@ -58,6 +59,8 @@ _COMPANY = """
 """
 #: Whom a speaker addresses as many, each with 们 behind it.
 COMPANY = tuple(_COMPANY.split())
+#: Any of them, as a pattern.
+MANY = any_of(COMPANY)
 
 #: What no address begins with, though 们 ends it: 我们, 希望同志们, 有的同志们.
 NOT_CALLED = "(?![我你他她它有是在对让使和与给向把被这那将要就不]|希望|许多|一些)"

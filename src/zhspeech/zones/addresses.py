@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.text.marks import SPACES
-from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.people import COMPANY, EVERYDAY_SURNAMES, HAN, SURNAMES
+from zhspeech.text.patterns import compiled
+from zhspeech.words.people import COMPANY, EVERYDAY_SURNAMES, HAN, MANY, SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +15,9 @@ __all__ = ["address_cuts"]
 
 #: Words of address: what many are called ends in 们, what one is called is short.
 _ADDRESS_SIGN = "们|各位|尊敬的|敬爱的|亲爱的|主席|父老乡亲"
-_MANY = any_of(COMPANY)
 _CALLED = (
     rf"(?:(?:尊敬|敬爱|亲爱)的[^，,、：:。；;！!？?\s]{{1,30}}|各位{HAN}{{1,12}}?(?=[，,、：:！!。\s])"
-    rf"|(?:{HAN}{{1,4}}?)?{_MANY}们|父老乡亲(?:们)?(?=[：:！!，,])|主席(?:先生|女士)?(?=[、，,：:]))\**[：:！!，,、。]?"
+    rf"|(?:{HAN}{{1,4}}?)?{MANY}们|父老乡亲(?:们)?(?=[：:！!，,])|主席(?:先生|女士)?(?=[、，,：:]))\**[：:！!，,、。]?"
 )
 #: What may stand right behind them.
 _GREETING = r"(?:大家|你们|您们?|各位)?[早上中下晚]{0,2}[午安上]?[好安][！!。]"

@@ -10,12 +10,11 @@ from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.dates import DATE, FIGURE
 from zhspeech.words.genres import KIND, KINDS, SPEECHES
-from zhspeech.words.people import COMPANY, COURTESIES, HAN, NAME, NOT_CALLED, OFFICE
+from zhspeech.words.people import COURTESIES, HAN, MANY, NAME, NOT_CALLED, OFFICE
 from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
 
 __all__ = ["HEADS"]
 
-_MANY = any_of(COMPANY)
 _ONE = any_of((*COURTESIES, "主席", "总统", "总理", "首相", "议长", "书记", "大使", "校长", "院长", "市长"))
 _NO_MARK = "[^。！？；：，!?;:,]"
 
@@ -24,12 +23,12 @@ HEADS = (
     # Whom a text addresses.
     Attribute("vocative", BEGINS, 100,
         f"(?:(?:尊敬|敬爱|亲爱)的|各位{HAN}|主席(?:先生|女士)?[、，,：:]|"
-        f"{NOT_CALLED}{HAN}{{0,10}}?(?:{_MANY}们|同志)|父老乡亲)"
+        f"{NOT_CALLED}{HAN}{{0,10}}?(?:{MANY}们|同志)|父老乡亲)"
         "[^。；！？!?：:]{0,70}(?:[：:！!。]|[，,]$)",
         "an audience is addressed", "尊敬的各位家长：", "各位家长要教育好孩子"),
     Attribute("address", BEGINS, ANY,
         f"(?:(?:尊敬|敬爱|亲爱)的|各位{HAN}|主席[、，,]|"
-        f"{NOT_CALLED}{HAN}{{0,8}}?{_MANY}们[，,：:！!、]|父老乡亲)",
+        f"{NOT_CALLED}{HAN}{{0,8}}?{MANY}们[，,：:！!、]|父老乡亲)",
         "words of address, perhaps in a sentence", "同志们，让我们把路修好。", "有的同志们没有来。"),
     Attribute("addressee", IS, 200,
         f"{NOT_CALLED}(?![^：:]{{0,60}}(?:如下|是|说|指出))[^。；！？!?：:]{{1,190}}"

@@ -8,14 +8,12 @@ The patterns are observations in annotated speeches and in the order of an offic
 from __future__ import annotations
 
 from zhspeech.text.marks import BLANK
-from zhspeech.text.patterns import any_of, compiled
+from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY
-from zhspeech.words.people import COMPANY, HAN, NOT_CALLED
+from zhspeech.words.people import HAN, MANY, NOT_CALLED
 
 __all__ = ["is_addressee", "match_address"]
 
-#: Who is many: …们.
-_MANY = f"{any_of(COMPANY)}们"
 #: Who is one: what an address ends with where it greets its guests one by one.
 _ONE = (
     "(?:先生|女士|小姐|阁下|殿下|陛下|同志|主席|总统|总理|首相|议长|书记|[校院部市州会司局团]长|大使|总干事"
@@ -24,7 +22,7 @@ _ONE = (
 _COURTESY = "(?:尊敬|敬爱|亲爱)的"
 #: A lookahead tells what it is, so that there is one way to read it, however many forms it may be.
 _VOCATIVE = (
-    rf"(?=(?:(?:{_COURTESY})?(?:{NOT_CALLED}\w{{0,12}}{_MANY}|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
+    rf"(?=(?:(?:{_COURTESY})?(?:{NOT_CALLED}\w{{0,12}}{MANY}们|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
     rf"|{_COURTESY}\w{{2,30}})(?!\w))\w+"
 )
 #: The chair, who is greeted before all others: 主席、各位代表.
