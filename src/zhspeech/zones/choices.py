@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 import attrs
@@ -98,7 +99,7 @@ def _reason(
     gains = [(key, worth.get(key, 0.0) - rival.get(key, 0.0)) for key in {**worth, **rival}]
     gains = [gain for gain in gains if abs(gain[1]) >= LEAST]
     gains.sort(key=lambda gain: (-gain[1], gain[0]))  # a unit's attributes come in any order
-    more = sum(worth.values()) - sum(rival.values())
+    more = fsum((*worth.values(), *(-weight for weight in rival.values())))  # the same in any order
     where = "nowhere" if runner_up is None else f"at {runner_up}"
     pros = [_words(*gain) for gain in gains[:MOST] if gain[1] > 0]
     cons = [_words(*gain) for gain in gains[: -MOST - 1 : -1] if gain[1] < 0]
