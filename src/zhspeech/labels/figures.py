@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from zhspeech.labels.contexts import CLASS, HEAD, LINE, NOT_TO, PADDING, REFERENCE
 from zhspeech.labels.scheme import Mix, Scheme
-from zhspeech.text.marks import BLANK, HANZI
+from zhspeech.text.marks import BLANK, HAN
 from zhspeech.text.numerals import CIRCLED
 from zhspeech.words.measures import AFTER_COUNT, AFTER_DECIMAL, AFTER_NUMBER
 
@@ -26,7 +26,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal_deep",
         rf"{HEAD}(?=[0-9]+[.．][0-9]+[.．][0-9]){{decimal}}"
-        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]|[2-6]G|[34]D))(?!{PADDING}(?:{AFTER_DECIMAL}|{_CITED}))",
+        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:《“]|{HAN}|[2-6]G|[34]D))(?!{PADDING}(?:{AFTER_DECIMAL}|{_CITED}))",
         rank=4,
         group="decimal",
         weight=4,
@@ -37,7 +37,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "decimal_heading",
-        rf"{LINE}{{decimal}}(?={BLANK}+(?!{AFTER_DECIMAL})[{HANZI}][^，。；！？\n]{{1,30}}(?:\n|$))",
+        rf"{LINE}{{decimal}}(?={BLANK}+(?!{AFTER_DECIMAL}){HAN}[^，。；！？\n]{{1,30}}(?:\n|$))",
         rank=4,
         group="decimal",
         weight=7,
@@ -52,7 +52,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal",
         rf"{HEAD}{{decimal}}"
-        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:{HANZI}《“Ⅰ-Ⅻ]))"
+        rf"(?:{PADDING}[、)）]|[.．](?![0-9])|(?=[\s：:《“]|{HAN}))"
         rf"(?!{PADDING}(?:{AFTER_DECIMAL}|{_CITED})|{AFTER_COUNT}|{_TIME})",
         rank=4,
         weight=2.4,
@@ -147,7 +147,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "arabic_number",
         rf"{_NO_LABEL}{HEAD}{{arabic}}(?:、(?=[0-9]{{1,3}}[^0-9、.．号]|(?P=arabic_number)号)|"
-        rf"[.．](?=[0-9]{{1,2}}(?:月(?!份?、)|{AFTER_COUNT}|{_TIME})|[2-6]G|[34]D|1(?:10|19|20|22)[{HANZI}]))",
+        rf"[.．](?=[0-9]{{1,2}}(?:月(?!份?、)|{AFTER_COUNT}|{_TIME})|[2-6]G|[34]D|1(?:10|19|20|22){HAN}))",
         rank=4,
         group="arabic_dot",
         weight=2.4,
@@ -188,7 +188,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_stop",
-        rf"{_NO_LABEL}{HEAD}{{arabic}}。(?=[{HANZI}])",
+        rf"{_NO_LABEL}{HEAD}{{arabic}}。(?={HAN})",
         rank=4,
         group="arabic_dot",
         weight=2.4,
@@ -200,7 +200,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_garbled",
-        rf"{HEAD}{{one}}[、．.](?=[{HANZI}])",
+        rf"{HEAD}{{one}}[、．.](?={HAN})",
         rank=4,
         group="arabic_dot",
         weight=1.5,
@@ -224,7 +224,7 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_glued",
-        rf"(?<![0-9.．A-Za-z第]){LINE}{{arabic}}(?=[{HANZI}]{{2}})(?![是要]|{AFTER_NUMBER})",
+        rf"(?<![0-9.．A-Za-z第]){LINE}{{arabic}}(?={HAN}{{2}})(?![是要]|{AFTER_NUMBER})",
         rank=4,
         group="arabic_dot",
         weight=2.4,

@@ -17,7 +17,7 @@ from zhspeech.labels.contexts import (
     REFERENCE,
 )
 from zhspeech.labels.scheme import Mix, Scheme
-from zhspeech.text.marks import BLANK, HANZI
+from zhspeech.text.marks import BLANK, HAN
 from zhspeech.text.numerals import LABEL_DIGITS, TO_TEN
 from zhspeech.words.measures import FIXED, QUANTITY
 
@@ -84,7 +84,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren_open",
-        rf"{LINE}[（(〔【]\s{{0,2}}{{han}}(?=[\s、]|(?![是要])[{HANZI}]{{2,16}}(?:\n|$))",
+        rf"{LINE}[（(〔【]\s{{0,2}}{{han}}(?=[\s、]|(?![是要]){HAN}{{2,16}}(?:\n|$))",
         rank=3,
         group="han_paren",
         weight=5,
@@ -154,7 +154,7 @@ HEADINGS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "han_paren_lost",
-        rf"(?<=\S{BLANK})(?!{FIXED}){{han}}(?!{QUANTITY}|[是要])(?=[{HANZI}]{{2,6}}[ \u3000。&])",
+        rf"(?<=\S{BLANK})(?!{FIXED}){{han}}(?!{QUANTITY}|[是要])(?={HAN}{{2,6}}[ \u3000。&])",
         rank=3,
         group="han_paren",
         weight=2,

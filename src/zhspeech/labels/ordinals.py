@@ -14,7 +14,7 @@ from zhspeech.labels.contexts import (
     PAIR,
 )
 from zhspeech.labels.scheme import Mix, Scheme
-from zhspeech.text.marks import BLANK, HANZI
+from zhspeech.text.marks import BLANK, HAN
 from zhspeech.text.numerals import LABEL_DIGITS, TO_TEN
 from zhspeech.words.measures import RANKED
 
@@ -76,7 +76,7 @@ ORDINALS: tuple[Scheme, ...] = (
     Scheme(
         "division",
         rf"{_NUMBER}(?:部[分份]|章|{_VOLUME}|讲)(?![程）)、和与及至到讲的为即看也更可]|是讲)"
-        rf"(?=[^{HANZI}]|[^，,。；;！？\n]{{0,40}}(?:\n|$))",
+        rf"(?:(?!{HAN})|(?=[^，,。；;！？\n]{{0,40}}(?:\n|$)))",
         rank=0.5,
         weight=7,
         inline=1.5,
@@ -176,7 +176,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "article_bare",
-        rf"{LINE}第{{number}}条(?=[{HANZI}])(?!约?例|[和与及至到或战是就]|路线|规定|所)",
+        rf"{LINE}第{{number}}条(?={HAN})(?!约?例|[和与及至到或战是就]|路线|规定|所)",
         rank=2,
         group="ordinal",
         weight=3,
@@ -209,7 +209,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "classified_bare",
-        rf"{CLAUSE}第{{han}}[个条份](?![{LABEL_DIGITS}约例件路战线款规之所专讲写说吃月季周]|星期|学[期年]|半年)(?=[{HANZI}])",
+        rf"{CLAUSE}第{{han}}[个条份](?![{LABEL_DIGITS}约例件路战线款规之所专讲写说吃月季周]|星期|学[期年]|半年)(?={HAN})",
         group="ordinal",
         weight=3,
         inline=1.2,
@@ -255,7 +255,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "ordinal_space",
-        rf"{LINE}第{{han}}(?={BLANK}+[{HANZI}])",
+        rf"{LINE}第{{han}}(?={BLANK}+{HAN})",
         group="ordinal",
         weight=3,
         line_only=True,
@@ -266,7 +266,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "ordinal_bare",
-        rf"{NOT_FIRST}第{{han}}(?!{RANKED})(?=[{HANZI}])",
+        rf"{NOT_FIRST}第{{han}}(?!{RANKED})(?={HAN})",
         group="ordinal",
         weight=3,
         inline=1.5,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from zhspeech.labels.contexts import CLAUSE, PADDING
 from zhspeech.labels.scheme import Mix, Scheme
-from zhspeech.text.marks import HANZI
+from zhspeech.text.marks import HAN
 from zhspeech.text.numerals import LABEL_DIGITS, TO_NINE
 from zhspeech.words.measures import AFTER_ONE, FIXED, QUANTITY
 
@@ -28,7 +28,7 @@ _RETURNS = "|".join(rf"{verb}[^。\n]{{1,40}}?[，,、；;。]\s{{0,3}}二{verb}
 #: What makes a word with 一: 统一, 唯一, 之一, 第一.
 _NO_FIRST = "统唯惟之万均合归划专第逐单不同"
 #: A verb and its object, without a numeral.
-_WORDS = rf"(?:(?![{LABEL_DIGITS}])[{HANZI}]){{1,8}}"
+_WORDS = rf"(?:(?![{LABEL_DIGITS}]){HAN}){{1,8}}"
 #: Fixed phrases that are no lists: 一不怕苦，二不怕死, 一不做，二不休.
 _IDIOM = "不(?:怕[苦死]|做|休)[，、,。；”]"
 
@@ -45,7 +45,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "sequence_paired",
-        rf"(?<![最必不])(?=首){{sequence}}(?=[{HANZI}][^，,。；;：:！？!?]{{1,40}}[，,；;]\s*其\s*次(?!才|[，,]))",
+        rf"(?<![最必不])(?=首){{sequence}}(?={HAN}[^，,。；;：:！？!?]{{1,40}}[，,；;]\s*其\s*次(?!才|[，,]))",
         group="sequence",
         weight=2.5,
         inline=2.5,
@@ -60,7 +60,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "sequence_bare",
-        rf"(?<![最必不]){{sequence}}(?=[{HANZI}])",
+        rf"(?<![最必不]){{sequence}}(?={HAN})",
         group="sequence",
         weight=1.2,
         inline=1.0,
@@ -83,7 +83,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "finally_bare",
-        rf"{{last}}(?=[{HANZI}])(?!{_FAREWELL})",
+        rf"{{last}}(?={HAN})(?!{_FAREWELL})",
         group="sequence",
         weight=0.5,
         inline=0.4,
@@ -128,7 +128,7 @@ RUN_INS: tuple[Scheme, ...] = (
     Scheme(
         "verb",
         rf"{CLAUSE}(?!{FIXED}){{han}}(?!{QUANTITY}|[是要]|{_IDIOM})"
-        rf"(?={PADDING}[{HANZI}](?![”」』’]|[{LABEL_DIGITS}](?!{QUANTITY})))",
+        rf"(?={PADDING}{HAN}(?![”」』’]|[{LABEL_DIGITS}](?!{QUANTITY})))",
         group="run_in",
         weight=1.5,
         inline=1.5,
@@ -146,8 +146,8 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb_chain",
-        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}])(?=一){{han}}(?=[{HANZI}]{{1,8}}[、，]\s?二)(?!{AFTER_ONE}|[是要]|{_IDIOM})"
-        rf"(?={_WORDS}[、，]\s?二(?!{QUANTITY}|[是要]){_WORDS}[、，]\s?三(?!{QUANTITY}|[是要])[{HANZI}])",
+        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}])(?=一){{han}}(?={HAN}{{1,8}}[、，]\s?二)(?!{AFTER_ONE}|[是要]|{_IDIOM})"
+        rf"(?={_WORDS}[、，]\s?二(?!{QUANTITY}|[是要]){_WORDS}[、，]\s?三(?!{QUANTITY}|[是要]){HAN})",
         group="run_in",
         weight=2.5,
         inline=2.5,
@@ -158,7 +158,7 @@ RUN_INS: tuple[Scheme, ...] = (
     Scheme(
         "verb_first",
         rf"(?<![{LABEL_DIGITS}{_NO_FIRST}年月日如这那某每哪另])(?=一){{han}}"
-        rf"(?!{AFTER_ONE}|[是要]|{_IDIOM})(?={PADDING}[{HANZI}][^，。；！？”」』’{LABEL_DIGITS}])",
+        rf"(?!{AFTER_ONE}|[是要]|{_IDIOM})(?={PADDING}{HAN}[^，。；！？”」』’{LABEL_DIGITS}])",
         group="run_in",
         weight=1.5,
         inline=0.6,
@@ -182,7 +182,7 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb_again",
-        rf"{CLAUSE}(?!一){{han}}(?=统一|把(?![手火锁刀枪尺伞椅])[{HANZI}])",
+        rf"{CLAUSE}(?!一){{han}}(?=统一|把(?![手火锁刀枪尺伞椅]){HAN})",
         group="run_in",
         weight=1.5,
         inline=1.5,

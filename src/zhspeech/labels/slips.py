@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.hit import Hit
-from zhspeech.text.marks import BLANK, HANZI, STOPS
+from zhspeech.text.marks import BLANK, HAN, STOPS
 from zhspeech.text.numerals import TO_99, TO_NINE, TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.measures import QUANTITY
@@ -86,7 +86,7 @@ def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
         found = [place.span("label") for place in places.finditer(text, start, hit.start)]
         return found[0] if len(found) == 1 else None
     garbled = f"{head}{_WRONG}{tail}"
-    bare = f"{number}(?!{QUANTITY}|[是要])(?=[{HANZI}]{{2,18}}[ \\u3000]*\\n)"
+    bare = f"{number}(?!{QUANTITY}|[是要])(?={HAN}{{2,18}}[ \\u3000]*\\n)"
     places = re.compile(f"^[ \\u3000*#>]*(?P<label>{garbled}|{bare})", re.MULTILINE)
     found = [place.span("label") for place in places.finditer(text, start, hit.start)]
     return found[0] if len(found) == 1 else None

@@ -9,7 +9,7 @@ from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.returns import THESE
 from zhspeech.lists.walls import Wall
 from zhspeech.text.layout import without_layout
-from zhspeech.text.marks import BLANK, CLOSING, HANZI, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
+from zhspeech.text.marks import BLANK, CLOSING, HAN, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 from zhspeech.words.people import QUESTION
@@ -43,7 +43,7 @@ _RETURN = f"(?:总之|综上|以上|上述|所有这些|{THESE}(?:个|点|条|�
 _PARAGRAPH = rf"\n{BLANK}*(?P<cue>{_RETURN})"
 _LEAD_IN = rf"[{SENTENCE_ENDS}；;”\n]\s*(?P<cue>{_RETURN})[^{SENTENCE_ENDS}\n]*$"
 #: A sentence that leads in and begins as the one before it ends: 先商量。商量的结果有三种：.
-_TAKES_UP = rf"([{HANZI}]{{2}})[{SENTENCE_ENDS}；]\s*\1[^{SENTENCE_ENDS}；\n]*$"
+_TAKES_UP = rf"({HAN}{{2}})[{SENTENCE_ENDS}；]\s*\1[^{SENTENCE_ENDS}；\n]*$"
 
 
 def note_distances(text: str, hits: Iterable[Hit]) -> None:

@@ -11,7 +11,7 @@ from zhspeech.labels.scan import line_of
 from zhspeech.lists.returns import NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
-from zhspeech.text.marks import HANZI, SENTENCE_ENDS
+from zhspeech.text.marks import HAN, SENTENCE_ENDS
 from zhspeech.text.numerals import parse_numeral
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
@@ -35,7 +35,7 @@ _MEMBER_END = rf"[{_MEMBER}"
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
 #: the number of a page nor the sum below a table, nor a note in brackets, nor the 及 before the last member.
 _BARE_LINE = (
-    rf"(?![及和或]\Z|[总合小][计数]|[（(](?!以上))(?=[^\n]*[{HANZI}])"
+    rf"(?![及和或]\Z|[总合小][计数]|[（(](?!以上))(?=[^\n]*{HAN})"
     r"[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:…]{0,17}[：:]?"
 )
 #: What parts the sections of a text whose paragraphs no blank line parts.

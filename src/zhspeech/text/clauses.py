@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from zhspeech.text.marks import HANZI, PAIRS
+from zhspeech.text.marks import HAN, PAIRS
 
 __all__ = ["clause_end"]
 
 #: What ends it: 。；！？ of either width, a line break, an ASCII stop behind a Chinese character (but not
 #: that of 3.5 and a.b).
-_STOP = rf"[。｡；;！!？?\r\n]|(?<=[{HANZI}])[.．](?![0-9A-Za-z.．])"
+_STOP = rf"[。｡；;！!？?\r\n]|(?<={HAN})[.．](?![0-9A-Za-z.．])"
 #: How long brackets and quotations may be that are passed over, in characters.
 _LONGEST = 100
 _INSIDE = [

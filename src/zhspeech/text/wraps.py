@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from zhspeech.text.marks import HANZI, SPACES
+from zhspeech.text.marks import SPACES
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 
@@ -20,18 +20,18 @@ FEWEST, SLACK, ALIKE = 3, 2.5, 0.6
 BEYOND = 0.15
 #: From which share of such breaks with a blank line in them on that says nothing.
 SPREAD = 0.9
-#: Characters within a sentence, those of masks among them.
-_PLAIN = rf"{HANZI}0-9_×*○"
+#: Characters within a sentence, Latin letters not among them; and besides, the marks of masks.
+_PLAIN, _MASKS = r"[^\Wa-zA-Z]", "×*○"
 _OPENS = "“‘「『（(《"
 #: The number of a page between two lines.
 _PAGE = r"(?:[-—－–·]+ *[0-9]{1,3} *[-—－–·]+|[0-9]{1,3} */ *[0-9]{1,3})\s*\n\s*"
 #: What the next line begins with where a sentence goes on: no label.
 _GOES_ON = (
     rf"(?![{TO_TEN}]{{1,3}}[、．.]|第[{TO_TEN}0-9]{{1,3}}[章节条篇]|（[{TO_TEN}0-9]{{1,2}}）|[0-9]{{1,2}}[.．、])"
-    rf"[{_PLAIN}{_OPENS}]"
+    rf"(?:{_PLAIN}|[{_MASKS}{_OPENS}])"
 )
 #: A line break within a sentence; it begins with one character, for which a search is fast.
-_ENDS = rf"[{_PLAIN}，,、；;{_OPENS}]"
+_ENDS = rf"(?:{_PLAIN}|[{_MASKS}，,、；;{_OPENS}])"
 _BREAK = (
     rf"\n(?:(?<={_ENDS}\n)|(?<={_ENDS}[{SPACES}]\n)|(?<={_ENDS}[{SPACES}]{{2}}\n))"
     rf"\s*(?:{_PAGE})?(?={_GOES_ON})"
