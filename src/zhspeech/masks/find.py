@@ -10,7 +10,7 @@ from operator import attrgetter
 from zhspeech.masks.forms import MARKUP, NONE, TEXT_TELLS, withholds
 from zhspeech.masks.habits import Habits
 from zhspeech.masks.kinds import read
-from zhspeech.masks.markup import Mark, markdown_marks, ornaments
+from zhspeech.masks.markup import markdown_marks, ornaments
 from zhspeech.masks.mask import Mask, MaskKind
 from zhspeech.masks.runs import Run, find_runs
 from zhspeech.masks.units import Surroundings
@@ -81,16 +81,17 @@ def _with_surroundings(text: str) -> list[_Read]:
 def _withheld(text: str, runs: list[_Read], habits: Habits) -> list[_Read]:
     """The runs that withhold something."""
     kept: list[_Read] = []
-    marks: list[Mark] = []
-    for run, around in runs:
+    marks: list[_Read] = []
+    for pair in runs:
+        run, around = pair
         answer = withholds(run, around)
         if answer is NONE:
             continue
         if answer is TEXT_TELLS and not (run.character in MARKUP or run.character in habits.doubled):
             continue
-        kept.append((run, around))
+        kept.append(pair)
         if run.character in MARKUP and run.size <= _LONGEST_MARK:
-            marks.append(Mark(run, around.sure))
+            marks.append(pair)
     dropped = ornaments(text, [run for run, _ in runs])
     if marks:
         dropped |= markdown_marks(text, marks, lambda: habits.masks_with_markup)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from zhspeech.masks.forms import BLANKS
 from zhspeech.masks.names import is_subject
 from zhspeech.masks.runs import LINES, Run
+from zhspeech.masks.units import Surroundings
 from zhspeech.text.marks import CLOSING_QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 
-__all__ = ["Mark", "is_embedded", "markdown_marks", "ornaments"]
+__all__ = ["is_embedded", "markdown_marks", "ornaments"]
 
 _LINE_BREAK = re.compile(r"\n")
 _EDGES = frozenset(("\n", ""))
@@ -61,47 +61,39 @@ def ornaments(text: str, runs: Sequence[Run]) -> set[int]:
     return found
 
 
-class Mark(NamedTuple):
-    """A run of up to three stars or lines, which may withhold something or set bold or italic type.
-
-    Attributes:
-        run: the run.
-        is_sure: whether the words around it call for a value.
-    """
-
-    run: Run
-    is_sure: bool
-
-
-def markdown_marks(text: str, marks: Iterable[Mark], has_masks: Callable[[], bool]) -> set[int]:
+def markdown_marks(
+    text: str, marks: Iterable[tuple[Run, Surroundings]], has_masks: Callable[[], bool]
+) -> set[int]:
     """Where the marks begin that set type, ``**要点：**``, and those that nothing tells from mark-up.
 
     Args:
         text: the whole text.
-        marks: its runs of stars and lines, in order.
+        marks: its runs of up to three stars or lines, in order, each with what stands around it; a run is
+            sure if that calls for a value.
         has_masks: whether such runs are masks in this text; asked only where that decides.
     """
     found: set[int] = set()
-    opened: Mark | None = None
+    opened: Run | None = None
+    opened_is_sure = False
     previous_end = 0
-    for mark in marks:
-        run = mark.run
+    for run, (_, _, is_sure) in marks:
         if opened and text.find("\n", previous_end, run.start) >= 0:
             opened = None
         previous_end = run.end
-        is_apart = run.left in BLANKS or run.right in BLANKS
-        if not mark.is_sure and (run.size == 1 or (is_apart and not _is_word(run))) and not has_masks():
+        left, right = run.left, run.right
+        is_apart = left in BLANKS or right in BLANKS
+        if not is_sure and (run.size == 1 or (is_apart and not _is_word(run))) and not has_masks():
             found.add(run.start)
-        if opened and run.left not in BLANKS and _is_like(text, run, opened.run):
-            closes = run.right in BLANKS or (run.left in _CLOSERS and not mark.is_sure)
-            closes |= run.right in _STOPS and not (mark.is_sure or opened.is_sure)
-            is_pair = closes and not is_embedded(opened.run) and not is_subject(opened.run)
-            if is_pair or not ((mark.is_sure and opened.is_sure) or has_masks()):
-                found |= {opened.run.start, run.start}
+        if opened and left not in BLANKS and _is_like(text, run, opened):
+            closes = right in BLANKS or (left in _CLOSERS and not is_sure)
+            closes |= right in _STOPS and not (is_sure or opened_is_sure)
+            is_pair = closes and not is_embedded(opened) and not is_subject(opened)
+            if is_pair or not ((is_sure and opened_is_sure) or has_masks()):
+                found |= {opened.start, run.start}
                 opened = None
                 continue
-        if run.right not in _NO_START and not (mark.is_sure and is_embedded(run)):
-            opened = mark
+        if right not in _NO_START and not (is_sure and is_embedded(run)):
+            opened, opened_is_sure = run, is_sure
     return found
 
 
