@@ -150,13 +150,9 @@ _OPPOSITES = _words("""
 ANTONYMS = _OPPOSITES | {pair[::-1] for pair in _OPPOSITES}
 #: Morphemes and words of praise and exhortation, of which formulas are made.
 VIRTUES = re.compile(
-    "|".join(
-        """
-    奋 勇 毅 砺 砥 搏 廉 忠 诚 笃 恒 韧 锐 踔 厉 矢 恪 勤 敬 担 志 凝 拼 初 魂 德 善 贞 献 敢 攻 克 艰 奉 清 慎 俭
-    谦 谨 公正 公平 公道 务实 求真 创新 开拓 团结 进取 前行 作为 有为 为民 守正 自强 自信 争先 创优 苦干 实干
-    同心 协力 爱民 亲民 便民 图强
-""".split()
-    )
+    "奋|勇|毅|砺|砥|搏|廉|忠|诚|笃|恒|韧|锐|踔|厉|矢|恪|勤|敬|担|志|凝|拼|初|魂|德|善|贞|献|敢|攻|克|艰|奉|清|慎"
+    "|俭|谦|谨|公正|公平|公道|务实|求真|创新|开拓|团结|进取|前行|作为|有为|为民|守正|自强|自信|争先|创优|苦干|实干"
+    "|同心|协力|爱民|亲民|便民|图强"
 )
 
 #: Set phrases with two numbers that are ordinary words, no formulas.
