@@ -14,6 +14,7 @@ from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import BLANKS, Span, Stretch, one_of, stretch_of
 from zhspeech.words.people import HAN, OFFICE
+from zhspeech.zones.stage_words import SHOUTS
 from zhspeech.zones.turn_ends import MARKS, NUMBER, turn_ends
 from zhspeech.zones.voices import (
     Voice,
@@ -49,7 +50,7 @@ _BRACKETS = r"[（(〖][^（）()〖〗]{0,600}(?:[（(][^（）()〖〗]{0,60}[
 _ENDS = rf"[{SENTENCE_ENDS}…；;]+[”」』]?|[）)〗]"
 #: Who is named in brackets, and does not speak: （记者：王小田）
 _CREDITS = frozenset(("记者", "通讯员", "主持人", "翻译", "秘书", "教员", "老师", "法官", "律师"))
-#: What is done and not said, though a label stands before it: 众：鼓掌, 众：……万岁！
+#: What is done and not said, though a label stands before it: 众：鼓掌, 王小田：修渠大军万岁！
 _DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁|打倒[^）)\n，]{1,20}[！!]"
 #: A name as a record shortens it: 毛, 江青.
 _BRIEF = f"{HAN}{{1,3}}"
@@ -311,7 +312,9 @@ def _interjections(
     """What others call out, in brackets."""
     said = []
     for one in found:
-        if one.place != "bracket" or not one.label or compiled(_DONE).match(text, one.colon + 1):
+        if one.place != "bracket" or not one.label or "笑" in one.label.verb:
+            continue  # 孟站长大笑说 tells more than who speaks
+        if compiled(_DONE).match(text, one.colon + 1) or compiled(SHOUTS).match(text, one.start):
             continue
         speaker = one.speaker
         is_person = names_person(speaker) and speaker not in _CREDITS
