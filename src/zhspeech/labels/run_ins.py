@@ -146,8 +146,8 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "verb_chain",
-        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}])(?=一){{han}}(?={HAN}{{1,8}}[、，]\s?二)(?!{AFTER_ONE}|[是要]|{_IDIOM})"
-        rf"(?={_WORDS}[、，]\s?二(?!{QUANTITY}|[是要]){_WORDS}[、，]\s?三(?!{QUANTITY}|[是要]){HAN})",
+        rf"(?<![{LABEL_DIGITS}{_NO_FIRST}])(?=一){{han}}(?={_WORDS}[、，]\s?二{_WORDS}[、，]\s?三{HAN})"
+        rf"(?!{AFTER_ONE}|[是要]|{_IDIOM})(?=(?:{_WORDS}[、，]\s?.(?!{QUANTITY}|[是要])){{2}})",
         group="run_in",
         weight=2.5,
         inline=2.5,
