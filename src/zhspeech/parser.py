@@ -14,14 +14,12 @@ from zhspeech.labels.table import SchemeTable, default_table
 from zhspeech.lists.company import in_company
 from zhspeech.lists.context import find_annexes, find_brackets, note_announced, note_context, note_distances
 from zhspeech.lists.divisions import find_divisions
-from zhspeech.lists.explanation import Explanation, explain_divisions, explain_hits
 from zhspeech.lists.extents import resumptions
 from zhspeech.lists.page_labels import find_page_labels, without_page_labels
 from zhspeech.lists.resolver import Resolver
 from zhspeech.lists.stack import Accepted
 from zhspeech.lists.walls import Wall, with_walls
 from zhspeech.lists.weights import Weights
-from zhspeech.readers.formats import is_page
 from zhspeech.text.layout import without_layout
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text
@@ -31,7 +29,6 @@ from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
 from zhspeech.tree.outline import read_outline
 from zhspeech.tree.places import Place
 from zhspeech.tree.speech import Speech
-from zhspeech.zones.choices import explain_zones
 from zhspeech.zones.documents import find_texts
 from zhspeech.zones.find import Label, find_zones
 from zhspeech.zones.turns import read_turns
@@ -42,6 +39,7 @@ if TYPE_CHECKING:
     from zhspeech.labels.hit import Hit
     from zhspeech.labels.scheme import Scheme
     from zhspeech.lists.divisions import Verdict
+    from zhspeech.lists.explanation import Explanation
     from zhspeech.lists.extents import Resumption
     from zhspeech.tree.places import Mark
     from zhspeech.zones.find import Bounds
@@ -128,6 +126,9 @@ class Parser:
         Args:
             x: a text, which is parsed; or a speech, wherever its tree is from, which is explained as it is.
         """
+        from zhspeech.lists.explanation import Explanation, explain_divisions, explain_hits
+        from zhspeech.zones.choices import explain_zones
+
         source = x if isinstance(x, str) else x.source
         survey = self.read(source)
         accepted, starts = survey.accepted, None
@@ -295,8 +296,11 @@ def parse(text: str) -> Speech:
         UserWarning: if the text is an HTML page, which :func:`zhspeech.read` reads.
     """
     speech = default_parser().parse(text)
-    if text[:1] == "<" and is_page(text[:_BEGINNING].encode("utf-8", "replace")):
-        warn("the text is an HTML page, tags and all; zhspeech.read gives the text on it", stacklevel=2)
+    if text[:1] == "<":
+        from zhspeech.readers.formats import is_page
+
+        if is_page(text[:_BEGINNING].encode("utf-8", "replace")):
+            warn("the text is an HTML page, tags and all; zhspeech.read gives the text on it", stacklevel=2)
     return speech
 
 

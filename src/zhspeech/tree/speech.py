@@ -11,7 +11,6 @@ import attrs
 from zhspeech.errors import PlaceError
 from zhspeech.text.lines import Lines
 from zhspeech.text.plain import plain_text
-from zhspeech.text.script import convert
 from zhspeech.text.spans import Span
 from zhspeech.tree.builder import build
 from zhspeech.tree.headings import Heading
@@ -83,6 +82,8 @@ class Speech(Block):
         Raises:
             ScriptError: if the converter, OpenCC, cannot be loaded.
         """
+        from zhspeech.text.script import convert
+
         source = convert(self.source, script)
         return Speech(source, tuple(_over(part, source) for part in self.content))
 
