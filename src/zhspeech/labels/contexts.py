@@ -24,7 +24,7 @@ __all__ = [
 
 #: A blank within a label, as scanners and justified lines leave it (第 一 章, 一 、); or the end of bold type
 #: in Markdown (**一**、).
-PADDING = rf"(?:{BLANK}|\*\*)?"
+PADDING = rf"(?:{BLANK}|\*\*|)"
 #: Blanks, and marks of lists and headings (Markdown, bullets), that may stand before a label on its line.
 INDENT = " \u3000*#=>·•●■◆◎◇▲▶►★☆※➢➤❖✦|-－—/"
 _LINE = rf"\s{re.escape(INDENT)}“「『"
