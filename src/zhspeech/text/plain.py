@@ -43,7 +43,10 @@ def plain_text(source: str) -> str:
     """
     if "\r" in source:
         source = source.replace("\r\n", " \n").replace("\r", "\n")
-    return source.translate(_table()) if _folded().search(source) else source
+    at = 0
+    while (found := _folded().search(source, at)) and (fold := _folds()[found[0]]).isascii():
+        source, at = source.replace(found[0], fold), found.end()  # a few digits and blanks, each everywhere
+    return source.translate(_table()) if found else source
 
 
 @cache
