@@ -45,7 +45,8 @@ LONGEST_NEW = 10
 LONGEST_NARRATION = 60
 
 #: Text in brackets, with one pair of brackets within.
-_BRACKETS = r"[（(〖][^（）()〖〗]{0,600}(?:[（(][^（）()〖〗]{0,60}[）)][^（）()〖〗]{0,400}){0,6}[）)〗]"
+_OPENS = "（(〖"
+_BRACKETS = rf"[{_OPENS}][^（）()〖〗]{{0,600}}(?:[（(][^（）()〖〗]{{0,60}}[）)][^（）()〖〗]{{0,400}}){{0,6}}[）)〗]"
 #: The end of a sentence, maybe quoted, or of brackets; not of a quotation, which may be part of a name.
 _ENDS = rf"[{SENTENCE_ENDS}…；;]+[”」』]?|[）)〗]"
 #: Who is named in brackets, and does not speak: （记者：王小田）
@@ -123,10 +124,10 @@ def find_turns(x: str | Stretch) -> tuple[Turn, ...]:
 @lru_cache(maxsize=1)
 def read_turns(text: str) -> tuple[Utterance, ...]:
     """The turns and interjections of a plain text, in order; those of the latest text are kept."""
-    colons = sorted(at for colon in "：:" for at in _places(text, colon))
+    colons = _places(text, "：:")
     if not colons:
         return ()
-    brackets = [match.span() for match in compiled(_BRACKETS).finditer(text)]
+    brackets = list(_brackets(text))
     found = list(_candidates(text, colons, brackets))
     voices = _voices(text, found)
     if voices:
@@ -140,12 +141,24 @@ def read_turns(text: str) -> tuple[Utterance, ...]:
     return tuple(sorted(said))
 
 
-def _places(text: str, mark: str) -> Iterator[int]:
-    """Where a mark stands; a search for one character is ten times as fast as one for a class."""
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + 1)
+def _places(text: str, marks: str) -> list[int]:
+    """Where any of some marks stands; to search for one after the other takes a tenth of the time."""
+    places = []
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            places.append(at)
+            at = text.find(mark, at + 1)
+    return sorted(places)
+
+
+def _brackets(text: str) -> Iterator[tuple[int, int]]:
+    """Where brackets begin and end, the outer ones."""
+    end = 0
+    for at in _places(text, _OPENS):
+        if at >= end and (match := compiled(_BRACKETS).match(text, at)):
+            end = match.end()
+            yield at, end
 
 
 class _Candidate(NamedTuple):
