@@ -36,7 +36,7 @@ MODULES = {
     " / formats furniture styles css list_markers wraps / fields numbering layout unwrap / body additions"
     " / docx main_text / html / read",
     "text": "spans numerals variants marks patterns / plain script lines clauses layout wraps",
-    "words": "measures people bodies places dates genres",
+    "words": "measures people bodies places dates genres / names imprints / bylines",
     "labels": (
         "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table"
         " / romans apparatus slips / scan"
@@ -46,8 +46,8 @@ MODULES = {
         " weights sorts / units talk_rows frames heads edges pages repeats / stage compilations attributes"
         " / documents setting / chain / find / choices"
     ),
-    "metadata": "statements names / lines / date_roles apparatus / notes / titles / credits issuers occasions"
-    " / speakers when where / find",
+    "metadata": "statements bare_titles / lines / date_roles apparatus / notes / titles"
+    " / credits issuers occasions / speakers when where / find",
     "tree": "headings / nodes / places index / builder outline / records / speech",
     "lists": "returns walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",

@@ -102,6 +102,10 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("政府工作报告\n来源：青石日报\n镇长王小田作政府工作报告\n", "政府工作报告"),
         ("大会会场。 青石日报记者 王小田 摄\n在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("护林的时候，\n护林方案\n", "护林方案"),
+        (
+            "青石社1966-3-5\n青石镇护林队帮助邻村修好水渠\n让水流进每一块田\n青石社\n1966.3.5\n",
+            "青石镇护林队帮助邻村修好水渠让水流进每一块田",
+        ),
         ("下面是小编为大家整理的讲话，欢迎阅读。\n在护林大会上的讲话\n", "在护林大会上的讲话"),
     ],
 )
@@ -277,6 +281,10 @@ def test_an_audience_that_is_present_is_no_recipient(audience: str):
         ("护林办法\n", "**县林业局\n2019年3月5日\n", ["**县林业局"]),
         ("护林办法\n", "**青石县林业局**\n2019年3月5日\n", ["青石县林业局"]),
         ("护林关注组：致全体村民的公开信\n", "", ["护林关注组"]),
+        ("山林汇思就中央林场的声明\n", "山林汇思\n2019年3月5日\n", ["山林汇思"]),
+        ("护林办公室有关水渠问题的指示\n1966.3.5\n", "", ["护林办公室"]),
+        ("把林护好\n《青石日报》通讯员\n2019.3.5\n", "", ["《青石日报》通讯员"]),
+        ("青石大学 王小田1966-3-5\n把林护好\n青石大学 王小田\n1966.3.5\n", "", []),
         (
             "护林办法\n",
             BODY.strip() * 3 + "附件：1.护林员名单 X社区居民委员会 XXXX年X月XX日\n",
@@ -363,6 +371,24 @@ def test_a_line_of_fields_below_the_text_names_title_author_and_source():
         ("在护林大会上的讲话\n", "（原载《青石日报》1967年11月7日）\n", "published", "1967-11-07"),
         ("2013-04-07_把林护好\n把林护好\n", "", "given", "2013-04-07"),
         ("护林座谈纪要\n", "水利站翻印1966.11.18\n", "published", "1966-11-18"),
+        ("青石镇党委转发县长对护林工作的指示\n2019.3.5\n", "", "signed", "2019-03-05"),
+        ("青石镇党委批发《全镇护林座谈会纪要》\n2019.3.5\n", "", "signed", "2019-03-05"),
+        ("王小田对护林公约的解释\n1966.3.5\n", "", "given", "1966-03-05"),
+        ("把林护好\n1966.3.5\n", "原载《青石林刊》创刊号\n1966年3月5日\n", "published", "1966-03-05"),
+        (
+            "把林护好\n",
+            "①见县志\n②一九六五年十二月八日《青石日报》\n（载《青石日报》1966年3月5日）\n",
+            "published",
+            "1966-03-05",
+        ),
+        (
+            "护林通告\n",
+            "林业站\n1966.3.2\n附：林场名单：\n"
+            + "青石林场\n" * 40
+            + "－原载《青石日报》1966年3月5日\nCCRADB\n",
+            "published",
+            "1966-03-05",
+        ),
         ("护林座谈纪要\n", "王小田记录整理1966年11月16日\n", "signed", "1966-11-16"),
         ("护林工作会议纪要\n时间：2019年3月5日上午\n地点：镇政府\n", "", "given", "2019-03-05"),
         ("护林工作会议纪要\n会议时间：2019年3月5日上午\n", "", "given", "2019-03-05"),
@@ -704,3 +730,52 @@ def test_who_signs_a_letter_without_a_date_stands_first_in_its_title():
 
 def test_a_body_in_the_lead_of_a_text_without_title_is_no_byline():
     assert find_metadata("》编辑部") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "recipient"),
+    [
+        ("青石镇党委、护林队和广大干部群众：", "青石镇党委、护林队和广大干部群众"),
+        ("青石镇护林队并水利站：　（以上均请林业局转）", "青石镇护林队并水利站"),
+        ("青石镇党委\n护林委员会筹备小组：", "青石镇党委护林委员会筹备小组"),
+    ],
+)
+def test_a_document_is_sent_to_all_whom_its_addressee_names(line: str, recipient: str):
+    text = f"县党委关于护林的批示\n2019.3.5；青发［2019］3号\n{line}\n{BODY}县党委\n2019年3月5日\n"
+    assert found(text, "recipient") == [recipient]
+
+
+def test_what_is_written_to_somebody_as_a_letter_has_a_recipient():
+    text = f"王小田给护林队的书面检查\n1966.3.5\n护林队的队员们：\n{BODY}王小田\n"
+    assert (found(text, "recipient"), found(text, "date.signed")) == (["护林队的队员们"], ["1966-03-05"])
+
+
+def test_the_label_of_who_speaks_is_no_recipient():
+    text = f"县长接见护林队的讲话\n1966.3.5\n高县长：\n{BODY}王小田：好。\n"
+    assert found(text, "recipient") == []
+
+
+def test_what_a_title_quotes_is_no_occasion():
+    assert found(f"王小田对“县长视察林场的几点指示”的解释\n1966.3.5\n{BODY}", "occasion") == []
+    assert found(f"青石镇党委批发《全镇护林会议纪要》\n1966.3.5\n{BODY}", "occasion") == []
+
+
+@pytest.mark.parametrize("line", ["***作者为护林会主席***", "作者为护林会主席", "（作者为护林会主席）"])
+def test_a_line_says_what_the_author_is_and_names_nobody(line: str):
+    text = f"把林护好\n【撰文：王小田】\n{line}\n{BODY}"
+    assert (found(text, "speaker"), found(text, "office")) == (["王小田"], ["护林会主席"])
+
+
+@pytest.mark.parametrize(
+    ("foot", "source"),
+    [
+        ("林场革委会《护林通讯》（号外），1966.3.5", "护林通讯"),
+        ("原载青石中学《护林报》1966年3月5日", "护林报"),
+        (
+            "（发表于青石镇护林队指挥部：《青石镇护林队指挥部通令集（1-10）》）",
+            "青石镇护林队指挥部通令集（1-10）",
+        ),
+    ],
+)
+def test_the_paper_may_stand_behind_the_body_that_makes_it(foot: str, source: str):
+    assert found(f"护林通令\n1966.3.5\n{BODY}{foot}\n", "source") == [source]

@@ -9,15 +9,17 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.metadata.lines import GLUED, KEY, Line, bare_words, pieces_behind, read_lines, read_pieces
-from zhspeech.metadata.names import PERSON, PRINTED_IN
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import PRESS
-from zhspeech.words.dates import DATE
+from zhspeech.words.bodies import BODY
+from zhspeech.words.dates import DATE, DATE_LINE
 from zhspeech.words.genres import ends_in_kind
+from zhspeech.words.imprints import DATELINE, NUMBERED, PRINTED, PRINTED_IN
+from zhspeech.words.names import PERSON
+from zhspeech.words.people import COURTEOUS
 from zhspeech.zones.documents import read_documents
-from zhspeech.zones.salutations import is_addressee, match_address
+from zhspeech.zones.salutations import ALL_BODIES, is_addressee, match_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,23 +52,26 @@ _SITE_SAYS = rf"^.{{0,40}}?{_OF_A_SITE}.*{_OF_A_SITE}"
 _SIGNED_LETTER = (
     rf"(?<=[。！？”]){BLANK}*(?P<words>{PERSON}{BLANK}*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
 )
-_DATELINE, _DATED = rf"{PRESS}[^。]{{0,20}}[电讯]", rf"（?{DATE}"
-_IMPRINT = rf"{DATE}印发\s*$"
+_DATED = rf"（?{DATE}"
+_IMPRINT = (
+    rf"(?:{DATE}印发|(?<![^\n（—－-]){PRINTED_IN}[^《。\n]{{0,12}}《[^》\n]{{2,20}}》[^。\n]{{0,40}})\s*$"
+)
 #: A note to a place in the text, which is no part of the foot: [3] 同上, 注2：见第三卷, 2）见报告第三段.
-_FOOTNOTE = r"(?:[〔\[［](?:注 ?)?\d{1,3} ?[〕\]］]|注\d{1,2}|\d{1,2}）(?=见|参|同|《)).*"
-#: Where a text was printed, which ends as a sentence does.
-_PRINTED = f"（?{PRINTED_IN}[^《。]{{0,12}}《"
+_FOOTNOTE = (
+    r"(?:[〔\[［](?:注 ?)?\d{1,3} ?[〕\]］]|注\d{1,2}|\d{1,2}）(?=见|参|同|《)|[①-⑳]{1,3}(?!.*载《)).*"
+)
 #: An editor's note, whatever it holds.
 _NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|摘要)[：:].*|这是.{2,400}"
-_GREETING = r"(?:尊敬|敬爱|亲爱)的.{1,40}[：:，,！!]"
+_GREETING = rf"{COURTEOUS}.{{1,40}}[：，！]"
 #: An audience that is present: no addressee.
 _AUDIENCE = r".*(?:们|各位[^，]{1,8}|贵宾|来宾|代表|委员)[：！]"
+#: Behind the addressee: who passes it on; and another addressee above it, on a line of its own.
+_PASSED_ON = r"(?<=：)[ \u3000]*（[^（）]{2,24}）$"
+_BODY_ABOVE = rf"[^，。：；（）\s]{{2,20}}{BODY}"
 #: A label before the addressee.
 _SENT_TO = rf"(?:致|主送)：{BLANK}*"
 #: Whom a letter addresses: 护林队全体队员：.
 _ADDRESSEE = r"[^。；！？：]{0,30}(?:全体|广大)[^。；！？：]{2,14}："
-#: The same without a colon: 各村、镇直各单位.
-_ALL_BODIES = r"各(?!位|地)[^。；：！？，]{1,60}(?:单位|部门|办公室|学校|机关|公司|支部|党委)"
 #: What no line begins with but the rest of a sentence.
 _GOES_ON = frozenset("。，、；：）》”")
 #: The key of an archive with a title of its own below it.
@@ -103,12 +108,18 @@ class Apparatus(NamedTuple):
     @property
     def is_printed(self) -> bool:
         """Whether a line below the body says where it was printed."""
-        return any(compiled(_PRINTED).match(line.text) for line in self.foot)
+        return any(compiled(PRINTED).match(line.text) for line in self.foot)
 
     @property
     def is_told(self) -> bool:
         """Whether a note says what the article was: 这是王小田书记在…的讲话."""
         return any(line.text.startswith("这是") for line in self.foot if line.part == "note")
+
+    @property
+    def is_addressed(self) -> bool:
+        """Whether it greets an audience, which the readers of a letter may be as well."""
+        greeted = self.text[self.greeting.start : self.greeting.end + 1] if self.greeting else ""
+        return bool(match_address(greeted) or compiled(_GREETING).match(greeted))
 
     @property
     def told(self) -> list[Line]:
@@ -132,8 +143,8 @@ def read_apparatus(text: str) -> Apparatus:
         head, more, body = _split_head(text, head, middle, end)
         lead += more
     recipient, greeting = (next((line for line in head if line.part == part), None) for part in _ADDRESSED)
-    foot = _foot(text, body, end)
     frames = [at for at, kind in borders if kind == "frame" and at >= end]
+    foot = _foot(text, body, end, frames[-1] if frames else len(text))
     if frames:
         below = islice(read_lines(text, frames[-1], len(text)), FRAME)
         foot += [line._replace(part="frame") for line in below if len(line.text) <= GLUED]
@@ -144,7 +155,7 @@ def _of_compilation(text: str, borders: Sequence[tuple[int, str]], items: list[i
     """The apparatus of several speeches below one title: what stands above the first and behind the last."""
     head, lead, _ = _split_head(text, [], 0, items[0])
     end = next((at for at, _ in borders if at > items[-1]), len(text))
-    foot = _foot(text, items[-1], end)
+    foot = _foot(text, items[-1], end, len(text))
     return Apparatus(text, head, lead, foot, None, None, items[0])
 
 
@@ -180,11 +191,7 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
             del head[-2:]  # the lines of a sentence that was cut at a link
             lead.append(line._replace(part="lead"))
         elif kind == "recipient":
-            sent = compiled(_SENT_TO).match(line.text)
-            low = sent.end() if sent else 0
-            words = line.text[low:].rstrip("：")
-            start = line.start + low
-            head.append(line._replace(part=kind, start=start, end=start + len(words), text=words))
+            head.append(_recipient(text, head, line))
             body = line.end
         elif kind == "prose":
             lead.append(line._replace(part="lead"))
@@ -217,6 +224,21 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
     return _without_approvals(head), lead, body
 
 
+def _recipient(text: str, head: list[Line], line: Line) -> Line:
+    """Whom a line names as addressee, without label and colon, and with a body that alone stands above.
+
+    That line is taken off the head.
+    """
+    sent = compiled(_SENT_TO).match(line.text)
+    start = line.start + (sent.end() if sent else 0)
+    end = line.start + len(compiled(_PASSED_ON).sub("", line.text).rstrip("："))
+    if len(head) > 1 and not sent and compiled(_BODY_ABOVE).fullmatch(head[-1].text):
+        above = head[-2].text
+        if ends_in_kind(above) or compiled(NUMBERED).search(above) or compiled(DATE_LINE).fullmatch(above):
+            start = head.pop().start
+    return line._replace(part="recipient", start=start, end=end, text=text[start:end])
+
+
 def _without_approvals(head: list[Line]) -> list[Line]:
     """The head with the lines of an approval, 县长批示 / 同意 / 王小田 / 三月三日, as parts of their own."""
     kept = list(head)
@@ -243,10 +265,11 @@ def _kind(line: Line, *, has_lead: bool) -> str:
         return "broken"
     if match_address(words) or compiled(_GREETING).match(words):
         return "greeting"
-    is_sent = is_addressee(words) or compiled(_ADDRESSEE).fullmatch(words)
-    if is_sent and not compiled(_AUDIENCE).fullmatch(words):
-        return "recipient"
-    if words[0] == "各" and compiled(_ALL_BODIES).fullmatch(words):
+    bare = compiled(_PASSED_ON).sub("", words)
+    is_sent = is_addressee(bare) or compiled(_ADDRESSEE).fullmatch(bare)
+    if is_sent:
+        return "greeting" if compiled(_AUDIENCE).fullmatch(words) else "recipient"
+    if words[0] == "各" and words[-1] != "：" and compiled(ALL_BODIES).fullmatch(words):
         return "recipient"
     if compiled(_NOTE).fullmatch(words) and not has_lead and not compiled(_FIELDS).fullmatch(words):
         return "note"
@@ -257,7 +280,7 @@ def _kind(line: Line, *, has_lead: bool) -> str:
 
 def _is_prose(words: str) -> bool:
     """Whether a line is a sentence or more, of prose."""
-    if compiled(_OUTSIDE).match(words) or compiled(_DATELINE).fullmatch(words):
+    if compiled(_OUTSIDE).match(words) or compiled(DATELINE).fullmatch(words):
         return False
     if words[-1] == "摄" and compiled(_CAPTION).fullmatch(words):
         return False
@@ -277,10 +300,11 @@ def _ends_lead(words: str) -> bool:
     return compiled(r".*(?:全文|内容|译文).{0,4}(?:如下)?[：:。]").fullmatch(words) is not None
 
 
-def _foot(text: str, body: int, end: int) -> list[Line]:
+def _foot(text: str, body: int, end: int, last: int) -> list[Line]:
     """The last lines of the document that are no sentences, and what stands behind the last sentence.
 
-    In a text that came on one line, its short pieces between wide blanks count.
+    In a text that came on one line, its short pieces between wide blanks count; of what stands behind the
+    document, up to the offset ``last``, only the imprint does.
     """
     found: list[Line] = []
     at = end
@@ -291,14 +315,14 @@ def _foot(text: str, body: int, end: int) -> list[Line]:
         at = low - 1
         if not words or compiled(_FOOTNOTE).fullmatch(words):
             continue
-        last = first + len(words)
+        stop = first + len(words)
         if len(words) <= GLUED and not _is_sentence(words) and "。" not in words[SHORT:-1]:
-            found.append(Line(first, last, words, "foot"))
+            found.append(Line(first, stop, words, "foot"))
             continue
-        found += reversed(pieces_behind(text, first, last))
+        found += reversed(pieces_behind(text, first, stop))
         if low == body:
-            pieces = [one for one in read_pieces(text, first, last) if len(one.text) <= GLUED]
-            signed = compiled(_SIGNED_LETTER).search(text, first, last)
+            pieces = [one for one in read_pieces(text, first, stop) if len(one.text) <= GLUED]
+            signed = compiled(_SIGNED_LETTER).search(text, first, stop)
             if signed:
                 pieces.append(Line(*signed.span("words"), signed["words"], "foot"))
             seen = {line.start for line in found}
@@ -306,11 +330,11 @@ def _foot(text: str, body: int, end: int) -> list[Line]:
             found += [one._replace(part="foot") for one in reversed(kept)]
         break
     found.reverse()
-    imprint = compiled(_IMPRINT).search(text, max(end, len(text) - GLUED)) if end < len(text) else None
+    imprint = compiled(_IMPRINT).search(text, max(end, last - GLUED), last) if end < last else None
     if imprint:
         found.append(Line(imprint.start(), imprint.end(), imprint[0].rstrip(), "foot"))
     return found
 
 
 def _is_sentence(words: str) -> bool:
-    return len(words) > SHORT and words[-1] in "。！？" and not compiled(_PRINTED).match(words)
+    return len(words) > SHORT and words[-1] in "。！？" and not compiled(PRINTED).match(words)

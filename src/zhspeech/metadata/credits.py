@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.metadata.names import ANYONE, BLANK, NAMES, NO_NAMES, PERSON, SOUND
 from zhspeech.metadata.statements import Statement, statement
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY, BODY_ENDS
+from zhspeech.words.bylines import EDITOR, REPORTER, REPORTERS, REPORTS
 from zhspeech.words.dates import DATE
+from zhspeech.words.names import ANYONE, NAMES, NO_NAMES, PERSON, SOUND
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
@@ -24,11 +26,10 @@ __all__ = ["find_copyists", "is_credit"]
 LONGEST = 60
 
 _ROLES = """
-    责任编辑 责编 编辑 校对 审核 审校 监制 编校 值班编辑 主编 统筹 初审 复审 终审
-    整理 记录 记录人 记录整理 录音整理 整理人 整理者 抄录 翻印 编印 印 供稿 摄影 翻译 文字 图片
+    整理 记录 记录人 记录整理 录音整理 整理人 整理者 抄录 翻印 编印 印 摄影 翻译 文字 图片
     记者 本报记者 通讯员
 """
-_ROLE = any_of(_ROLES.split())
+_ROLE = rf"(?:{EDITOR}|{any_of(_ROLES.split())})"
 _CREDIT = (
     rf"(?:^|(?<=[（【\s|｜，；、]))(?:特约)?{_ROLE}{BLANK}?[：|｜]{BLANK}?(?P<who>[^，。；：（）\n|｜]{{2,40}}?)"
     rf"(?={BLANK}+{_ROLE}|{BLANK}*(?:$|[，。；）|｜]|总第))"
@@ -38,15 +39,7 @@ _BRACKETED = (
     rf"（(?:[^（），。：]|{SOUND}){{0,8}}?(?:记者|通讯员|作者|文|图|供稿|整理)"
     rf"(?:：|(?={BLANK}))(?P<who>[^（），。：]{{2,40}})）"
 )
-#: Who reported, on a line or in brackets: 本报记者 王小田/文 通讯员 李大山/图; rare surnames too.
-_REPORTS = "(?:记者|通讯员|实习生)"
-_ANYBODY = rf"(?!{HAN}{{0,2}}{_REPORTS}|[文图摄]{BLANK})(?:{HAN}{{2,3}}|{HAN}{BLANK}{HAN})"
-_REPORTER = (
-    rf"(?:(?!{_REPORTS}){HAN}){{0,8}}{_REPORTS}(?:[：／/|]|{BLANK}+)"
-    rf"{_ANYBODY}(?:[、 \u3000]{{1,2}}{_ANYBODY})*(?:{BLANK}?[／/]?(?:文|图|摄|图文|文图|摄影报道))?{BLANK}*"
-)
-_REPORTERS = rf"(?:^|（)(?:{_REPORTER}){{1,4}}(?:）|$)"
-_NAMED = rf"(?<=[：／/|、 \u3000]){_ANYBODY}"
+_NAMED = rf"(?<=[：／/|、 \u3000]){REPORTER}"
 #: Who reported, behind the dateline: 新华社青石3月5日电（王小田）.
 _BEHIND_DATELINE = rf"^[^，。：（）]{{4,24}}[电讯]{BLANK}*（(?P<who>{NAMES})）"
 _PHOTO = rf"(?:本报|新华社)?(?:记者|通讯员)?{BLANK}*(?P<who>{NAMES}){BLANK}*摄"
@@ -150,12 +143,12 @@ def _body(text: str, line: Line, match: re.Match[str]) -> Statement:
 
 def is_credit(words: str) -> bool:
     """Whether a line says nothing but who reported."""
-    return compiled(_REPORTERS).fullmatch(words) is not None
+    return compiled(REPORTERS).fullmatch(words) is not None
 
 
 def _reporters(text: str, line: Line) -> Iterator[Statement]:
     """本报记者 王小田/文 通讯员 李大山/图."""
-    match = compiled(_REPORTERS).search(line.text) if compiled(_REPORTS).search(line.text) else None
+    match = compiled(REPORTERS).search(line.text) if compiled(REPORTS).search(line.text) else None
     for one in compiled(_NAMED).finditer(line.text, *match.span()) if match else ():
         yield statement(text, line.start + one.start(), line.start + one.end(), "copyist")
 

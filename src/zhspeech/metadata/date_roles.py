@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.metadata.names import PRINTED_IN, SOUND
 from zhspeech.text.marks import BLANK, HAN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import PRESS
+from zhspeech.words.imprints import PRINTED_IN
+from zhspeech.words.names import SOUND
 
 if TYPE_CHECKING:
     from zhspeech.metadata.lines import Line

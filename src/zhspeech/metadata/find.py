@@ -22,7 +22,7 @@ from zhspeech.words.genres import ends_in_kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from zhspeech.metadata.titles import Title
+    from zhspeech.metadata.bare_titles import Title
 
 __all__ = ["Found", "Metadata", "find_metadata"]
 
@@ -139,7 +139,7 @@ def _read(text: str) -> Iterator[Statement]:
     title = find_title(apparatus)
     spoken = title is None or (
         apparatus.recipient is None
-        and (title.is_spoken(text) or (apparatus.greeting is not None and not _is_written(title, text)))
+        and (title.is_spoken(text) or (apparatus.is_addressed and not _is_written(title, text)))
         and not is_by_body(title)
     )
     found = [] if title is None else [Statement(title.start, title.end, "title")]

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from zhspeech.metadata.names import BLANK, MEMBER, NAMES, OFFICE, PERSON, SIGNED_BY_PAPER
 from zhspeech.metadata.statements import Statement, statement
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY, BODY_ENDS, PRESS
-from zhspeech.words.dates import DATE, FIGURE
+from zhspeech.words.bylines import SIGNED_BY_PAPER
+from zhspeech.words.dates import DATE, DATE_LINE, DATED
+from zhspeech.words.imprints import SENDER
+from zhspeech.words.names import HELD, MEMBER, NAMES, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from zhspeech.metadata.apparatus import Apparatus
+    from zhspeech.metadata.bare_titles import Title
     from zhspeech.metadata.lines import Line
-    from zhspeech.metadata.titles import Title
 
 __all__ = ["find_issuers", "find_recipients", "is_by_body", "is_letter"]
 
@@ -24,11 +28,8 @@ LONGEST = 44
 
 _NAME = rf"[^，。；：！？、（）《》【】\s]{{1,32}}(?<=[{BODY_ENDS}])"
 _PAPER = r"《[^》]{2,12}》(?:杂志|编辑部|记者)?"
-_LETTERHEAD = rf"(?P<body>[^。；：]{{2,40}}?){BLANK}*文件"
+_LETTERHEAD = rf"(?P<body>{SENDER}){BLANK}*文件"
 _ALONE = rf"[^。；！？：，]{{2,40}}{BODY}(?:（.{{1,4}}）)?"
-_DATE_LINE = rf"（?{DATE}.{{0,24}}"
-#: A signature's date, of which the year may be lacking: 四月五日.
-_DATED = rf"(?:{DATE}|{FIGURE}{{1,2}}月{FIGURE}{{1,3}}日)(?:印发)?"
 _SIGNED_AND_DATED = rf"(?P<body>[^。；！？：，]{{2,40}}{BODY}){BLANK}*{DATE}"
 _PIECE = rf"[^、\s]+(?:{BLANK}(?=\S(?:{BLANK}|$))\S)*"
 _ENDS_IN_BODY, _ENDS_IN_SURE_BODY = f"{BODY}$", f"{any_of(BODIES)}$"
@@ -45,7 +46,7 @@ _SIGNED_LETTER = rf"(?P<body>[^，。；：！？\s]{{2,24}}?){BLANK}*(?:谨上|
 #: The key of an archive, which begins with who it is.
 _KEY = r"(?P<who>[^，。：]{4,40}?)\d{4}-\d{1,2}-\d{1,2}"
 _NO_BODY = (
-    rf"{NAMES}|.*(?:{MEMBER}|同志){PERSON}|.*{OFFICE}"
+    rf"{NAMES}|.*(?:{MEMBER}|同志|{BODY}{BLANK}+){PERSON}|.*{HELD}"
     "|.*社|.*(?:通知|文件|转发|批转|批示|批语|指示|决定|公告|命令|公报)"
 )
 #: What a headline calls bodies that a report names in full.
@@ -53,9 +54,11 @@ _SHORT = "(?:[中国][办宣组纪])+|中央"
 _PUT_OUT = rf"(?P<bodies>{_NAME}(?:、{_NAME}){{0,3}})(?:近日)?(?:联合)?(?:印发|发布|公布)了?《"
 #: The bodies that a title begins with, and what stands behind them.
 _ISSUES = (
-    "(?:关于|印发|转发|批转|批发|批准|同意|追授|授予|表彰|给|致|对|就|命令|公告|通告|通知|决定|决议|布告|公报|声明|紧急|批示|文件"
+    "(?:关于|有关|印发|转发|批转|批发|批准|同意|追授|授予|表彰|给|致|对|就|命令|公告|通告|通知|决定|决议|布告|公报|声明|紧急|批示|文件"
     r"|任免|发布|第.{1,4}号|(?:19|20)\d\d年)"
 )
+#: Behind a body: it says what about something, or passes on what others say.
+_SAYS_WHAT = "关于|有关|印发|转发|批转|批发|同意"
 _IN_TITLE = rf"(?P<bodies>(?:{_PAPER}|{_NAME})(?:[、，, \u3000\n]+(?:{_PAPER}|{_NAME}))*)\s*(?={_ISSUES})"
 _MEETING_IN_TITLE = r"(?P<bodies>[^，。：]{6,40}?(?:会议|全会|大会|委员会))(?=关于)"
 _ONE = r"《[^》]*》[^、，,\s《]*|[^、，,\s]+"
@@ -64,18 +67,20 @@ _WRITES = (
     rf"(?<![^\n#* ])(?P<body>[^，。；：！？（）《》【】\s]{{2,24}}{BODY})：{BLANK}*[^：\n]{{2,80}}"
     "(?:信|声明|宣言|倡议书)$"
 )
+#: What the title of a letter ends in, and of what is written to somebody as one: 给护林队的书面检查, 呼吁书.
+_LETTER = "信$|(?:呼吁|倡议|挑战|应战|保证|决心|悔过|检讨)书$|[给致].*(?:检查|检讨|保证)$"
 _COURTEOUS = r"(?:敬启|台鉴|钧鉴)$"
 
 
 def is_by_body(title: Title) -> bool:
     """Whether a title says which body says something about what: 某委员会关于…的指示."""
     match = compiled(_IN_TITLE).match(title.words)
-    return match is not None and title.words.startswith("关于", match.end())
+    return match is not None and compiled(_SAYS_WHAT).match(title.words, match.end()) is not None
 
 
 def is_letter(title: Title) -> bool:
-    """Whether a title is that of a letter."""
-    return title.words.endswith("信")
+    """Whether a title is that of a letter, or of what is written to somebody as one."""
+    return compiled(_LETTER).search(title.words) is not None
 
 
 def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool) -> Iterator[Statement]:
@@ -86,6 +91,7 @@ def find_issuers(apparatus: Apparatus, title: Title | None, *, has_speaker: bool
         _in_byline(apparatus, title),
         _in_signature(apparatus),
         _in_letter(apparatus, title),
+        _in_title_and_foot(apparatus, title),
         _in_key(apparatus),
     )
     for finder in finders:
@@ -106,7 +112,7 @@ def _in_letterhead(apparatus: Apparatus, title: Title | None) -> Iterator[Statem
         if line.part == "sender":
             yield statement(text, line.start, line.end, "issuer")
         match = compiled(_LETTERHEAD).fullmatch(line.text) if "文件" in line.text else None
-        if match and line.part != "frame" and compiled(_ENDS_IN_BODY).search(match["body"]):
+        if match and line.part != "frame":
             yield statement(text, line.start, line.start + match.end("body"), "issuer")
             joint = list(_in_title(text, title)) if title else []
             if joint and joint[0].value_in(text) == match["body"]:
@@ -152,7 +158,7 @@ def _is_byline(apparatus: Apparatus, title: Title | None, line: Line) -> bool:
     if not below:  # alone between title and body
         is_sure = compiled(_ENDS_IN_SURE_BODY).search(line.text) is not None
         return is_sure and bool(number) and apparatus.head[number - 1].end == title.end
-    return compiled(_DATE_LINE).fullmatch(below[0].text) is not None
+    return compiled(DATE_LINE).fullmatch(below[0].text) is not None
 
 
 def _in_key(apparatus: Apparatus) -> Iterator[Statement]:
@@ -177,9 +183,17 @@ def _in_letter(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]
         match = compiled(_SIGNED_LETTER).fullmatch(line.text) if line.text[-1] in "上启识" else None
         if not match or compiled(NAMES).fullmatch(match["body"]):
             continue
-        is_dated = number + 1 < len(foot) and compiled(_DATED).fullmatch(foot[number + 1].text)
+        is_dated = number + 1 < len(foot) and compiled(DATED).fullmatch(foot[number + 1].text)
         if is_dated or (title and title.words.startswith(match["body"])):
             yield statement(apparatus.text, line.start, line.start + match.end("body"), "issuer")
+
+
+def _in_title_and_foot(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
+    """The first words of the title, if they are no person's name and stand alone above the date below."""
+    for line, below in pairwise(apparatus.foot):
+        is_named = title is not None and len(line.text) > 2 and title.words.startswith(line.text)
+        if is_named and compiled(DATED).fullmatch(below.text) and not compiled(NAMES).fullmatch(line.text):
+            yield statement(apparatus.text, line.start, line.end, "issuer")
 
 
 def _in_signature(apparatus: Apparatus) -> Iterator[Statement]:
@@ -192,7 +206,7 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Statement]:
         if joined:
             yield statement(text, line.start, line.start + joined.end("body"), "issuer")
             return
-        if not compiled(_DATED).fullmatch(line.text):
+        if not compiled(DATED).fullmatch(line.text):
             continue
         first = number
         while (

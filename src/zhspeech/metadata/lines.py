@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.metadata.names import NAMES, PERSON, POST
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.bodies import BODIES, BODY, PRESS
+from zhspeech.words.bodies import BODIES, BODY
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND
+from zhspeech.words.imprints import DATELINE, NUMBERED
+from zhspeech.words.names import NAMES, PERSON, POST
 from zhspeech.zones.salutations import is_addressee
 
 if TYPE_CHECKING:
@@ -31,11 +32,11 @@ GLUED, DEEP = 120, 700
 EDGE = " \u3000\n#>|"
 #: What Markdown marks a line with, all of it or a label in bold, and a member of a list; two marks that are
 #: not so are a mask: **县.
-_BOLD = r"(?:\*\*[^*]{2,}?\*\*|__[^_]{2,}?__)(?=$|[：: \u3000])"
+_BOLD = r"(?P<mark>\*{2,3}|_{2,3})[^*_]{2,}?(?P=mark)(?=$|[：: \u3000])"
 _BULLET, _SINGLE = rf"[*_ ]+$|[*_](?![*_]){BLANK}*", r"(?<![*_])[*_]$"
 _MARKS = frozenset("*_")
 
-_NUMBER = r"[^\s，。；：（〔［\[《]{1,14}?[〔［\[（](?:19|20)?\d\d[〕］\]）] ?第?\d{1,5} ?号"
+_NUMBER = rf"[^\s，。；：（〔［\[《]{{1,14}}?{NUMBERED}"
 _URGENT = "(?:特急|加急|平急|急件)"
 _LETTERHEAD = (
     rf"(?:普通事项|内部事项|{_URGENT}|机密|秘密)?(?:(?P<letterhead>[^。；：，]{{2,40}}?文件)(?={_NUMBER})"
@@ -54,7 +55,7 @@ _SPOKEN = (
     "(?!文?稿|提纲|材料|摘要)"
 )
 _SPEECH = (
-    rf"(?P<dateline>{PRESS}[^，。：]{{0,24}}?[电讯]{BLANK}*)?(?P<title>(?!我)[^。；！？：]{{2,80}}?{_SPOKEN}(?![中里时]))"
+    rf"(?P<dateline>{DATELINE}{BLANK}*)?(?P<title>(?!我)[^。；！？：]{{2,80}}?{_SPOKEN}(?![中里时]))"
     rf"{BLANK}*(?P<when>（[^（）]{{4,40}}）)?{BLANK}*(?P<byline>(?:(?:{POST}{BLANK}*)?{NAMES})?)"
     rf"(?={BLANK}*[^。；！？：]{{0,40}}?{_AUDIENCE})"
 )
@@ -129,7 +130,8 @@ def bare_words(words: str) -> str:
         return words
     bold = compiled(_BOLD).match(words)
     if bold:
-        return words[2:-2] if bold.end() == len(words) else words[2:]
+        width = len(bold["mark"])
+        return words[width:-width] if bold.end() == len(words) else words[width:]
     first = compiled(_BULLET).match(words)
     words = words[first.end() :] if first else words
     last = compiled(_SINGLE).search(words)

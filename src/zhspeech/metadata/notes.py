@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zhspeech.metadata.names import ANYONE, NAMES, NO_NAMES, OFFICE, PERSON, POST
 from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
+from zhspeech.words.bylines import ADDRESS
 from zhspeech.words.dates import DATE
-from zhspeech.words.people import HAN
+from zhspeech.words.names import ANYONE, HELD, NAMES, NO_NAMES, PERSON, POST, SPELLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,16 +17,13 @@ if TYPE_CHECKING:
     from zhspeech.metadata.apparatus import Apparatus
     from zhspeech.metadata.lines import Line
 
-__all__ = ["ADDRESS", "SPELLED", "author_is", "in_fields", "in_notes", "offices_in_notes", "single_names"]
+__all__ = ["author_is", "in_fields", "in_notes", "offices_in_notes", "single_names"]
 
 #: How long a name is at most before what it did.
 NAME = 20
 #: How far into a note or lead a speaker is looked for, and how long his offices are before the name.
 LEAD, NEAR = 160, 60
 
-#: A name with blanks between its characters, and what stands behind a name.
-SPELLED = rf"{HAN}{BLANK}{{1,3}}{HAN}{BLANK}{{1,3}}{HAN}"
-ADDRESS = "(?:师傅|博士|教授|医生|律师|牧师|先生|女士)"
 #: In an editor's note: 毛泽东在这次会议上所作的报告.
 _SPOKE_AT = "在(?:这次|会议|大会|会|讲话|发言)"
 _SPOKE = (
@@ -38,11 +35,14 @@ _THEY_SPOKE = (
     rf"(?P<names>{PERSON}(?:[、，]{PERSON})+)(?:等?同志)?(?:先后|也|都)?(?:作了|发表了)(?:重要)?(?:讲话|发言)"
 )
 #: What the article was, in a note: 这是王小田书记2019年3月5日在…的讲话.
-_THIS_IS = rf"这是(?P<names>{PERSON})(?:同志|(?:总|副)?{OFFICE})?(?:{DATE})?在"
+_THIS_IS = rf"这是(?P<names>{PERSON})(?:同志|(?:总|副)?{HELD})?(?:{DATE})?在"
 #: What no office begins with: 出席会议的有县长王小田.
 _NO_POST = ("电", "讯", "的有", "出席", "邀请")
 #: Who the author is: （作者系青石县县长）; *作者简介：护林会 主任.
-_AUTHOR_IS = rf"（作者(?:系|为|是)(?P<post>[^（），；]{{2,80}})）|^[*＊]?作者简介：{BLANK}*(?P<told>{POST})$"
+_AUTHOR_IS = (
+    r"(?:（|^)作者(?:系|为|是)(?P<post>[^（），；。]{2,80})(?:）|$)"
+    rf"|^[*＊]?作者简介：{BLANK}*(?P<told>{POST})$"
+)
 #: The author in a line of fields below the text, 来源：青石日报 作者：王小田; or of a column, 博客 | 王小田.
 _AUTHOR_FIELD = rf"(?:^|{BLANK})(?:(?:作者|撰文)：|(?:博客|专栏) ?[|｜]){BLANK}?(?P<names>{NAMES})$"
 #: What a note says of an author: 作者简介：王小田博士，林业局局长.
@@ -51,7 +51,7 @@ _TOLD = (
 )
 _POST_BEFORE = rf"(?:^、)?(?P<post>{POST})$"
 #: What a note explains of a name: 王小田：青石县县长.
-_POST_AFTER_NAME = rf"(?P<post>(?:总|副)?{OFFICE})(?={DATE}|在)"
+_POST_AFTER_NAME = rf"(?P<post>(?:总|副)?{HELD})(?={DATE}|在)"
 _POST_BEHIND = rf"：{BLANK}*(?P<post>{POST}|[^，。；：]{{2,20}}成员)(?=[〗】）。；，]|$)"
 
 

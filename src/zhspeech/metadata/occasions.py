@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zhspeech.metadata.bare_titles import SPOKEN
 from zhspeech.metadata.statements import Row, Statement, statement
-from zhspeech.metadata.titles import SPOKEN
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.dates import DATE
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from zhspeech.metadata.apparatus import Apparatus
+    from zhspeech.metadata.bare_titles import Title
     from zhspeech.metadata.lines import Line
-    from zhspeech.metadata.titles import Title
 
 __all__ = ["OCCASIONS", "find_occasion", "is_held", "is_report"]
 
@@ -74,7 +74,7 @@ OCCASIONS = (
     Row(
         "whole title",
         "",
-        rf"(?P<occasion>[^在，。：；]{{4,50}}?{_EVENT})(?!议)上?的?(?:[^，。的会]{{0,4}}{SPOKEN})[^，。]{{0,4}}",
+        rf"(?P<occasion>(?:[^在，。：；《》]|《[^《》]{{1,30}}》){{4,50}}?{_EVENT})(?!议)上?的?(?:[^，。的会]{{0,4}}{SPOKEN})[^，。]{{0,4}}",
         "the meeting stands before the kind",
         "全县护林动员大会讲话稿",
         "关于护林的讲话",
@@ -189,6 +189,8 @@ def find_occasion(
         for row in OCCASIONS:
             if row.where == where and row.is_signed(characters):
                 match = _apply(row, text, start, end)
+                if match and _is_quoted(text, start, match.start("occasion")):
+                    continue  # what the title quotes tells of another
                 known = names if row.where == "whole title" else ()  # no name stands behind 在
                 found = _event(text, *match.span("occasion"), known) if match else None
                 if found:
@@ -202,6 +204,11 @@ def _apply(row: Row, text: str, start: int, end: int) -> re.Match[str] | None:
     if row.where == "whole title":
         return pattern.fullmatch(text, start, end)
     return pattern.match(text, start, end) if row.where == "headline" else pattern.search(text, start, end)
+
+
+def _is_quoted(text: str, start: int, at: int) -> bool:
+    """Whether a quotation that began behind ``start`` is open at an offset."""
+    return text.count("“", start, at) > text.count("”", start, at)
 
 
 def _first_sentence(text: str, line: Line) -> tuple[int, int]:

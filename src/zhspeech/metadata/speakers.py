@@ -5,60 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.credits import is_credit
-from zhspeech.metadata.names import ANYONE, BLANK, COURTESY, MEMBER, NAMES, NO_NAMES, OFFICE, PERSON, POST
-from zhspeech.metadata.notes import (
-    ADDRESS,
-    SPELLED,
-    author_is,
-    in_fields,
-    in_notes,
-    offices_in_notes,
-    single_names,
-)
+from zhspeech.metadata.notes import author_is, in_fields, in_notes, offices_in_notes, single_names
 from zhspeech.metadata.statements import Statement, statement
-from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.bodies import BODIES, BODY
+from zhspeech.text.marks import BLANK
+from zhspeech.text.patterns import compiled
+from zhspeech.words.bodies import BODY
+from zhspeech.words.bylines import BYLINES, OFFICE_WITHIN
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND
-from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, SURNAMES
+from zhspeech.words.names import ANYONE, COURTESY, HELD, NAMES, NO_NAMES, PERSON, POST
+from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from zhspeech.metadata.apparatus import Apparatus
+    from zhspeech.metadata.bare_titles import Title
     from zhspeech.metadata.lines import Line
-    from zhspeech.metadata.titles import Title
 
 __all__ = ["find_speakers"]
 
 #: How long a line in the head is that names a speaker, and one that is an office alone.
 BYLINE, ALONE = 60, 24
 
-_LABEL_OF_AUTHOR = (
-    "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|发布人|文)"
-)
-_ANYBODY = rf"{ANYONE}(?:[ \u3000、]{{1,3}}{ANYONE})*"
-_LATIN = "[A-Za-z][A-Za-z .]{1,30}"
-_SELF = "[^，。：]{2,24}"
-#: A line that names the speaker, a row for each form.
-_BYLINES = (
-    # 王小田　李大山, 王小田同志
-    rf"(?P<names>{NAMES})(?:{COURTESY})?",
-    # 王　小　田
-    rf"(?P<names>[{SURNAMES}{EVERYDAY_SURNAMES}]{BLANK}{{1,3}}{HAN}{BLANK}{{1,3}}{HAN})",
-    # 撰文：王小田, 主讲人：王小田, 作者：水利局局长　王小田
-    rf"{_LABEL_OF_AUTHOR}{BLANK}?[：／/|]{BLANK}*(?:(?P<post>{POST}){BLANK}*)?(?P<names>{_ANYBODY})",
-    # 撰文：Anna, 撰文：王小田师傅，太极拳传人
-    rf"{_LABEL_OF_AUTHOR}：{BLANK}*(?P<names>{_LATIN}|{NAMES}{ADDRESS}?)(?:，(?P<post>{_SELF}))?",
-    # 省长 简某某: whoever stands behind an office and a blank
-    rf"(?P<post>{POST}){BLANK}+(?P<names>{SPELLED}|{ANYONE}(?:{BLANK}+{ANYONE}){{0,2}})(?:{COURTESY})?",
-    # 青石镇中学　王小田
-    rf"[^，。：；]{{2,20}}{any_of(BODIES)}{BLANK}+(?P<names>{NAMES})",
-    # 国务院总理李强
-    rf"(?P<post>{POST})(?P<names>{NAMES})(?:{COURTESY})?",
-    # 青石镇中学学生王小田
-    rf"[^，。：；\s]{{2,16}}{MEMBER}(?P<names>{PERSON})",
-)
 _ENDS_IN_BODY = f"{BODY}$"
 _AFTER_NAME = (
     rf"(?=在|对|关于|就|给|致(?![函电])|向(?=[^：]*{KIND}[^：]{{0,8}}$)|同|与|接见|会见|会晤|听取|传达|发表|谈|的(?=.{{0,8}}{KIND})|为|出席|答|到|视察|等在|等对|等接见|：|于"
@@ -66,20 +35,19 @@ _AFTER_NAME = (
 )
 #: Who speaks in the title: 王小田在…, 总理王小田关于…, 周总理对….
 _IN_TITLE = (
-    rf"(?:[【\[][^】\]]{{1,16}}[】\]])?(?P<post>{POST})??(?P<names>{NAMES})(?P<after>{OFFICE}|{COURTESY})?"
+    rf"(?:[【\[][^】\]]{{1,16}}[】\]])?(?P<post>{POST})??(?P<names>{NAMES})(?P<after>{HELD}|{COURTESY})?"
     rf"{_AFTER_NAME}"
 )
 #: In the second half of a headline: …　水利局局长王小田：修渠不难.
 _SAYS_IN_TITLE = rf"(?<={BLANK})(?P<post>{POST})(?P<names>{PERSON})："
 #: A body passes on what others say: 县委转发县长王小田关于….
 _PASSES_ON = rf"[^，。：；]{{2,20}}?{BODY}(?:转发|批转|印发)"
-_POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{OFFICE})(?=在|于|就|关于)"
+_POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{HELD})(?=在|于|就|关于)"
 #: The label at the head of a transcript: 彭总裁淮南：, 财政司司长：.
-_INNER_OFFICE = rf"(?P<surname>{HAN}{{1,2}}?)(?P<inner>副?(?:主任委员|{OFFICE}))(?P<given>{HAN}{{1,2}})："
-_OFFICE_LABEL = rf"(?P<post>{HAN}{{0,12}}{OFFICE})：(?={BLANK}*主席)"
+_OFFICE_LABEL = rf"(?P<post>{HAN}{{0,12}}{HELD})：(?={BLANK}*主席)"
 #: How a press release begins: 以下是水利局局长孟大山今日（三月五日）在….
 _FOLLOWS = (
-    rf"(?:以下|下文|下面)(?:是|为)(?P<post>[^，。：（）]{{2,30}}?{OFFICE})(?P<names>{PERSON})"
+    rf"(?:以下|下文|下面)(?:是|为)(?P<post>[^，。：（）]{{2,30}}?{HELD})(?P<names>{PERSON})"
     "(?=[今昨][日天晚早]|在|于|就|的|出席|（)"
 )
 #: What stands behind the name that signs a letter.
@@ -131,7 +99,7 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Statement
         if (title and _is_of_title(title, line)) or is_credit(words):
             continue
         shift = line.text.index(words)
-        match = next((match for row in _BYLINES if (match := compiled(row).fullmatch(words))), None)
+        match = next((match for row in BYLINES if (match := compiled(row).fullmatch(words))), None)
         if not match and title and title.words.startswith(words) and compiled(ANYONE).fullmatch(words):
             yield statement(text, line.start + shift, line.start + shift + len(words), "speaker")
         if match and not compiled(_ENDS_IN_BODY).search(match["names"]):
@@ -142,7 +110,7 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Statement
                 yield office
             office = None
             yield from single_names(text, line, shift + match.start("names"), match["names"])
-        elif line.part == "head" and len(words) <= ALONE and compiled(POST).fullmatch(words):
+        elif line.part == "head" and len(words) <= ALONE and compiled(rf"(?!作者){POST}").fullmatch(words):
             office = statement(text, line.start + shift, line.start + shift + len(words), "office")
     if office:
         yield office
@@ -171,9 +139,9 @@ def _in_release(apparatus: Apparatus) -> Iterator[Statement]:
 def _in_label(text: str) -> Iterator[Statement]:
     """The label before the first words of a transcript."""
     start = len(text) - len(text.lstrip(" \u3000\n"))
-    inner = compiled(_INNER_OFFICE).match(text, start)
+    inner = compiled(f"{OFFICE_WITHIN}：").match(text, start)
     if inner:
-        yield Statement(inner.start(), inner.end("given"), "speaker", without=inner.span("inner"))
+        yield Statement(inner.start(), inner.end() - 1, "speaker", without=inner.span("inner"))
         yield Statement(*inner.span("inner"), "office")
         return
     post = compiled(_OFFICE_LABEL).match(text, start)
@@ -198,7 +166,7 @@ def _in_title(text: str, title: Title, *, has_office: bool) -> Iterator[Statemen
             yield Statement(*one.span(), "speaker")
         if match["post"]:
             yield Statement(*match.span("post"), "office")
-        elif match["after"] and compiled(OFFICE).fullmatch(match["after"]):
+        elif match["after"] and compiled(HELD).fullmatch(match["after"]):
             yield Statement(*match.span("after"), "office")
         return
     alone = compiled(_POST_IN_TITLE).match(text, title.start, title.end)

@@ -1,45 +1,37 @@
-"""The title of a document: which of the lines at its head it is, and what was put before and behind it."""
+"""Which of the lines at the head of a document are its title, and which a second one."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from zhspeech.metadata.bare_titles import SPEAKER_BEFORE, SPOKEN, Title, bare_title
 from zhspeech.metadata.lines import FILE, KEY
-from zhspeech.metadata.names import BLANK, NAMES, OFFICE, PERSON, POST
+from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99, TO_TEN
-from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.bodies import BODY, NEWSPAPER, PRESS
+from zhspeech.text.patterns import compiled
+from zhspeech.words.bodies import BODY, NEWSPAPER
+from zhspeech.words.bylines import NAMED_OFFICE
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import BEFORE_SUBJECT, KIND, ends_in_kind
+from zhspeech.words.imprints import DATELINE, LETTERHEAD, NUMBERED
+from zhspeech.words.names import NAMES, PERSON, POST
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
     from zhspeech.metadata.apparatus import Apparatus
     from zhspeech.metadata.lines import Line
 
-__all__ = ["SPOKEN", "Title", "find_title"]
+__all__ = ["find_title"]
 
 #: How long a title is at most, and how short the name of a category above it.
 LONGEST, CATEGORY = 110, 6
+#: How many lines a headline has at most.
+HEADLINES = 3
 #: How long a further line of a wrapped title is at most, and how many lines below a second title may
 #: stand, and one that only says when and at what occasion; how long is what a title lost to the next line.
 WRAPPED, BELOW, FAR, REST = 44, 4, 14, 2
 
-_SPOKEN = """
-    讲话 谈话 发言 演讲 演说 演辞 演词 致辞 致词 贺词 贺辞 献词 开幕词 闭幕词 主持词 答谢词 祝酒词 悼词 陈词
-    陈情 讲稿 党课 报告 汇报 说明 指示 插话 座谈 座谈会 纪要 答问 问答 答记者问 访谈 实录
-"""
-#: Kinds of text that are spoken: their date is that of the day.
-SPOKEN = any_of(_SPOKEN.split())
-_IS_SPOKEN = (
-    rf"{SPOKEN}(?:稿|文稿|提纲|摘要|要点|全文|记录|纪要|实录|材料|范文|要|（[^（）]*）|[》”\d])*$"
-    r"|在.{3,60}(?:会|会议|仪式|典礼)上(?!通过)|会议.{0,6}[记纪]录$"
-)
-#: Words were said, unless the title ends in a kind of document: 关于传达…的通知.
-_IS_TALK = ".{2,8}(?:接见|会见|谈|传达|召见).{2,}"
-
 _DASHED = r"[-—─―–]{1,3}"
-_LETTERHEAD = rf".{{0,40}}{BODY}{BLANK}*文件"
 #: A second title: with a dash, or a line that says at what occasion.
 _SUBTITLE = (
     rf"(?:(?!{_DASHED}{BLANK}*（{DATE}){_DASHED}{BLANK}*(?P<dashed>\S.*(?<![。；]))"
@@ -63,7 +55,7 @@ _NO_TITLES = (
     r"(?:主页|返回|打印|分享|登录|注册|免费|目录|提纲|标签).{0,16}|[^>]+>[^>]+.*|.*第\d+页.*|.*>>.*",
     r".*(?:会员(?:中心|免费|专享|登录)|(?:请|点击|正式|开通).{0,4}(?:会员|下载)|预览|平台仅|举报).*",
     # a dateline
-    rf"{PRESS}.{{0,20}}[电讯]",
+    DATELINE,
     # how a sentence begins
     rf"(?:对于|如果|由于|因为|随着|目前|近年来)(?!.*{KIND}$).*",
     # a notice of a site
@@ -77,16 +69,16 @@ _NO_TITLES = (
     r"\d{1,2}[.．、].*|.{4,40}(?:会议|大会|全会|论坛|仪式)上|引言|序言|前言|正文|结语",
 )
 _NO_TITLE = "|".join(_NO_TITLES)
-_BYLINE = rf"(?:{NAMES})|.{{0,24}}{OFFICE}{BLANK}+{PERSON}"
+_BYLINE = rf"(?:{NAMES})|{NAMED_OFFICE}"
 #: What stands beside a title and does not end in a kind of document.
 _BESIDE = "|".join(
     (
         rf"（?{DATE}）?.{{0,20}}",
         _SUBTITLE,
         _BYLINE,
-        _LETTERHEAD,
+        LETTERHEAD,
         FILE,
-        r".*[〕］\]]\s?第?\d+\s?号",
+        rf".*{NUMBERED}",
         rf"(?!.*(?:关于|印发|转发|批转)).{{2,30}}{BODY}",
         r"《[^》]*》.{0,4}(?:编辑部|通讯员|记者).*|新华社(?:记者|通讯员)?",
     )
@@ -103,57 +95,9 @@ _ONE_BODY = rf"[^，。；：（）、\s]{{2,24}}{BODY}"
 _BODY_ALONE = rf"{_ONE_BODY}(?:[ \u3000、]{{1,4}}{_ONE_BODY}){{0,4}}"
 #: What a record of words to a parliament begins with.
 _TRANSCRIPT = rf"[\s]*{HAN}{{2,14}}：{BLANK}*主席"
-#: Before a title and no part of it: 标题：, and the speaker: 王小田：.
-_LABEL = (
-    rf"(?:(?:原?标题|题目|文章标题|文件名称|名称)：|问题(?={BLANK})|第[{TO_TEN}\d]{{1,2}}篇："
-    r"|【[^】]{0,20}(?:全文|视频|直播|实录)】(?=.{6})|第\d+页 ?[/共] ?\d*页?|1、(?=\S{6}))"
-    rf"{BLANK}*"
-)
-_SPEAKER = rf"(?P<speaker>{NAMES})(?:同志|先生|主席|总理)?：{BLANK}*(?=\S)"
-#: Behind a title and no part of it: .docx, （全文）, （节录）.
-_BEHIND = (
-    rf"{BLANK}*\.(?:docx?|pdf|wps|txt)$",
-    rf"{BLANK}*[（【\[](?:全文|摘要|节录|节选|摘录|附图|概要|讲话全文|图|视频|完整版|记录稿)[）】\]]$",
-    r"(?:模板)?(?:范文)?一、[^。]{2,12}$",
-    r"，?全文如下：?$|(?<=[话稿辞讲词文情》])全文：?$",
-)
-#: A second title behind a dash on the title's line: behind quotation marks whatever it is, “修渠是大家的事”——
-#: 致全体村民的公开信; else one that says where or for what, 修渠是大家的事——在全县大会上的讲话.
-_DASH_WITHIN = (
-    r"[“「『《](?P<first>[^”」』》\n]{4,})[”」』》][-—─―]{1,2}(?P<second>[^\n]{4,})",
-    rf"(?P<first>[^\n]{{4,}}?){BLANK}?[-—─]{{2}}{BLANK}?(?P<second>(?:在|纪念|写在|献给|致|《)[\s\S]*)",
-)
 _NAMED_BELOW = rf"(?:本文标题|文章标题|原?标题)：{BLANK}*(?P<words>\S.*?)(?:{BLANK}+(?:来源|作者)：.*)?"
 #: The heading of one speaker's words below the title of them all: 王小田同志讲话.
 _OF_ONE = rf"{NAMES}(?:同志|先生)?的?(?:重要)?(?:讲话|发言|报告)(?:（[^（）]*）)?"
-
-
-class Title(NamedTuple):
-    """A title.
-
-    Attributes:
-        start, end: where its words stand, which may be several lines.
-        words: the words without line breaks and blanks.
-        speaker: where the speaker's name before it stands, or ``None``.
-        subtitle: where the second title stands, without its dash, or ``None``.
-        occasion: where a second line stands that only says when and at what occasion, or ``None``.
-    """
-
-    start: int
-    end: int
-    words: str
-    speaker: tuple[int, int] | None
-    subtitle: tuple[int, int] | None
-    occasion: tuple[int, int] | None
-
-    def is_spoken(self, text: str) -> bool:
-        """Whether it is the title of something that was said, or says only where it was said."""
-        second = text[slice(*self.subtitle)] if self.subtitle else ""
-        return self.occasion is not None or any(
-            compiled(_IS_SPOKEN).search(words)
-            or (compiled(_IS_TALK).search(words) and not ends_in_kind(words))
-            for words in (self.words, second)
-        )
 
 
 def find_title(apparatus: Apparatus) -> Title | None:
@@ -175,11 +119,13 @@ def find_title(apparatus: Apparatus) -> Title | None:
             if not _ends_in_kind(words) and _ends_in_kind(words + head[last + 1].text):
                 last += 1
         subtitle, occasion = _second(head, last)
-        return _bare(text, head[first].start, head[last].end, subtitle, occasion)
+        return bare_title(text, head[first].start, head[last].end, subtitle, occasion)
     for line in apparatus.foot:
         match = compiled(_NAMED_BELOW).fullmatch(line.text)
         if match:
-            return _bare(text, line.start + match.start("words"), line.start + match.end("words"), None, None)
+            return bare_title(
+                text, line.start + match.start("words"), line.start + match.end("words"), None, None
+            )
     return None
 
 
@@ -214,7 +160,7 @@ def _may_be(line: Line) -> bool:
         return True
     if compiled(_NO_TITLE).fullmatch(words):
         return False
-    return not compiled(_LETTERHEAD if _ends_in_kind(words) else _BESIDE).fullmatch(words)
+    return not compiled(LETTERHEAD if _ends_in_kind(words) else _BESIDE).fullmatch(words)
 
 
 def _choose(head: list[Line], places: list[int]) -> tuple[int, int] | None:
@@ -255,7 +201,11 @@ def _choose(head: list[Line], places: list[int]) -> tuple[int, int] | None:
 def _groups(head: list[Line], places: list[int]) -> list[tuple[int, int]]:
     """The lines that may be titles, those of one wrapped title together."""
     groups: list[tuple[int, int]] = []
+    keyed = _above_byline(head)
     for number in places:
+        if groups and number <= keyed and groups[-1] == (1, number - 1):
+            groups[-1] = (1, number)
+            continue
         if groups and groups[-1][1] == number - 1 and head[number - 1].part == head[number].part:
             first = groups[-1][0]
             below = [line.text for line in head[number : number + 3]]
@@ -266,9 +216,17 @@ def _groups(head: list[Line], places: list[int]) -> list[tuple[int, int]]:
     return groups
 
 
+def _above_byline(head: list[Line]) -> int:
+    """The last line of the title between the key of an archive and the byline that repeats it; 0 if none."""
+    who = compiled(KEY).fullmatch(head[0].text) and head[0].text.rstrip("0123456789-")
+    return next(
+        (number - 1 for number in range(1, min(HEADLINES + 2, len(head))) if head[number].text == who), 0
+    )
+
+
 def _goes_on(above: str, below: list[str]) -> bool:
     """Whether a title goes on with the next line."""
-    if len(above) > LONGEST or _ends_in_kind(above) or compiled(_SPEAKER).match(below[0]):
+    if len(above) > LONGEST or _ends_in_kind(above) or compiled(SPEAKER_BEFORE).match(below[0]):
         return False
     is_open = above.count("《") > above.count("》") or above.count("“") > above.count("”")
     ends = [number for number, words in enumerate(below) if len(words) <= WRAPPED and _ends_in_kind(words)]
@@ -324,25 +282,3 @@ def _second(head: list[Line], last: int) -> tuple[tuple[int, int] | None, tuple[
         elif number <= last + BELOW:
             subtitle = subtitle or (line.start + match.start(group), end)
     return subtitle, occasion
-
-
-def _bare(
-    text: str, start: int, end: int, subtitle: tuple[int, int] | None, occasion: tuple[int, int] | None
-) -> Title:
-    """The title between two offsets without label, speaker's name, remarks and second title."""
-    label = compiled(_LABEL).match(text, start, end)
-    start = label.end() if label else start
-    name = compiled(_SPEAKER).match(text, start, end)
-    start = name.end() if name else start
-    for pattern in _BEHIND:
-        behind = compiled(pattern).search(text, start, end)
-        if behind and behind.start() > start:
-            end = behind.start()
-    rows = () if subtitle else _DASH_WITHIN
-    inner = next((match for row in rows if (match := compiled(row).fullmatch(text, start, end))), None)
-    if inner:
-        subtitle, (start, end) = inner.span("second"), inner.span("first")
-    if text[start] == "〈" and text[end - 1] == "〉":
-        start, end = start + 1, end - 1
-    words = "".join(text[start:end].split())
-    return Title(start, end, words, name.span("speaker") if name else None, subtitle, occasion)

@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING
 
 from zhspeech.metadata.date_roles import role_of
 from zhspeech.metadata.lines import FILE
-from zhspeech.metadata.names import PRINTED_IN, SIGNED_BY_PAPER
 from zhspeech.metadata.occasions import is_held
 from zhspeech.metadata.statements import Statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import NEWSPAPER
+from zhspeech.words.bylines import SIGNED_BY_PAPER
 from zhspeech.words.dates import Date, find_dates
 from zhspeech.words.genres import ends_in_kind
+from zhspeech.words.imprints import PRINTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from zhspeech.metadata.apparatus import Apparatus
+    from zhspeech.metadata.bare_titles import Title
     from zhspeech.metadata.lines import Line
-    from zhspeech.metadata.titles import Title
 
 __all__ = ["find_metadata_dates"]
 
@@ -37,7 +38,7 @@ _HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
 #: Lines whose dates are no date of the text: the name of its file, a running head.
 _RUNS = rf"{FILE}|{_HANSARD}"
 #: Where it was printed, on a line above the date: 原载《青石日报》.
-_PAPER_ABOVE = rf"（?{PRINTED_IN}[^《。]{{0,12}}《[^》]{{2,20}}》"
+_PAPER_ABOVE = rf"{PRINTED}[^》]{{2,20}}》(?:创刊号|第.{{1,5}}期)?"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 _SITE = rf"[^，。：]{{1,12}}(?:网|{NEWSPAPER}|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.

@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zhspeech.metadata.lines import FILE
-from zhspeech.metadata.names import PRINTED_IN
 from zhspeech.metadata.occasions import is_report
 from zhspeech.metadata.statements import Row, Statement, statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import NEWSPAPER, PRESS
+from zhspeech.words.bodies import BODY, NEWSPAPER, PRESS
 from zhspeech.words.dates import DATE
+from zhspeech.words.imprints import PRINTED_IN
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from zhspeech.metadata.apparatus import Apparatus
-    from zhspeech.metadata.titles import Title
+    from zhspeech.metadata.bare_titles import Title
 
 __all__ = ["SOURCES", "find_numbers", "find_place", "find_sources"]
 
 _CHINESE = TO_99
 _FIGURES = r"\d{1,2}"
 _AGENCIES = "新华社|中新社|中央社|美联社|路透社|法新社|塔斯社"
-_PAPERS = rf"(?P<papers>《{BLANK}?[^《》\n]{{2,16}}{BLANK}?》(?:[、和]?《[^《》\n]{{2,16}}》)*)"
+_PAPERS = rf"(?P<papers>《{BLANK}?[^《》\n]{{2,24}}{BLANK}?》(?:[、和]?《[^《》\n]{{2,16}}》)*)"
 #: Ways in which a source is named.
 SOURCES = (
     Row(
@@ -39,8 +39,8 @@ SOURCES = (
     ),
     Row(
         "line",
-        "载刊摘选译转",
-        rf"{PRINTED_IN}{BLANK}?(?:{DATE})?{BLANK}?{_PAPERS}",
+        "载刊摘选译转表",
+        rf"{PRINTED_IN}{BLANK}?(?:{DATE})?{BLANK}?(?:[^《》，。：\n]{{2,24}}?{BODY}：?)?{_PAPERS}",
         "where it was printed",
         "原载1967年11月7日《青石日报》",
         "转载请注明出处",
@@ -72,7 +72,7 @@ SOURCES = (
     Row(
         "edge",
         "《",
-        rf"（?{BLANK}*{_PAPERS}[^（。\n]{{0,4}}（?{BLANK}*{DATE}",
+        rf"（?{BLANK}*{_PAPERS}[^（。\n]{{0,4}}(?:（[^（）\n]{{1,6}}），?)?（?{BLANK}*{DATE}",
         "a newspaper with its date",
         "《 青石日报 》（ 2016年05月03日 02 版）",
         "学习《护林公约》",
@@ -121,7 +121,7 @@ SOURCES = (
 )
 #: Without one of these a line names no source.
 _SIGNS = frozenset("".join(row.sign for row in SOURCES))
-_PAPER = rf"《{BLANK}?(?P<name>[^《》\n]{{2,16}}?){BLANK}?》"
+_PAPER = rf"《{BLANK}?(?P<name>[^《》\n]{{2,24}}?){BLANK}?》"
 _NAME = r"[^-－—―–、/《》]+"
 _SITE = rf"[^：，。]{{1,12}}(?:网|{NEWSPAPER}|周刊|学习参考|公文网|通讯社)|{_AGENCIES}"
 _SOURCE_LABEL = "(?:稿件)?来源："

@@ -17,7 +17,7 @@ from zhspeech.text.patterns import compiled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DATE", "FIGURE", "FIGURES", "Date", "find_dates"]
+__all__ = ["DATE", "DATED", "DATE_LINE", "FIGURE", "FIGURES", "Date", "find_dates"]
 
 #: The digits of a date and placeholders in the place of one, for a class of regular expressions.
 FIGURES = rf"\d{TO_TEN}{ZEROS}×Xx*□_"
@@ -29,6 +29,11 @@ DATE = (
     rf"(?:(?:(?:中华)?民国)?{FIGURE}{{2,4}} ?年.{{1,5}}月(?:.{{1,5}}日)?"
     rf"|{FIGURE}{{4}}、\w{{1,3}}、\w{{1,3}}|\d{{2,4}}[-./．\u3000]\d{{1,2}}[-./．\u3000]\d{{1,2}})"
 )
+
+#: A line with nothing but a date, maybe in brackets, with the time of day or the place behind it.
+DATE_LINE = rf"[（*\s]*{DATE}[^，。；！：]{{0,14}}[）*\s]*"
+#: The date of a signature or imprint, of which the year may be lacking: 四月五日, 2020年1月8日印发.
+DATED = rf"(?:{DATE}|{FIGURE}{{1,2}}月{FIGURE}{{1,3}}日)(?:印发)?"
 
 _GAP = rf"{BLANK}*"
 _YEAR = rf"[\d{TO_NINE}{ZEROS}oO×Xx*□_]{{2,4}}"

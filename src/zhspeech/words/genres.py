@@ -6,7 +6,16 @@ from functools import cache
 
 from zhspeech.text.patterns import any_of
 
-__all__ = ["BEFORE_SUBJECT", "KIND", "KINDS", "SPEECHES", "TITLE_KINDS", "ends_in_kind", "ends_in_paper"]
+__all__ = [
+    "BEFORE_SUBJECT",
+    "KIND",
+    "KINDS",
+    "REMARK",
+    "SPEECHES",
+    "TITLE_KINDS",
+    "ends_in_kind",
+    "ends_in_paper",
+]
 
 #: What stands before the subject of a title, behind the body that issues it: 县政府关于…, 县政府办公室转发….
 BEFORE_SUBJECT = "关于|印发|转发|批转"
@@ -42,6 +51,11 @@ KIND = any_of(KINDS.split())
 
 #: The same of those that a title glued to its text ends in.
 TITLE_KINDS = any_of({*KINDS.split()} - {*_EVERYDAY.split()})
+
+
+_REMARKED = "全文 摘要 节录 节选 摘录 附图 概要 讲话全文 图 视频 完整版 记录稿"
+#: What stands in brackets behind a title and is no part of it.
+REMARK = any_of(_REMARKED.split())
 
 
 def ends_in_kind(line: str) -> bool:

@@ -10,6 +10,7 @@ from zhspeech.text.patterns import any_of
 
 __all__ = [
     "COMPANY",
+    "COURTEOUS",
     "COURTESIES",
     "EVERYDAY_SURNAMES",
     "FULL_NAME",
@@ -52,6 +53,9 @@ _OFFICES = """
 OFFICES = tuple(_OFFICES.split())
 #: How a person is spoken to, or named with respect.
 COURTESIES = ("先生", "女士", "小姐", "夫人", "同志", "老师", "阁下", "殿下", "陛下")
+
+#: What a courteous address begins with.
+COURTEOUS = "(?:尊敬|敬爱|亲爱)的"
 
 _COMPANY = """
     同志 同学 朋友 代表 委员 乡亲 战友 战士 将士 学员 来宾 嘉宾 贵宾 老师 教师 家长 市民 村民 同胞 同事 同仁

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.text.marks import SPACES
 from zhspeech.text.patterns import compiled
-from zhspeech.words.people import COMPANY, EVERYDAY_SURNAMES, HAN, MANY, SURNAMES
+from zhspeech.words.people import COMPANY, COURTEOUS, EVERYDAY_SURNAMES, FULL_NAME, HAN, MANY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ __all__ = ["address_cuts"]
 #: Words of address: what many are called ends in 们, what one is called is short.
 _ADDRESS_SIGN = "们|各位|尊敬的|敬爱的|亲爱的|主席|父老乡亲"
 _CALLED = (
-    rf"(?:(?:尊敬|敬爱|亲爱)的[^，,、：:。；;！!？?\s]{{1,30}}|各位{HAN}{{1,12}}?(?=[，,、：:！!。\s])"
+    rf"(?:{COURTEOUS}[^，,、：:。；;！!？?\s]{{1,30}}|各位{HAN}{{1,12}}?(?=[，,、：:！!。\s])"
     rf"|(?:{HAN}{{1,4}}?)?{MANY}们|父老乡亲(?:们)?(?=[：:！!，,])|主席(?:先生|女士)?(?=[、，,：:]))\**[：:！!，,、。]?"
 )
 #: What may stand right behind them.
@@ -26,8 +26,6 @@ _WHO = (
     r"(?:(?:广大|在座的?|全[县市省区乡镇村校体国]|各[族界])[^\W\d_的上会]{0,6}"
     r"|(?<![^\W\d_])[^\W\d_]{1,4}|青年|少年|各族|老|小|女)\Z"
 )
-#: But for whoever is named right before the address: （2020年1月8日）王小田同志们：
-_FULL_NAME = rf"[{SURNAMES}{EVERYDAY_SURNAMES}]{HAN}{{1,2}}"
 _OBJECT = frozenset("是对让使和与给向把被这那些将请的为有叫")
 #: What stands before an address in its line and belongs to it: 全县的知识|青年同志们, 议长、|各位议员.
 _BELONGS = (
@@ -55,7 +53,7 @@ def address_cuts(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
                 continue
             at -= 2
             who = compiled(_WHO).search(text, max(start, at - _FAR), at)
-            if who and who[0][-1] not in _OBJECT and not compiled(_FULL_NAME).fullmatch(who[0]):
+            if who and who[0][-1] not in _OBJECT and not compiled(FULL_NAME).fullmatch(who[0]):
                 at = who.start()
         address = compiled(_CALLED).match(text, at, end)
         if not address or (at > start and at != called and text[at - 1] in _OBJECT):

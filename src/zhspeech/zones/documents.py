@@ -17,7 +17,7 @@ from zhspeech.text.patterns import any_of, compiled
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, one_of
 from zhspeech.words.bodies import BODIES, BODY
-from zhspeech.words.dates import DATE
+from zhspeech.words.dates import DATED
 from zhspeech.words.genres import KIND, ends_in_kind
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.compilations import NOTE, PERSON, SHORTEST, find_items
@@ -75,7 +75,6 @@ _FULL_TEXT = (
 _FIELDS = r"(?:发表|发布)?(?:时间|日期|来源)[：:].{4,60}"
 _FORWARDS = "(?:印发|转发|批转|同意|发布|公布|颁布|颁发|下发|批准|转批|翻印)"
 _DATES_END = frozenset("日月发0123456789")
-_DATED = rf"{DATE}(?:印发)?"
 _SIGNED = (
     rf"[^。，；：！？]{{0,44}}(?:{any_of(BODIES)}|(?<=..){BODY}|{OFFICE}\s*{HAN}{{2,4}})"
     r"(?:[（(][^（）()]{1,8}[）)])?"
@@ -201,9 +200,9 @@ def _is_signature(lines: list[FileLine], number: int) -> bool:
     words = lines[number].words
     if words[-1] not in _DATES_END or len(words) > TITLE:
         return False
-    if compiled(rf"{_SIGNED}\s*{_DATED}").fullmatch(words):
+    if compiled(rf"{_SIGNED}\s*{DATED}").fullmatch(words):
         return True
-    return compiled(_DATED).fullmatch(words) is not None and (
+    return compiled(DATED).fullmatch(words) is not None and (
         compiled(_SIGNED).fullmatch("".join(lines[number - 1].words.split())) is not None
         or compiled(rf"(?:{PERSON}\s*){{1,4}}").fullmatch(lines[number - 1].words) is not None
     )

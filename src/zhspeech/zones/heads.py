@@ -7,37 +7,39 @@ from __future__ import annotations
 
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of
-from zhspeech.words.bodies import BODY, PRESS
-from zhspeech.words.dates import DATE, FIGURE
+from zhspeech.words.bodies import BODY
+from zhspeech.words.bylines import BYLINE
+from zhspeech.words.dates import DATE, DATE_LINE, FIGURE
 from zhspeech.words.genres import KIND, KINDS, SPEECHES
-from zhspeech.words.people import COURTESIES, HAN, MANY, NAME, NOT_CALLED, OFFICE
+from zhspeech.words.imprints import DATELINE, LETTERHEAD, SENDER, SERIAL
+from zhspeech.words.names import NO_NAMES
+from zhspeech.words.people import COURTEOUS, HAN, MANY, NAME, NOT_CALLED, OFFICE
 from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
+from zhspeech.zones.salutations import ADDRESSEE, ALL_BODIES
 
 __all__ = ["HEADS"]
 
-_ONE = any_of((*COURTESIES, "主席", "总统", "总理", "首相", "议长", "书记", "大使", "校长", "院长", "市长"))
 _NO_MARK = "[^。！？；：，!?;:,]"
 
 # fmt: off
 HEADS = (
     # Whom a text addresses.
     Attribute("vocative", BEGINS, 100,
-        f"(?:(?:尊敬|敬爱|亲爱)的|各位{HAN}|主席(?:先生|女士)?[、，,：:]|"
+        f"(?:{COURTEOUS}|各位{HAN}|主席(?:先生|女士)?[、，,：:]|"
         f"{NOT_CALLED}{HAN}{{0,10}}?(?:{MANY}们|同志)|父老乡亲)"
         "[^。；！？!?：:]{0,70}(?:[：:！!。]|[，,]$)",
         "an audience is addressed", "尊敬的各位家长：", "各位家长要教育好孩子"),
     Attribute("address", BEGINS, ANY,
-        f"(?:(?:尊敬|敬爱|亲爱)的|各位{HAN}|主席[、，,]|"
+        f"(?:{COURTEOUS}|各位{HAN}|主席[、，,]|"
         f"{NOT_CALLED}{HAN}{{0,8}}?{MANY}们[，,：:！!、]|父老乡亲)",
         "words of address, perhaps in a sentence", "同志们，让我们把路修好。", "有的同志们没有来。"),
     Attribute("addressee", IS, 200,
-        f"{NOT_CALLED}(?![^：:]{{0,60}}(?:如下|是|说|指出))[^。；！？!?：:]{{1,190}}"
-        f"(?:{BODY}|部门|单位|院校|同志|机构|群众|组织|官兵|师生|学生|同学|代表|{_ONE}|[员民友们])(?:[（(][^（）()]*[）)])?[：:]",
+        ADDRESSEE,
         "whom a document or letter is sent to",
         "各县（区）人民政府，市直各单位：", "现将有关情况通报如下：",
         last="：:"),
     Attribute("all", BEGINS, 200,
-        "各(?!位)[^。！？!?：:]{1,160}(?:[：:]|(?:单位|部门|政府|公司|中心|院校|[办站所局委])$)",
+        ALL_BODIES,
         "addressees are named as 各…", "各乡镇人民政府，县直各单位：", "各级政府要高度重视护林工作。"),
     Attribute("speaker", IS, 30,
         f"{_NO_MARK}{{0,12}}(?:{OFFICE}|委员|议员|先生|女士|记者|答|"
@@ -89,7 +91,7 @@ HEADS = (
         needs="全文 以下 要点 内容 下稿"),
     # Who made it, and when.
     Attribute("date", IS, 44,
-        rf"[（(*\s]*{DATE}[^，。；！：:]{{0,14}}[）)*\s]*",
+        DATE_LINE,
         "nothing but a date", "（2020年1月8日）", "2020年1月8日，县里开会"),
     Attribute("holds date", HOLDS, 120,
         rf"{DATE}|(?:19|20)\d\d年",
@@ -99,20 +101,18 @@ HEADS = (
         "[（(]?(?:年 ?月 ?日|.{0,12}[_×xX*]{2,} ?年.{1,8}日)[）)]?",
         "a date whose figures are withheld", "年月日", "今年五月"),
     Attribute("number", HOLDS, 60,
-        r"[〔（﹝［\[(] ?(?:19|20)?\d\d ?[〕）﹞］\])] ?第?\d{1,5} ?号?",
+        SERIAL,
         "a document number", "青政发〔2020〕3号", "第3号机组",
         needs="〔 （ ﹝ ［ [ ("),
     Attribute("letterhead", IS, 44,
-        f"{_NO_MARK}{{2,36}}{BODY}(?:文件|简报|公报|情况通报|会议纪要)(?:[（(].{{1,12}}[）)])?",
+        f"(?:{LETTERHEAD}|{SENDER}(?:简报|公报|情况通报|会议纪要))(?:[（(].{{1,12}}[）)])?",
         "whose paper it is written on", "青山县人民政府办公室文件", "青山县人民政府的文件精神"),
     Attribute("byline", IS, 44,
-        rf".{{0,24}}{OFFICE}\s+{HAN}{{2,4}}|(?:主讲|讲话人|作者|撰文|报告人|发言人|主讲人|"
-        "文)[：:／/].{1,20}|.{0,10}本报记者.{0,40}|"
-        f"{_NO_MARK}{{2,24}}(?:副?[市县区镇乡省]长|书记|局长|主任)",
+        BYLINE,
         "who speaks or wrote", "县长　王小田", "县长说，路要修好",
-        needs="长 书 局 主 任 记 讲 作 报 发 文"),
+        needs="长 书 局 主 任 记 讲 作 报 发 文 辞 员 生"),
     Attribute("name", IS, 24,
-        f"(?!(?:[前引序导]言|[摘提]要|导语|目录|正文|语录|附件|选项|解析|问题)$)(?:{NAME}|"
+        f"(?!{any_of(NO_NAMES)}$)(?:{NAME}|"
         rf"{HAN}{{2,4}}(?:\s+{HAN}{{2,4}}){{1,4}})",
         "nothing but a name", "王小田", "前言"),
     Attribute("body", IS, 42,
@@ -124,7 +124,7 @@ HEADS = (
         "signature and date on one line", "县林业局2012年5月16日", "2012年5月16日",
         needs="年 - . / ． 、"),
     Attribute("dateline", BEGINS, ANY,
-        f"(?:{PRESS}|.{{2,5}}日报|.{{2,6}}社|【[^】]{{2,8}}】)[^，。：:]{{0,24}}?[电讯]",
+        f"{DATELINE}|(?:.{{2,5}}日报|.{{2,6}}社|【[^】]{{2,8}}】)[^，。：:]{{0,24}}?[电讯]",
         "a report's dateline", "新华社北京3月3日电", "本报今天出版"),
 )
 # fmt: on

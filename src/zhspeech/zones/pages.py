@@ -10,6 +10,8 @@ import re
 
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of
+from zhspeech.words.bylines import EDITOR
+from zhspeech.words.imprints import PRINTED
 from zhspeech.zones.attribute import ANY, BEGINS, HOLDS, IS, Attribute
 
 __all__ = ["PAGES"]
@@ -117,10 +119,10 @@ PAGES = (
         "会议通过|翻印))|^[（(][^，。（）()0-9]{2,16}[）)]?$",
         "author or source in brackets", "（作者：王小田）", "（一）修路"),
     Attribute("published", BEGINS, 120,
-        r"[（(]?(?:[原转刊登]?载[于自]?|[原选转]自)[^，。；]{0,20}《",
+        PRINTED,
         "where the text was printed", "（载《青山日报》2031年3月2日）", "载重汽车"),
     Attribute("editor", HOLDS, 100,
-        "(?:责任?编辑?|编辑|校对|审核|监制|编校|主编|值班|初审|终审|供稿)(?:单位)? ?[：:｜|]",
+        f"(?:{EDITOR}|值班)(?:单位)? ?[：:｜|]",
         "the editor's line", "责任编辑：王小田", "编辑部的意见",
         needs="： : ｜ |"),
     Attribute("contact", HOLDS, 160,

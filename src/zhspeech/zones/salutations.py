@@ -8,22 +8,19 @@ The patterns are observations in annotated speeches and in the order of an offic
 from __future__ import annotations
 
 from zhspeech.text.marks import BLANK
-from zhspeech.text.patterns import compiled
+from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY
-from zhspeech.words.people import HAN, MANY, NOT_CALLED
+from zhspeech.words.people import COURTEOUS, COURTESIES, HAN, MANY, NOT_CALLED
 
-__all__ = ["is_addressee", "match_address"]
+__all__ = ["ADDRESSEE", "ALL_BODIES", "is_addressee", "match_address"]
 
+_HEADS = "主席 总统 总理 首相 议长 书记 大使 总干事 秘书长 校长 院长 市长"
 #: Who is one: what an address ends with where it greets its guests one by one.
-_ONE = (
-    "(?:先生|女士|小姐|阁下|殿下|陛下|同志|主席|总统|总理|首相|议长|书记|[校院部市州会司局团]长|大使|总干事"
-    "|秘书长)"
-)
-_COURTESY = "(?:尊敬|敬爱|亲爱)的"
+_ONE = any_of((*COURTESIES, *_HEADS.split()))
 #: A lookahead tells what it is, so that there is one way to read it, however many forms it may be.
 _VOCATIVE = (
-    rf"(?=(?:(?:{_COURTESY})?(?:{NOT_CALLED}\w{{0,12}}{MANY}们|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
-    rf"|{_COURTESY}\w{{2,30}})(?!\w))\w+"
+    rf"(?=(?:(?:{COURTEOUS})?(?:{NOT_CALLED}\w{{0,12}}{MANY}们|各位{HAN}{{1,10}}|父老乡亲(?=[：:！!]))"
+    rf"|{COURTEOUS}\w{{2,30}})(?!\w))\w+"
 )
 #: The chair, who is greeted before all others: 主席、各位代表.
 _CHAIR = (
@@ -34,15 +31,30 @@ _CHAIR = (
 _ADDRESSED = rf"(?:{_CHAIR}[、，,]){{0,3}}{_VOCATIVE}(?:[、，, ]{{1,2}}{_VOCATIVE})*\**{BLANK}*"
 _WITH_MARK = rf"{_ADDRESSED}[：:！!，,]\**"
 
+
+def _sent_to(whom: str) -> str:
+    """A line that ends in some words and a colon, and is no clause: not 情况如下：."""
+    no_clause = "(?![^：]{0,60}(?:如下|是|说|指出))"
+    return rf"{NOT_CALLED}{no_clause}[^。；！？：]{{1,190}}(?:{whom})(?:（[^（）]*）)?："
+
+
+#: Whom a document or letter is sent to, if they are bodies or many: 国务院：, 护林队全体队员们：.
+ADDRESSEES = _sent_to(rf"{BODY}|军区|部门|单位|院校|机构|群众|组织|官兵|师生|学生|同志|[民友们]")
+#: The same where it may be one person, who else may be one that speaks: 乔站长：, 代表：.
+ADDRESSEE = f"{ADDRESSEES}|{_sent_to(f'{_ONE}|代表|同学|员')}"
+#: All of a kind, without a colon too: 各乡镇人民政府，县直各单位.
+ALL_BODIES = (
+    "各(?!位|地)[^。！？：]{1,160}"
+    "(?:：|(?:单位|部门|政府|公司|中心|院校|学校|机关|支部|办公室|[办站所局委])$)"
+)
 #: The addressee of a document or letter, a row for each form.
 _ADDRESSEES = (
     r"(?:致|主送)[：:].{2,60}",
     # 各省、自治区、直辖市人民政府办公厅（室）：, 某省军区、某军，各大军区：; not 总理在各部谈情况时讲：
     r"(?=.*[、，,])(?:.{0,3}|[^。；！？!?]{0,60}[、，,和及告])各[^。；！？!?]{1,100}(?<![讲说问答下])[：:]",
-    # 主席、总理并中央军委：, 国务院：, ××同志：; not 情况如下：
-    rf"{NOT_CALLED}[^。；！？!?]{{0,100}}(?:{BODY}|军区|单位|同志|们)(?:[（(][^）)]*[）)])?[：:]",
+    ADDRESSEES,
     # 致全体议员：, 局长某某先生敬启：; not 致富的路子：
-    rf"致[^。；！？!?]{{0,40}}(?:{BODY}|{_ONE}|们|[员民友])[：:]",
+    rf"致[^。；！？!?]{{0,40}}(?:{BODY}|{_ONE}|[部州县会司局团]长|们|[员民友])[：:]",
     rf"[^。；！？!?]{{2,40}}{_ONE}(?:敬启|台鉴|钧鉴)[：:]",
 )
 

@@ -9,7 +9,7 @@ import regex
 
 from zhspeech.text.marks import BLANK
 from zhspeech.text.spans import BLANKS
-from zhspeech.words.genres import KIND
+from zhspeech.words.genres import KIND, REMARK
 
 __all__ = ["find_named_title", "find_title"]
 
@@ -22,7 +22,7 @@ _OTHER = r"[-—─－―（(〖【\[*]|.{0,8}[：:]|.{0,20}(?:年.{1,3}月|\d{4
 #: On a title's own line: its date and speaker before it, its date and speaker or a remark behind it.
 _BEFORE = rf"(?:\d{{4}}-\d\d?-\d\d?[_ \u3000]+(?=\S))?(?:\p{{Han}}{{2,4}}[：:]{BLANK}*(?=[在关对《]))?"
 _BEHIND = (
-    r"[（(](?:[^（）()年月日]{0,40}[年月日][^（）()]{0,40}|全文|摘要|节选)[)）]"
+    rf"[（(](?:[^（）()年月日]{{0,40}}[年月日][^（）()]{{0,40}}|{REMARK})[)）]"
     r"|[，,]?(?:全文)?如下[：:]?$|[：:]$"
 )
 #: How many further lines a title may have.

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
-from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, FULL_NAME, HAN, OFFICES, SURNAMES
+from zhspeech.words.bylines import OFFICE_WITHIN
+from zhspeech.words.people import COURTESIES, FULL_NAME, HAN, OFFICES
 
 __all__ = [
     "Voice",
@@ -54,11 +55,6 @@ _NAMELESS = """
 #: Those who are heard without a name, alone or behind the name of their group: 问, 众, 新影代表, 一同学.
 _ALONE = frozenset(_NAMELESS.split())
 _ROLE = any_of((*_ALONE, *OFFICES, *COURTESIES, "老", "总", "总长"))
-#: An office between surname and given name, as the proceedings in Taiwan have it: 段委员宜康, 彭总裁淮南.
-_PROCEEDINGS = (
-    rf"[{SURNAMES}{EVERYDAY_SURNAMES}]{HAN}?(?:副?主任委员|委员|总裁|署长|[部院处次局司县市校]长){HAN}{{1,2}}"
-    r"(?<![会长])(?<!指出|说过|讲过|教导|回答|解答)"
-)
 #: A row for each form of speaker that is one by its form alone.
 _PERSONS = (
     # ×××, XXX, ×××、×××
@@ -67,7 +63,7 @@ _PERSONS = (
     rf"{FULL_NAME}(?:、{FULL_NAME})*",
     # 总理, 周总理, 一同学, 运输及房屋局局长, 企业代表甲
     rf"{HAN}{{0,9}}{_ROLE}[甲乙丙丁戊A-F]?",
-    _PROCEEDINGS,
+    OFFICE_WITHIN,
 )
 _HEADS = """
     注 按 例 如 即 又 附 另 译文 附件 附录 附注 备注 编者按 编者注 按语 原载 来源 口号 高呼
@@ -155,7 +151,7 @@ def names_person(speaker: str) -> bool:
 
 def speaks_in_parliament(speaker: str, text: str, at: int) -> bool:
     """Whether a speaker is named as in proceedings, or the words from ``at`` on address the chair."""
-    if compiled(_PROCEEDINGS).fullmatch(speaker):
+    if compiled(OFFICE_WITHIN).fullmatch(speaker):
         return True
     return names_person(speaker) and compiled(_CHAIR).match(text, at) is not None
 

@@ -1,4 +1,8 @@
-"""Names of people, and the offices before them, in bylines, signatures, titles and credits."""
+"""Names of people as they stand alone, behind an office, or one after the other.
+
+Surnames and offices are those of :mod:`zhspeech.words.people`; in which lines names stand is said by
+:mod:`zhspeech.words.bylines`.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +10,7 @@ from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
 
-__all__ = [
-    "ANYONE",
-    "BLANK",
-    "COURTESY",
-    "MEMBER",
-    "NAMES",
-    "NO_NAMES",
-    "OFFICE",
-    "PERSON",
-    "POST",
-    "PRINTED_IN",
-    "SIGNED_BY_PAPER",
-    "SOUND",
-]
+__all__ = ["ANYONE", "COURTESY", "HELD", "MEMBER", "NAMES", "NO_NAMES", "PERSON", "POST", "SOUND", "SPELLED"]
 
 #: How a page writes the sound of a character behind it: 务（wù）.
 SOUND = r"（[a-zà-ǜ]{1,6} ?）"
@@ -44,56 +35,21 @@ ANYONE = (
     rf"(?:{HAN}{{2,3}}(?![\w·・])|{HAN}{_SPACED}|{_DOUBLE}{HAN}{{2}}|{_MARRIED}|{_FOREIGN}|{_MASK}{{2,3}}"
     rf"|[{SURNAMES}]{_MASK}{{1,2}})"
 )
+#: A name with blanks between its characters: 王　小　田.
+SPELLED = rf"{HAN}{BLANK}{{1,3}}{HAN}{BLANK}{{1,3}}{HAN}"
+_NO_NAMES = """
+    前言 引言 序言 导言 导语 摘要 提要 目录 正文 语录 附件 全文 选项 解析 问题 编者 记者 作者 通讯员
+    下载 打印 收藏 完 文件
+"""
 #: What stands alone on a line, is as long as a name and is none.
-NO_NAMES = frozenset(
-    (
-        "前言",
-        "引言",
-        "目录",
-        "正文",
-        "序言",
-        "附件",
-        "全文",
-        "摘要",
-        "导语",
-        "编者",
-        "记者",
-        "作者",
-        "通讯员",
-        "下载",
-        "打印",
-        "收藏",
-        "完",
-        "文件",
-    )
-)
+NO_NAMES = frozenset(_NO_NAMES.split())
 
-_MORE_OFFICES = (
-    "顾问",
-    "行政长官",
-    "特首",
-    "政治委员",
-    "首席法官",
-    "理事长",
-    "总编辑",
-    "总指挥",
-    "院士",
-    "发言人",
-    "负责人",
-    "领导人",
-    "组织者",
-)
-#: The last words of an office.
-OFFICE = any_of((*OFFICES, *_MORE_OFFICES))
+_ONLY_HELD = "顾问 行政长官 特首 政治委员 首席法官 理事长 总编辑 总指挥 发言人 负责人 领导人 组织者"
+#: The last words of an office that somebody named beside it holds: more than those that are one wherever they
+#: stand.
+HELD = any_of((*OFFICES, *_ONLY_HELD.split()))
 #: An office with what it is the office of, or several.
-POST = rf"[^，。；：！？\n（）“”「」《》〖〗在\d]{{0,60}}?{OFFICE}"
+POST = rf"[^，。；：！？\n（）“”「」《》〖〗在\d]{{0,60}}?{HELD}"
 COURTESY = any_of(COURTESIES)
 #: What people are members of, before their names: 青石镇中学王小田, 红卫兵王小田.
 MEMBER = "(?:大学|中学|附中|学生|同学|战士|红卫兵|工人)"
-#: A newspaper that signs an article: 《青石日报》编辑部, 《青石日报》记者.
-SIGNED_BY_PAPER = (
-    r"《[^》]{2,12}》(?:杂志)?(?:[、，]?《[^》]{2,12}》(?:杂志)?)*"
-    "(?:编辑部|编者|本?报?(?:特约)?(?:记者|评论员))"
-)
-#: Words that say where a text was printed, before the name of the paper: 原载《青石日报》.
-PRINTED_IN = "(?:原?载|刊载?于?|转载自?|摘自|选自|译自|转自|原刊于?|发表于)[与于]?"
