@@ -120,10 +120,10 @@ class Resolver:
         Where another speaker begins, all of them may go on, as one is interrupted.
         """
         keep = kept_behind(wall, [frame.last for frame in stack])
+        if keep == len(stack):
+            return [(0.0, keep)]
         ended = sum(frame.closing for frame in stack[keep:]), keep
-        return (
-            [ended, (self.weights.turn, len(stack))] if wall.kind == "turn" and keep < len(stack) else [ended]
-        )
+        return [ended, (self.weights.turn, len(stack))] if wall.kind == "turn" else [ended]
 
     def _step(self, hit: Hit, beam: list[Reading]) -> list[Reading]:
         """The cheapest readings with one more candidate, one for each stack, in order of cost."""

@@ -162,17 +162,14 @@ def _brackets(text: str) -> Iterator[tuple[int, int]]:
 
 
 class _Candidate(NamedTuple):
-    """What may be a label: where it begins, its colon, and where it stands (line, inner, bracket)."""
+    """What may be a label: where it begins, its colon, where it stands (line, inner, bracket), who speaks."""
 
     start: int
     colon: int
     place: str
     words: str
     label: Voice | None
-
-    @property
-    def speaker(self) -> str:
-        return self.label.speaker if self.label else ""
+    speaker: str
 
     def names_person(self, text: str) -> bool:
         """Whether its form says that a person speaks: the speaker's, or an office in its brackets."""
@@ -221,7 +218,8 @@ def _candidates(text: str, colons: list[int], brackets: list[tuple[int, int]]) -
             words = words[counted.end() :]
         if words:
             label = read_call(words) if place == "bracket" else read_label(words)
-            yield _Candidate(text.index(words, cut), colon, place, words, label)
+            speaker = label.speaker if label else ""
+            yield _Candidate(text.index(words, cut), colon, place, words, label, speaker)
 
 
 def _sentence_end(text: str, start: int, colon: int) -> int:
@@ -298,7 +296,7 @@ def _turns_at_lines(text: str, found: list[_Candidate], voices: set[str]) -> lis
         narrator = None if is_known else read_narration(one.words, voices)
         if narrator:
             if one.place == "line" or text[one.start - 1] in "）)":
-                turns.append(one._replace(label=Voice(narrator, None, "")))
+                turns.append(one._replace(label=Voice(narrator, None, ""), speaker=narrator))
         elif one.place == "line":
             is_new = one.label and turns and len(one.speaker) <= LONGEST_NEW and _is_said(text, one.colon)
             if is_known or is_new:
