@@ -75,7 +75,7 @@ def test_of_long_words_both_ends_are_looked_at():
 
 @pytest.mark.parametrize("row", [row for row in ATTRIBUTES if row.needs], ids=lambda row: row.name)
 def test_words_that_have_an_attribute_hold_what_it_needs(row: Attribute):
-    pieces = [need[:2] for need in row.needs.split(" ")]
+    pieces = [need[:2].replace("␣", " ") for need in row.needs.split()]
     pattern = compiled(row.pattern)
     matches = pattern.fullmatch if row.where == IS else pattern.search
     having = [words for words in WORDS if matches(words)]

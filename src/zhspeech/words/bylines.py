@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, SPACES
 from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODIES
-from zhspeech.words.names import ANYONE, COURTESY, HELD, MEMBER, NAMES, PERSON, POST, SPELLED
+from zhspeech.words.names import ANYONE, COURTESY, HELD, HELD_ENDS, MEMBER, NAMES, PERSON, POST, SPELLED
 from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, SURNAMES
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "AUTHOR",
     "BYLINE",
     "BYLINES",
+    "BYLINE_PAIRS",
     "EDITOR",
     "NAMED_OFFICE",
     "OFFICE_WITHIN",
@@ -99,4 +100,11 @@ BYLINE = "|".join(
         # 青石县县长, above the line with the name
         "[^。！？；：，!?;:,]{2,24}(?:副?[市县区镇乡省]长|书记|局长|主任)",
     )
+)
+#: Two characters of which every such line holds one, as a quick test: of a label, of who reports, of an office at
+#: the end or before a blank.
+BYLINE_PAIRS = (
+    *"撰文 作者 主讲 讲话 发言 报告 演讲 宣讲 讲稿 致辞 发布 记者 通讯 实习 市长 县长 区长 镇长 乡长 省长 书记 局长 主任".split(),
+    *(f"文{mark}" for mark in f"：:／/|{SPACES}"),
+    *(f"{end}{blank}" for end in HELD_ENDS for blank in SPACES),
 )

@@ -17,7 +17,17 @@ from zhspeech.text.patterns import compiled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DATE", "DATED", "DATE_LINE", "FIGURE", "FIGURES", "Date", "find_dates"]
+__all__ = [
+    "DATE",
+    "DATED",
+    "DATE_LINE",
+    "DATE_OR_YEAR",
+    "DATE_PAIRS",
+    "FIGURE",
+    "FIGURES",
+    "Date",
+    "find_dates",
+]
 
 #: The digits of a date and placeholders in the place of one, for a class of regular expressions.
 FIGURES = rf"\d{TO_TEN}{ZEROS}×Xx*□_"
@@ -25,9 +35,18 @@ FIGURE = f"[{FIGURES}]"
 
 #: A date with year and month at least, maybe masked: 2020年1月8日, 一九六六年九月, 20××年×月, 1966.09.03.
 #: 一九六六、九、三; not 六月二十日 (a heading in a chronicle), 2025年工作回顾, 3.5.
-DATE = (
-    rf"(?:(?:(?:中华)?民国)?{FIGURE}{{2,4}} ?年.{{1,5}}月(?:.{{1,5}}日)?"
-    rf"|{FIGURE}{{4}}、\w{{1,3}}、\w{{1,3}}|\d{{2,4}}[-./．\u3000]\d{{1,2}}[-./．\u3000]\d{{1,2}})"
+_BEHIND_FIGURE = (
+    rf"{FIGURE}{{1,3}} ?年.{{1,5}}月(?:.{{1,5}}日)?|{FIGURE}{{3}}、\w{{1,3}}、\w{{1,3}}"
+    r"|(?<=\d)\d{1,3}[-./．\u3000]\d{1,2}[-./．\u3000]\d{1,2}"
+)
+DATE = rf"(?:(?:(?:中华)?民国)?{FIGURE}(?:{_BEHIND_FIGURE}))"
+#: Such a date, or a year, looked for anywhere: a search leaps from figure to figure.
+DATE_OR_YEAR = rf"{FIGURE}(?:{_BEHIND_FIGURE}|(?:(?<=1)9|(?<=2)0)\d\d年)"
+#: Two characters of which either holds one, a figure and the mark behind it: a quick test.
+DATE_PAIRS = (
+    " 年",
+    *(f"{figure}{mark}" for figure in f"0123456789{TO_TEN}{ZEROS}×Xx*□_" for mark in "年、"),
+    *(f"{digit}{mark}" for digit in "0123456789" for mark in "-./．\u3000"),
 )
 
 #: A line with nothing but a date, maybe in brackets, with the time of day or the place behind it.

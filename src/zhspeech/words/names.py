@@ -10,7 +10,19 @@ from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
 
-__all__ = ["ANYONE", "COURTESY", "HELD", "MEMBER", "NAMES", "NO_NAMES", "PERSON", "POST", "SOUND", "SPELLED"]
+__all__ = [
+    "ANYONE",
+    "COURTESY",
+    "HELD",
+    "HELD_ENDS",
+    "MEMBER",
+    "NAMES",
+    "NO_NAMES",
+    "PERSON",
+    "POST",
+    "SOUND",
+    "SPELLED",
+]
 
 #: How a page writes the sound of a character behind it: 务（wù）.
 SOUND = r"（[a-zà-ǜ]{1,6} ?）"
@@ -47,7 +59,10 @@ NO_NAMES = frozenset(_NO_NAMES.split())
 _ONLY_HELD = "顾问 行政长官 特首 政治委员 首席法官 理事长 总编辑 总指挥 发言人 负责人 领导人 组织者"
 #: The last words of an office that somebody named beside it holds: more than those that are one wherever they
 #: stand.
-HELD = any_of((*OFFICES, *_ONLY_HELD.split()))
+_ALL_HELD = (*OFFICES, *_ONLY_HELD.split())
+HELD = any_of(_ALL_HELD)
+#: The last characters of those.
+HELD_ENDS = "".join(sorted({office[-1] for office in _ALL_HELD}))
 #: An office with what it is the office of, or several.
 POST = rf"[^，。；：！？\n（）“”「」《》〖〗在\d]{{0,60}}?{HELD}"
 COURTESY = any_of(COURTESIES)

@@ -24,7 +24,8 @@ class Attribute(NamedTuple):
         example: words that have it.
         trap: words that look alike and do not have it.
         needs: as a quick test, the beginnings of what words that have it hold, one or two characters each (a
-            longer word stands for its first two), with a blank between them; empty if anything may be held.
+            longer word stands for its first two), with a blank between them, and ``␣`` for a blank that is
+            held; empty if anything may be held.
         last: characters one of which is the last of the words.
     """
 

@@ -20,7 +20,7 @@ from zhspeech.zones.heads import HEADS
 from zhspeech.zones.pages import PAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from zhspeech.zones.attribute import Attribute
 
@@ -72,13 +72,16 @@ class _Askers(NamedTuple):
 
     Attributes:
         always: those to ask for.
-        by_sign: the pieces that begin with a character, each with those to ask for if it is held.
-        signs: the characters that pieces begin with.
+        by_sign: those to ask for if one character is held.
+        by_pair: those to ask for if two are, one behind the other.
+        signs, pairs: what finds the former, and what may be the latter.
     """
 
     always: _Asked
-    by_sign: dict[str, list[tuple[str, _Asked]]]
-    signs: frozenset[str]
+    by_sign: dict[str, _Asked]
+    by_pair: dict[tuple[str, str], _Asked]
+    signs: re.Pattern[str]
+    pairs: re.Pattern[str]
 
 
 #: Longer words are no kind of title.
@@ -116,7 +119,7 @@ def words_of(raw: str) -> tuple[str, set[str]]:
     if not words:
         return words, {"empty", "length 2"}
     length, last = len(words), words[-1]
-    stops = sum(map(words.count, STOPS))
+    stops = len(compiled(f"[{STOPS}]").findall(words))
     commas = words.count("，") + words.count(",")
     has = {
         _LENGTH_NAMES[bisect_left(_LENGTHS, length)],
@@ -137,10 +140,10 @@ def words_of(raw: str) -> tuple[str, set[str]]:
                 has.add(name)
     asked = _askers(bisect_left(_LIMITS, length), last if last in _ENDINGS else "")
     needed = asked.always.copy()
-    for sign in asked.signs.intersection(words):
-        for piece, askers in asked.by_sign[sign]:
-            if piece in words:
-                needed |= askers
+    for sign in {*asked.signs.findall(words)}:
+        needed |= asked.by_sign[sign]
+    for pair in asked.by_pair.keys() & asked.pairs.findall(words):
+        needed |= asked.by_pair[pair]
     has.update([name for name, matches in needed.items() if matches(words)])
     if length <= _TITLE and not stops and commas < 2 and "lead" not in has:
         if ends_in_kind(words):
@@ -164,19 +167,29 @@ def _beginnings() -> tuple[re.Pattern[str], list[tuple[str, int]]]:
 def _askers(limit: int, last: str) -> _Askers:
     """What words up to a limit that end in a character may have; all that no row asks for are one, ``""``."""
     always: _Asked = {}
-    by_piece: dict[str, _Asked] = {}
+    by_sign: dict[str, _Asked] = {}
+    by_pair: dict[tuple[str, str], _Asked] = {}
     for row in ATTRIBUTES:
         is_out = bool(row.last) and not (last and last in row.last)
         if row.where == BEGINS or row.longest < _LIMITS[limit] or is_out:
             continue
         if not row.needs:
             always[row.name] = _matcher(row)
-        for piece in {need[:2] for need in row.needs.split(" ") if need}:
-            by_piece.setdefault(piece, {})[row.name] = _matcher(row)
-    by_sign: dict[str, list[tuple[str, _Asked]]] = {}
-    for piece, askers in by_piece.items():
-        by_sign.setdefault(piece[0], []).append((piece, askers))
-    return _Askers(always, by_sign, frozenset(by_sign))
+        for need in row.needs.replace("\n", " ").split(" "):
+            held = need.replace("␣", " ")
+            if len(held) == 1:
+                by_sign.setdefault(held, {})[row.name] = _matcher(row)
+            elif held:
+                by_pair.setdefault((held[0], held[1]), {})[row.name] = _matcher(row)
+    first, second = (_class_of(pair[at] for pair in by_pair) for at in (0, 1))
+    signs, pairs = re.compile(_class_of(by_sign)), re.compile(f"({first})(?=({second}))")
+    return _Askers(always, by_sign, by_pair, signs, pairs)
+
+
+def _class_of(characters: Iterable[str]) -> str:
+    """A pattern for any of some characters; it matches nothing if there are none."""
+    found = "".join(sorted({*characters}))
+    return f"[{re.escape(found)}]" if found else "(?!)"
 
 
 @cache

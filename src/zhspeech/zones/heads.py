@@ -8,8 +8,8 @@ from __future__ import annotations
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODY
-from zhspeech.words.bylines import BYLINE
-from zhspeech.words.dates import DATE, DATE_LINE, FIGURE
+from zhspeech.words.bylines import BYLINE, BYLINE_PAIRS
+from zhspeech.words.dates import DATE, DATE_LINE, DATE_OR_YEAR, DATE_PAIRS, FIGURE
 from zhspeech.words.genres import KIND, KINDS, SPEECHES
 from zhspeech.words.imprints import DATELINE, LETTERHEAD, SENDER, SERIAL
 from zhspeech.words.names import NO_NAMES
@@ -20,6 +20,10 @@ from zhspeech.zones.salutations import ADDRESSEE, ALL_BODIES
 __all__ = ["HEADS"]
 
 _NO_MARK = "[^。！？；：，!?;:,]"
+#: What dates hold one of, and bylines.
+_DATE_PAIRS, _BYLINE_PAIRS = (
+    " ".join(pair.replace(" ", "␣") for pair in pairs) for pairs in (DATE_PAIRS, BYLINE_PAIRS)
+)
 
 # fmt: off
 HEADS = (
@@ -57,7 +61,7 @@ HEADS = (
         f"(?:关于|印发|转发|在)[^。！？；：:]{{2,80}}{KIND}",
         "a maker before the subject, the kind behind it",
         "县政府关于做好冬修水利工作的通知", "镇里今天做冬修水利工作",
-        needs="关于 印发 转发 在"),
+        needs=KINDS),
     Attribute("holds kind", HOLDS, 120,
         KIND,
         "a kind of document is named", "讲话选编", "修路的经过",
@@ -77,14 +81,15 @@ HEADS = (
         r"范文大全|范文\d",
         "a page's title for several texts", "护林工作计划（通用7篇）", "一篇护林的文章",
         needs="篇 文"),
-    Attribute("subtitle", IS, 90,
-        r"[-—─－―–]{1,3} ?[^-—\s].*",
+    Attribute("subtitle", BEGINS, 90,
+        r"[-—─－―–]{1,3} ?[^-—\s].*$",
         "a subtitle begins with a dash", "——在全县护林大会上的讲话", "全县护林大会"),
     Attribute("piece", IS, 40,
         rf"(?:第 ?[\d{TO_TEN}]+ ?篇[：: ]?.{{0,24}}|"
         rf"篇[{TO_TEN}\d]{{1,2}}[：:]?.{{0,24}}|【?[范例][文例]?[一二三\d]】?.{{0,20}}|正文|"
         "《?.{0,30}》?全文)[：:]?",
-        "the label of one text of several", "第一篇：", "这一篇写得好"),
+        "the label of one text of several", "第一篇：", "这一篇写得好",
+        needs="第 篇 范 例 正文 全文"),
     Attribute("announces", HOLDS, 200,
         "全文.{0,8}[：:]$|全文如下|以下[是为].{2,60}[：:]$|(?:发言|讲话)(?:要点|内容)[：:]$|^下稿",
         "the text is announced", "以下是讲话全文：", "请阅读全文",
@@ -92,25 +97,28 @@ HEADS = (
     # Who made it, and when.
     Attribute("date", IS, 44,
         DATE_LINE,
-        "nothing but a date", "（2020年1月8日）", "2020年1月8日，县里开会"),
+        "nothing but a date", "（2020年1月8日）", "2020年1月8日，县里开会",
+        needs=_DATE_PAIRS),
     Attribute("holds date", HOLDS, 120,
-        rf"{DATE}|(?:19|20)\d\d年",
+        DATE_OR_YEAR,
         "a date or year", "2020年全县工作要点", "全县工作要点",
-        needs="年 - . / ． \u3000 、"),
+        needs=_DATE_PAIRS),
     Attribute("blanked date", IS, 30,
         "[（(]?(?:年 ?月 ?日|.{0,12}[_×xX*]{2,} ?年.{1,8}日)[）)]?",
-        "a date whose figures are withheld", "年月日", "今年五月"),
+        "a date whose figures are withheld", "年月日", "今年五月",
+        last="日）)"),
     Attribute("number", HOLDS, 60,
         SERIAL,
         "a document number", "青政发〔2020〕3号", "第3号机组",
         needs="〔 （ ﹝ ［ [ ("),
     Attribute("letterhead", IS, 44,
         f"(?:{LETTERHEAD}|{SENDER}(?:简报|公报|情况通报|会议纪要))(?:[（(].{{1,12}}[）)])?",
-        "whose paper it is written on", "青山县人民政府办公室文件", "青山县人民政府的文件精神"),
+        "whose paper it is written on", "青山县人民政府办公室文件", "青山县人民政府的文件精神",
+        last="件报要）)"),
     Attribute("byline", IS, 44,
         BYLINE,
         "who speaks or wrote", "县长　王小田", "县长说，路要修好",
-        needs="长 书 局 主 任 记 讲 作 报 发 文 辞 员 生"),
+        needs=_BYLINE_PAIRS),
     Attribute("name", IS, 24,
         f"(?!{any_of(NO_NAMES)}$)(?:{NAME}|"
         rf"{HAN}{{2,4}}(?:\s+{HAN}{{2,4}}){{1,4}})",
@@ -122,7 +130,7 @@ HEADS = (
     Attribute("signed and dated", IS, 160,
         f"(?!{FIGURE}{{3}}){_NO_MARK}{{2,140}}?{DATE}[^，。；！]{{0,14}}",
         "signature and date on one line", "县林业局2012年5月16日", "2012年5月16日",
-        needs="年 - . / ． 、"),
+        needs=_DATE_PAIRS),
     Attribute("dateline", BEGINS, ANY,
         f"{DATELINE}|(?:.{{2,5}}日报|.{{2,6}}社|【[^】]{{2,8}}】)[^，。：:]{{0,24}}?[电讯]",
         "a report's dateline", "新华社北京3月3日电", "本报今天出版"),
