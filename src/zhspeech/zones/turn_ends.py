@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,8 @@ _COUNT = MARKS + f"0123456789{TO_TEN}.．、"
 _ANSWERS = frozenset("答")
 #: What a line begins with that tells what happened next.
 _NEXT = "(?:最后|接着|这时|此时|随后|然后|后来|会后|会议)?，?"
+#: What stands behind a name that is called or has the word.
+_ADDRESSED = frozenset("，,：:")
 _SENTENCE = frozenset(f"{SENTENCE_ENDS}…”」）)；;：:，,、—")
 
 
@@ -40,8 +41,7 @@ def turn_ends(text: str, turns: Sequence[tuple[int, int, str]], voices: set[str]
         turns: where the label of each ends, where it begins, and who speaks.
         voices: who is heard in the dialogue.
     """
-    names = "|".join(re.escape(voice) for voice in sorted(voices, key=len, reverse=True))
-    told = re.compile(rf"{_NEXT}(?:{names})(?![，,：:])")
+    names = tuple(voices)
     for (colon, _, speaker), following in zip_longest(turns, turns[1:]):
         limit = len(text)
         if following:
@@ -51,7 +51,7 @@ def turn_ends(text: str, turns: Sequence[tuple[int, int, str]], voices: set[str]
                 limit = line
             if speaker == other and speaker in _ANSWERS:
                 limit = _question(text, colon, limit)
-        yield _speech_end(text, colon + 1, limit, told)
+        yield _speech_end(text, colon + 1, limit, names)
 
 
 def _question(text: str, start: int, end: int) -> int:
@@ -60,7 +60,7 @@ def _question(text: str, start: int, end: int) -> int:
     return asked[-1] if asked else end
 
 
-def _speech_end(text: str, start: int, limit: int, told: re.Pattern[str]) -> int:
+def _speech_end(text: str, start: int, limit: int, names: tuple[str, ...]) -> int:
     """Where a turn ends whose words may go on to ``limit``: before lines that nobody speaks."""
     end = limit
     while True:
@@ -70,7 +70,7 @@ def _speech_end(text: str, start: int, limit: int, told: re.Pattern[str]) -> int
             return end
         words = text[line:last].strip(MARKS)
         opening = _opening(text, start, line, last)
-        if opening is None and words and not _is_untold(words, told):
+        if opening is None and words and not _is_untold(words, names):
             return end
         end = opening or (text.index(words, line) if words else line)
 
@@ -89,10 +89,22 @@ def _opening(text: str, start: int, line: int, last: int) -> int | None:
     return None
 
 
-def _is_untold(words: str, told: re.Pattern[str]) -> bool:
+def _is_untold(words: str, names: tuple[str, ...]) -> bool:
     """Whether a line is no part of a speech: what happens between two turns, a heading, dots, furniture."""
     if not compiled(r"\w").search(words):
         return True
-    if len(words) <= TOLD and told.match(words):
+    if len(words) <= TOLD and _tells(words, names):
         return True
     return len(words) <= HEADING and words[-1] not in _SENTENCE
+
+
+def _tells(words: str, names: tuple[str, ...]) -> bool:
+    """Whether a line tells what somebody does who is heard in the dialogue."""
+    opening = compiled(_NEXT).match(words)
+    begins = {0, opening.end() if opening else 0}
+    return any(
+        words.startswith(name, at) and words[at + len(name) : at + len(name) + 1] not in _ADDRESSED
+        for at in begins
+        if words.startswith(names, at)
+        for name in names
+    )

@@ -57,6 +57,10 @@ _DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁|�
 _BRIEF = f"{HAN}{{1,3}}"
 #: An office, in brackets behind a name: 常林（副县长）.
 _HOLDS = rf"{HAN}{{0,12}}{OFFICE}"
+#: What stands behind a colon: words, a sentence on the next line, and in brackets a sentence up to their end.
+_SAID = rf"{BLANK}*(\S)"
+_SAID_BELOW = rf"{BLANK}*\n+{BLANK}*[^\n：]*[。！？?!]"
+_SAID_ASIDE = rf"[^）)\n]*[{SENTENCE_ENDS}…][）)]"
 _QUOTES = frozenset('“「『《"')
 
 
@@ -233,13 +237,13 @@ def _sentence_end(text: str, start: int, colon: int) -> int:
 
 def _is_said(text: str, colon: int) -> bool:
     """Whether words stand behind a colon on its line, and no quotation."""
-    match = compiled(rf"{BLANK}*(\S)").match(text, colon + 1)
+    match = compiled(_SAID).match(text, colon + 1)
     return match is not None and match[1] not in _QUOTES
 
 
 def _is_said_below(text: str, colon: int) -> bool:
     """Whether a colon ends its line, and a sentence stands on the next."""
-    return compiled(rf"{BLANK}*\n+{BLANK}*[^\n：]*[。！？?!]").match(text, colon + 1) is not None
+    return compiled(_SAID_BELOW).match(text, colon + 1) is not None
 
 
 def _voices(text: str, found: list[_Candidate]) -> set[str]:
@@ -343,5 +347,5 @@ def _interjections(
 
 def _is_utterance(text: str, one: _Candidate) -> bool:
     """Whether what stands in brackets has a verb of saying, or ends as a sentence does."""
-    ends = compiled(rf"[^）)\n]*[{SENTENCE_ENDS}…][）)]").match(text, one.colon + 1)
+    ends = compiled(_SAID_ASIDE).match(text, one.colon + 1)
     return ends is not None or (one.label is not None and one.label.verb != "")
