@@ -102,6 +102,10 @@ def test_a_report_says_where_it_comes_from_and_who_wrote_it():
         ("政府工作报告\n来源：青石日报\n镇长王小田作政府工作报告\n", "政府工作报告"),
         ("大会会场。 青石日报记者 王小田 摄\n在护林大会上的讲话\n", "在护林大会上的讲话"),
         ("护林的时候，\n护林方案\n", "护林方案"),
+        ("青石镇镇长王小田：把林护好\n", "把林护好"),
+        ("王小田︰把林护好\n", "把林护好"),
+        ("稻草人战术──评某些人的护林办法\n王小田\n", "稻草人战术"),
+        ("王小田李大山在护林大会上的讲话\n2019.3.5\n王小田同志致开幕词\n", "王小田李大山在护林大会上的讲话"),
         (
             "青石社1966-3-5\n青石镇护林队帮助邻村修好水渠\n让水流进每一块田\n青石社\n1966.3.5\n",
             "青石镇护林队帮助邻村修好水渠让水流进每一块田",
@@ -325,6 +329,8 @@ def test_a_heading_that_names_a_file_is_no_letterhead():
         ("根据护林队和修渠队记录整理", ["护林队", "修渠队"]),
         ("护林万岁！", []),
         ("整理者：王小田、李大山等七人", ["王小田", "李大山"]),
+        ("文字编辑：王小田\n新媒体编辑：李大山（实习）", ["王小田", "李大山"]),
+        ("护林队、修渠队等五个组织\n1967.3.5", ["护林队", "修渠队等五个组织"]),
     ],
 )
 def test_who_recorded_or_edited_is_named_below(line: str, copyists: list[str]):
@@ -394,6 +400,22 @@ def test_a_line_of_fields_below_the_text_names_title_author_and_source():
         ("护林工作会议纪要\n会议时间：2019年3月5日上午\n", "", "given", "2019-03-05"),
         ("护林办法\n时间：2019年3月5日\n", "", "published", "2019-03-05"),
         ("县长答记者问\n（2019年3月5日）\n", "", "given", "2019-03-05"),
+        ("王小田谈修改《护林公约》\n1966.3.5\n", "", "given", "1966-03-05"),
+        ("县委批准青石镇护林队成立的报告\n1966.3.5；青发［66］2号\n", "", "signed", "1966-03-05"),
+        (
+            "把林护好\n护林小组\n1966.3.5\n",
+            "护林小组\n1966年3月5日 初稿 （本报有删节）\n（原载《青石报》1966年3月8日）\n",
+            "signed",
+            "1966-03-05",
+        ),
+        (
+            "护林通令：不许偷水\n护林司令部\n1966.3.5\n",
+            "护林司令部\n一九六六年三月五日\n（附）各地联络站："
+            + "青石镇、" * 40
+            + "\n载《青石报》第六号\n（1966年3月8日）\n",
+            "signed",
+            "1966-03-05",
+        ),
         ("水利站关于传达护林指示的通知\n2019.03.05\n", "", "signed", "2019-03-05"),
         (
             "在护林大会上的讲话\n",
@@ -779,3 +801,26 @@ def test_a_line_says_what_the_author_is_and_names_nobody(line: str):
 )
 def test_the_paper_may_stand_behind_the_body_that_makes_it(foot: str, source: str):
     assert found(f"护林通令\n1966.3.5\n{BODY}{foot}\n", "source") == [source]
+
+
+def test_the_office_before_the_name_above_the_title_is_found():
+    text = f"青石镇镇长王小田：把林护好\n{BODY}"
+    assert (found(text, "speaker"), found(text, "office")) == (["王小田"], ["青石镇镇长"])
+
+
+@pytest.mark.parametrize(
+    ("line", "sources"), [("新华社记者", ["新华社"]), ("新华社、《青石日报》记者", ["新华社"])]
+)
+def test_the_byline_of_an_agency_is_a_source_and_no_office(line: str, sources: list[str]):
+    text = f"把林护好\n{line}\n1966.3.5\n{BODY}"
+    assert (found(text, "source"), found(text, "office")) == (sources, [])
+
+
+def test_the_first_sentence_behind_the_address_says_where_it_was_said():
+    text = f"王小田对护林队的讲话\n1966.3.5\n各位同志：\n今天我来参加全镇护林动员会议。\n{BODY}"
+    assert found(text, "occasion") == ["全镇护林动员会议"]
+
+
+def test_an_occasion_ends_where_something_is_passed_on_there():
+    text = f"王小田在全镇护林大会上传达县长视察期间的讲话\n1966.3.5\n{BODY}"
+    assert found(text, "occasion") == ["全镇护林大会"]

@@ -154,6 +154,15 @@ def test_coming_and_going_is_an_incident(words: str):
         ("呼孟大山、乔小田等优秀队员的名字", "note"),
         ("重复多次这句话", "note"),
         ("大致意思", "note"),
+        ("众口号：打倒水霸！", "cheers"),
+        ("此时孟站长很气愤", "action"),
+        ("乔大山把水价表和用水的名册交给孟站长看", "action"),
+        ("递上水价表", "action"),
+        ("掏出图纸", "action"),
+        ("查看人员名单", "action"),
+        ("孟站长作记录", "action"),
+        ("孟站长和乔大山握手", "action"),
+        ("请示水价如何定", "incident"),
     ],
 )
 def test_a_dialogue_says_in_brackets_what_happens(words: str, kind: str):

@@ -42,7 +42,16 @@ _SURE = frozenset(("letterhead", "sender", "number", "title", "recipient"))
 _ADDRESSED = ("recipient", "greeting")
 
 #: Rules of metadata read one width of punctuation.
-_WIDTH = ((",", "，"), (":", "："), (";", "；"), ("!", "！"), ("?", "？"), ("(", "（"), (")", "）"))
+_WIDTH = (
+    (",", "，"),
+    (":", "："),
+    ("︰", "："),
+    (";", "；"),
+    ("!", "！"),
+    ("?", "？"),
+    ("(", "（"),
+    (")", "）"),
+)
 #: A sentence, or a member of a list that is one: 一、不带火种进山。
 _SENTENCE = rf"[。！？](?!$)|[^。：；]{{2,}}[，；][^。]*[。；！]|^{TO_99}、.*[。；]$"
 #: What a site tells its reader.
@@ -52,13 +61,13 @@ _SITE_SAYS = rf"^.{{0,40}}?{_OF_A_SITE}.*{_OF_A_SITE}"
 _SIGNED_LETTER = (
     rf"(?<=[。！？”]){BLANK}*(?P<words>{PERSON}{BLANK}*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
 )
-_DATED = rf"（?{DATE}"
 _IMPRINT = (
     rf"(?:{DATE}印发|(?<![^\n（—－-]){PRINTED_IN}[^《。\n]{{0,12}}《[^》\n]{{2,20}}》[^。\n]{{0,40}})\s*$"
 )
 #: A note to a place in the text, which is no part of the foot: [3] 同上, 注2：见第三卷, 2）见报告第三段.
 _FOOTNOTE = (
-    r"(?:[〔\[［](?:注 ?)?\d{1,3} ?[〕\]］]|注\d{1,2}|\d{1,2}）(?=见|参|同|《)|[①-⑳]{1,3}(?!.*载《)).*"
+    r"(?:[〔\[［](?:注 ?)?\d{1,3} ?[〕\]］]|注\d{1,2}|\d{1,2}）(?=见|参|同|《)|[①-⑳]{1,3}(?!.*载《)"
+    r"|（?附(?:注|）|：)).*"
 )
 #: An editor's note, whatever it holds.
 _NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|摘要)[：:].*|这是.{2,400}"
@@ -181,10 +190,12 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
     body = start
     for number, line in enumerate(read_lines(text, start, min(end, start + REACH))):
         kind = _kind(line, has_lead=bool(lead))
+        if len(head) > 1 and head[-1].part == "greeting" and kind != "greeting":
+            lead += [line._replace(part="lead")] if kind == "prose" or line.text[-1] in "。！" else []
+            break  # behind the address, the first sentence
         if number == 0 and kind == "prose" and head and compiled(KEY).fullmatch(head[-1].text):
-            kind = (
-                "plain" if len(line.text) < GLUED else kind
-            )  # below its key, the title, whatever it is like
+            # below its key, the title, whatever it is like
+            kind = "plain" if len(line.text) < GLUED else kind
         if number == HEAD or (lead and kind == "broken"):
             break
         if kind == "broken":
@@ -216,7 +227,7 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
             if spoken and len(line.text) > GLUED:  # the first words stand on the line of the address
                 body = line.start + spoken
                 lead.append(Line(body, line.end, line.text[spoken:], "lead"))
-            if lead or number:
+            if lead or kind != "greeting":
                 break
         else:
             head.append(line._replace(part="note") if kind == "note" else line)
@@ -286,7 +297,7 @@ def _is_prose(words: str) -> bool:
         return False
     if len(words) <= NOTICE and compiled(_SITE_SAYS).search(words):
         return False
-    if len(words) < PROSE and compiled(_DATED).match(words):
+    if len(words) < PROSE and compiled(rf"（?{DATE}").match(words):
         return False
     return (
         len(words) >= GLUED

@@ -8,7 +8,7 @@ from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.genres import REMARK, SPEECHES, ends_in_kind
-from zhspeech.words.names import NAMES
+from zhspeech.words.names import HELD, NAMES
 
 __all__ = ["SPEAKER_BEFORE", "SPOKEN", "Title", "bare_title"]
 
@@ -24,6 +24,8 @@ _IS_SPOKEN = (
 )
 #: Words were said, unless the title ends in a kind of document: 关于传达…的通知.
 _IS_TALK = ".{2,8}(?:接见|会见|谈|传达|召见).{2,}"
+#: Another document, which a title names at its end: 王小田谈《护林公约》.
+_OTHERS = r"(?<=.)《[^》]*》$"
 
 #: Before a title and no part of it: 标题：.
 _LABEL = (
@@ -31,8 +33,11 @@ _LABEL = (
     r"|【[^】]{0,20}(?:全文|视频|直播|实录)】(?=.{6})|第\d+页 ?[/共] ?\d*页?|1、(?=\S{6}))"
     rf"{BLANK}*"
 )
-#: The speaker before a title: 王小田：.
-SPEAKER_BEFORE = rf"(?P<speaker>{NAMES})(?:同志|先生|主席|总理)?：{BLANK}*(?=\S)"
+#: The speaker before a title, maybe with the office: 县长王小田：.
+SPEAKER_BEFORE = (
+    rf"(?P<post>[^，。：；\s在的《]{{0,20}}{HELD})??(?P<speaker>{NAMES})"
+    rf"(?:同志|先生|主席|总理)?：{BLANK}*(?=\S)"
+)
 #: Behind a title and no part of it: .docx, （全文）, （节录）.
 _BEHIND = (
     rf"{BLANK}*\.(?:docx?|pdf|wps|txt)$",
@@ -44,7 +49,7 @@ _BEHIND = (
 #: 致全体村民的公开信; else one that says where or for what, 修渠是大家的事——在全县大会上的讲话.
 _DASH_WITHIN = (
     r"[“「『《](?P<first>[^”」』》\n]{4,})[”」』》][-—─―]{1,2}(?P<second>[^\n]{4,})",
-    rf"(?P<first>[^\n]{{4,}}?){BLANK}?[-—─]{{2}}{BLANK}?(?P<second>(?:在|纪念|写在|献给|致|《)[\s\S]*)",
+    rf"(?P<first>[^\n]{{4,}}?){BLANK}?[-—─]{{2}}{BLANK}?(?P<second>(?:在|纪念|写在|献给|致|评|驳|论|记|《)[\s\S]*)",
 )
 
 
@@ -55,6 +60,7 @@ class Title(NamedTuple):
         start, end: where its words stand, which may be several lines.
         words: the words without line breaks and blanks.
         speaker: where the speaker's name before it stands, or ``None``.
+        office: where the office before that name stands, or ``None``.
         subtitle: where the second title stands, without its dash, or ``None``.
         occasion: where a second line stands that only says when and at what occasion, or ``None``.
     """
@@ -63,6 +69,7 @@ class Title(NamedTuple):
     end: int
     words: str
     speaker: tuple[int, int] | None
+    office: tuple[int, int] | None
     subtitle: tuple[int, int] | None
     occasion: tuple[int, int] | None
 
@@ -71,7 +78,7 @@ class Title(NamedTuple):
         second = text[slice(*self.subtitle)] if self.subtitle else ""
         return self.occasion is not None or any(
             compiled(_IS_SPOKEN).search(words)
-            or (compiled(_IS_TALK).search(words) and not ends_in_kind(words))
+            or (compiled(_IS_TALK).search(words) and not ends_in_kind(compiled(_OTHERS).sub("", words)))
             for words in (self.words, second)
         )
 
@@ -95,4 +102,5 @@ def bare_title(
     if text[start] == "〈" and text[end - 1] == "〉":
         start, end = start + 1, end - 1
     words = "".join(text[start:end].split())
-    return Title(start, end, words, name.span("speaker") if name else None, subtitle, occasion)
+    speaker, office = (name.span(group) if name and name[group] else None for group in ("speaker", "post"))
+    return Title(start, end, words, speaker, office, subtitle, occasion)

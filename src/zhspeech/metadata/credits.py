@@ -32,7 +32,7 @@ _ROLES = """
 _ROLE = rf"(?:{EDITOR}|{any_of(_ROLES.split())})"
 _CREDIT = (
     rf"(?:^|(?<=[（【\s|｜，；、]))(?:特约)?{_ROLE}{BLANK}?[：|｜]{BLANK}?(?P<who>[^，。；：（）\n|｜]{{2,40}}?)"
-    rf"(?={BLANK}+{_ROLE}|{BLANK}*(?:$|[，。；）|｜]|总第))"
+    rf"(?={BLANK}+{_ROLE}|{BLANK}*(?:$|[，。；）|｜]|（(?![a-zà-ǜ])|总第))"
 )
 _MAY_HOLD = "[：|｜]"
 _BRACKETED = (
@@ -66,7 +66,7 @@ _WORD = r"[^，。；：！？、和（）\s]"
 _NO_MORE = rf"(?=[、和\s）]|{DATE}|根据|记录|整理|$)"
 #: The whole is looked at first, then read to its last character: 领导小组 is 小组 too, so that a row of n
 #: bodies could else be read in 2**n ways.
-_GROUPS = "兵队团连排组师"
+_GROUPS = "兵队团连排组师织"
 _IS_MAKER = rf"(?!\d)(?={_WORD}{{2,25}}?(?:{BODY}|[{_GROUPS}]){_NO_MORE})"
 _MAKER = rf"{_IS_MAKER}{_WORD}{{2,29}}?[{BODY_ENDS}{_GROUPS}]{_NO_MORE}"
 _MAKERS = rf"（?(?P<who>{_MAKER}(?:[、\s]+{_MAKER})*)(?:{BLANK}*{DATE})?）?"

@@ -58,7 +58,7 @@ _ISSUES = (
     r"|任免|发布|第.{1,4}号|(?:19|20)\d\d年)"
 )
 #: Behind a body: it says what about something, or passes on what others say.
-_SAYS_WHAT = "关于|有关|印发|转发|批转|批发|同意"
+_SAYS_WHAT = "关于|有关|印发|转发|批转|批发|批准|同意"
 _IN_TITLE = rf"(?P<bodies>(?:{_PAPER}|{_NAME})(?:[、，, \u3000\n]+(?:{_PAPER}|{_NAME}))*)\s*(?={_ISSUES})"
 _MEETING_IN_TITLE = r"(?P<bodies>[^，。：]{6,40}?(?:会议|全会|大会|委员会))(?=关于)"
 _ONE = r"《[^》]*》[^、，,\s《]*|[^、，,\s]+"

@@ -26,10 +26,10 @@ _EVENTS = """
     专题会 办公会 常务会 联席会 工作会 集会 会 典礼 仪式 开幕式 闭幕式 启动式 签约式 揭牌式
     晚宴 午宴 宴会 午餐会 早餐会 党课 培训班 学习班 班 活动 晚会 会谈 会晤 运动会 辩论 日
 """
-#: What the name of a meeting or ceremony ends with.
-_EVENT = any_of(_EVENTS.split())
+#: What the name of a meeting or ceremony ends with, and not that of a place: 会议中心.
+_EVENT = rf"{any_of(_EVENTS.split())}(?!中心|厅|室)"
 _HELD_EVENT = "(?:召开|举行|举办|开幕|闭幕)"
-_GIVEN = "(?:的|关于|就(?!是)|所作的|所做的|作的|发表的?|致的?|作|讲话|会见)"
+_GIVEN = "(?:的|关于|传达|宣读|宣布|就(?!是)|所作的|所做的|作的|发表的?|致的?|作|讲话|会见)"
 _TALK = "(?:讲话|谈话|谈(?![话判到])|指示|纪要|记录|发言|插话|问答|答问|报道|情况|摘要)"
 #: What may stand before such a word: 重要讲话, 几次谈话.
 _HOW = "(?:座谈|会谈|重要|简短|即席|联合|部分|有关|内部|一次|[两二三几多]次|[一二三四五]点)?"

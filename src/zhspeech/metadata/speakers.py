@@ -10,7 +10,7 @@ from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY
-from zhspeech.words.bylines import BYLINES, OFFICE_WITHIN
+from zhspeech.words.bylines import BY_AGENCY, BYLINES, OFFICE_WITHIN
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND
 from zhspeech.words.names import ANYONE, COURTESY, HELD, NAMES, NO_NAMES, PERSON, POST
@@ -66,6 +66,7 @@ def find_speakers(apparatus: Apparatus, title: Title | None, *, is_spoken: bool)
     found = list(_in_bylines(apparatus, title))
     if title and title.speaker and text[slice(*title.speaker)] not in _names(text, found):
         found.append(statement(text, *title.speaker, "speaker"))
+        found += [statement(text, *title.office, "office")] if title.office else []
     if not found:
         found += _in_release(apparatus)
     if not _names(text, found):
@@ -96,7 +97,7 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Statement
         words = line.text.strip("（）【】 ")
         if line.part not in ("head", "note") or not words or len(words) > BYLINE or words in NO_NAMES:
             continue
-        if (title and _is_of_title(title, line)) or is_credit(words):
+        if (title and _is_of_title(title, line)) or is_credit(words) or compiled(BY_AGENCY).fullmatch(words):
             continue
         shift = line.text.index(words)
         match = next((match for row in BYLINES if (match := compiled(row).fullmatch(words))), None)

@@ -97,7 +97,9 @@ _BODY_ALONE = rf"{_ONE_BODY}(?:[ \u3000、]{{1,4}}{_ONE_BODY}){{0,4}}"
 _TRANSCRIPT = rf"[\s]*{HAN}{{2,14}}：{BLANK}*主席"
 _NAMED_BELOW = rf"(?:本文标题|文章标题|原?标题)：{BLANK}*(?P<words>\S.*?)(?:{BLANK}+(?:来源|作者)：.*)?"
 #: The heading of one speaker's words below the title of them all: 王小田同志讲话.
-_OF_ONE = rf"{NAMES}(?:同志|先生)?的?(?:重要)?(?:讲话|发言|报告)(?:（[^（）]*）)?"
+_OF_ONE = (
+    rf"{NAMES}(?:同志|先生)?(?:的?(?:重要)?(?:讲话|发言|报告)|致[开闭]幕[词辞]|致[词辞])(?:（[^（）]*）)?"
+)
 
 
 def find_title(apparatus: Apparatus) -> Title | None:

@@ -38,7 +38,7 @@ _HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
 #: Lines whose dates are no date of the text: the name of its file, a running head.
 _RUNS = rf"{FILE}|{_HANSARD}"
 #: Where it was printed, on a line above the date: 原载《青石日报》.
-_PAPER_ABOVE = rf"{PRINTED}[^》]{{2,20}}》(?:创刊号|第.{{1,5}}期)?"
+_PAPER_ABOVE = rf"{PRINTED}[^》]{{2,20}}》(?:创刊号|第.{{1,5}}[期号])?"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 _SITE = rf"[^，。：]{{1,12}}(?:网|{NEWSPAPER}|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.
@@ -136,7 +136,7 @@ def _in_foot(apparatus: Apparatus) -> Iterator[Statement]:
         above = line.text
         if len(line.text) <= LONGEST + ALONE and not compiled(_HANSARD).fullmatch(line.text):
             for date in _dates(apparatus, line):
-                is_alone = is_of_paper and line.text == apparatus.text[date.start : date.end]
+                is_alone = is_of_paper and line.text.strip("（）") == apparatus.text[date.start : date.end]
                 role = "published" if is_alone else role_of(apparatus.text, line, date)
                 if role:
                     yield _made(date, role)

@@ -11,6 +11,7 @@ from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY, NEWSPAPER, PRESS
+from zhspeech.words.bylines import BY_AGENCY
 from zhspeech.words.dates import DATE
 from zhspeech.words.imprints import PRINTED_IN
 from zhspeech.words.people import HAN
@@ -101,6 +102,14 @@ SOURCES = (
         "an agency that nobody knows, at the head of a report",
         "青石社青石1月12日电",
         "合作社1月12日发电",
+    ),
+    Row(
+        "line",
+        "记通评",
+        rf"(?<![^\n \u3000]){BY_AGENCY}(?![^\n])",
+        "an agency's byline",
+        "新华社、《青石日报》记者",
+        "新华社记者王小田说",
     ),
     Row(
         "line",

@@ -10,7 +10,7 @@ import re
 
 from zhspeech.text.marks import BLANK, SPACES
 from zhspeech.text.patterns import any_of
-from zhspeech.words.bodies import BODIES
+from zhspeech.words.bodies import BODIES, PRESS
 from zhspeech.words.names import ANYONE, COURTESY, HELD, HELD_ENDS, MEMBER, NAMES, PERSON, POST, SPELLED
 from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, SURNAMES
 
@@ -20,6 +20,7 @@ __all__ = [
     "BYLINE",
     "BYLINES",
     "BYLINE_PAIRS",
+    "BY_AGENCY",
     "EDITOR",
     "NAMED_OFFICE",
     "OFFICE_WITHIN",
@@ -67,7 +68,10 @@ OFFICE_WITHIN = (
     r"(?<![会长])(?<!指出|说过|讲过|教导|回答|解答)"
 )
 
-_EDITORS = "责任编辑 责编 编辑 校对 审核 审校 监制 编校 值班编辑 主编 统筹 初审 复审 终审 供稿"
+_EDITORS = """
+    责任编辑 责编 编辑 文字编辑 美术编辑 新媒体编辑 值班编辑 主编 统筹
+    校对 审核 审校 监制 编校 初审 复审 终审 供稿
+"""
 #: The label before whoever edited or supplied a text.
 EDITOR = any_of(_EDITORS.split())
 #: Who reported, on a line or in brackets: 本报记者 王小田/文 通讯员 李大山/图; rare surnames too.
@@ -83,6 +87,9 @@ SIGNED_BY_PAPER = (
     r"《[^》]{2,12}》(?:杂志)?(?:[、，]?《[^》]{2,12}》(?:杂志)?)*"
     "(?:编辑部|编者|本?报?(?:特约)?(?:记者|评论员|通讯员))"
 )
+
+#: The same of an agency, maybe with a newspaper: 新华社记者, 新华社、《青石日报》记者.
+BY_AGENCY = rf"(?P<agency>{PRESS})(?:[、，]《[^》]{{2,12}}》)?(?:特约)?(?:记者|通讯员|评论员)"
 
 #: A name with its office before it, as a line.
 NAMED_OFFICE = rf".{{0,24}}{HELD}{BLANK}+{PERSON}"
@@ -101,10 +108,14 @@ BYLINE = "|".join(
         "[^。！？；：，!?;:,]{2,24}(?:副?[市县区镇乡省]长|书记|局长|主任)",
     )
 )
-#: Two characters of which every such line holds one, as a quick test: of a label, of who reports, of an office at
-#: the end or before a blank.
+_PAIRS = """
+    撰文 作者 主讲 讲话 发言 报告 演讲 宣讲 讲稿 致辞 发布 记者 通讯 实习
+    市长 县长 区长 镇长 乡长 省长 书记 局长 主任
+"""
+#: Two characters of which every such line holds one, as a quick test: of a label, of who reports, of an
+#: office at the end or before a blank.
 BYLINE_PAIRS = (
-    *"撰文 作者 主讲 讲话 发言 报告 演讲 宣讲 讲稿 致辞 发布 记者 通讯 实习 市长 县长 区长 镇长 乡长 省长 书记 局长 主任".split(),
+    *_PAIRS.split(),
     *(f"文{mark}" for mark in f"：:／/|{SPACES}"),
     *(f"{end}{blank}" for end in HELD_ENDS for blank in SPACES),
 )

@@ -46,7 +46,10 @@ LONGEST_NARRATION = 60
 
 #: Text in brackets, with one pair of brackets within.
 _OPENS = "（(〖"
-_BRACKETS = rf"[{_OPENS}][^（）()〖〗]{{0,600}}(?:[（(][^（）()〖〗]{{0,60}}[）)][^（）()〖〗]{{0,400}}){{0,6}}[）)〗]"
+_BRACKETS = (
+    rf"[{_OPENS}][^（）()〖〗]{{0,600}}"
+    r"(?:[（(][^（）()〖〗]{0,60}[）)][^（）()〖〗]{0,400}){0,6}[）)〗]"
+)
 #: The end of a sentence, maybe quoted, or of brackets; not of a quotation, which may be part of a name.
 _ENDS = rf"[{SENTENCE_ENDS}…；;]+[”」』]?|[）)〗]"
 #: Who is named in brackets, and does not speak: （记者：王小田）
