@@ -30,7 +30,8 @@ _WRONG = "(?:[口□?？■ーニ—―─－!！|｜*]{1,3})"
 #: The same in a line, where they must look like the number; what a text holds that has one.
 _LOOKS_LIKE = "[ニー―─—-]"
 _GARBLED = ("ニ、", "ー、", "(-)", "(—)", "（-）", "（—）", "(ニ)", "（ニ）", "(ー)", "（ー）")
-
+#: What makes a quantity or a clause of a number without a mark.
+_NO_LABEL = f"{QUANTITY}|[是要]"
 #: What a 1 may have become.
 _ONE = frozenset("!！l|｜")
 
@@ -86,9 +87,13 @@ def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
         found = [place.span("label") for place in places.finditer(text, start, hit.start)]
         return found[0] if len(found) == 1 else None
     garbled = f"{head}{_WRONG}{tail}"
-    bare = f"{number}(?!{QUANTITY}|[是要])(?={HAN}{{2,18}}[ \\u3000]*\\n)"
-    places = re.compile(f"^[ \\u3000*#>]*(?P<label>{garbled}|{bare})", re.MULTILINE)
-    found = [place.span("label") for place in places.finditer(text, start, hit.start)]
+    bare = f"{number}(?={HAN}{{2,18}}[ \\u3000]*\\n)"
+    places = re.compile(f"^[ \\u3000*#>]*(?:(?P<garbled>{garbled})|(?P<bare>{bare}))", re.MULTILINE)
+    found = [
+        place.span(place.lastgroup or 0)
+        for place in places.finditer(text, start, hit.start)
+        if place.lastgroup == "garbled" or not compiled(_NO_LABEL).match(text, place.end())
+    ]
     return found[0] if len(found) == 1 else None
 
 

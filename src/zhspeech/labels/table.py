@@ -63,19 +63,27 @@ class SchemeTable:
         rivals = {name: scheme.rival for name, (scheme, _) in self.rows.items() if scheme.rival}
         self.contested = frozenset((*rivals, *rivals.values()))
         self.leads = re.compile(f"[{re.escape(''.join(sources))}]{_WITHIN}")
-        self.matchers = Matchers({lead: "|".join(parts) for lead, parts in sources.items()})
+        self.matchers = Matchers(sources)
 
 
 class Matchers(dict[str, "Matcher"]):
     """By the first character of a label what matches it, compiled when a text has the first such character.
 
     Attributes:
-        unions: by that character the pattern, of all of them.
+        unions: by that character the pattern, of all of them. A character whose rows another one has too shares
+            its pattern, as to compile one more takes longer than to try rows in vain.
+
+    Args:
+        sources: by that character the patterns of its rows, in the order of the table.
     """
 
-    def __init__(self, unions: dict[str, str]) -> None:
+    def __init__(self, sources: dict[str, list[str]]) -> None:
         super().__init__()
-        self.unions = unions
+        kinds = sorted(set(map(tuple, sources.values())), key=len, reverse=True)
+        self.unions = {
+            lead: "|".join(next(kind for kind in kinds if set(kind).issuperset(rows)))
+            for lead, rows in sources.items()
+        }
 
     def __missing__(self, lead: str) -> Matcher:
         union = self.unions[lead]

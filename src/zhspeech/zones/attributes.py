@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.marks import STOPS
 from zhspeech.text.patterns import compiled
@@ -63,25 +63,20 @@ FORMS = {
 #: How long words may be to have one attribute or another, and in what they may have to end.
 _LIMITS = sorted({row.longest for row in ATTRIBUTES})
 _ENDINGS = frozenset("".join(row.last for row in ATTRIBUTES))
-#: Attributes to ask for: their names, each with what matches it.
-_Asked: TypeAlias = "dict[str, Callable[[str], object]]"
 
 
-class _Askers(NamedTuple):
-    """The attributes that some words may have: those to ask for, and those to ask for if they hold a piece.
+class _Asked(NamedTuple):
+    """The names of attributes that some words may have: those to ask for, and those for what they hold.
 
     Attributes:
         always: those to ask for.
         by_sign: those to ask for if one character is held.
         by_pair: those to ask for if two are, one behind the other.
-        signs, pairs: what finds the former, and what may be the latter.
     """
 
-    always: _Asked
-    by_sign: dict[str, _Asked]
-    by_pair: dict[tuple[str, str], _Asked]
-    signs: re.Pattern[str]
-    pairs: re.Pattern[str]
+    always: set[str]
+    by_sign: dict[str, set[str]]
+    by_pair: dict[tuple[str, str], set[str]]
 
 
 #: Longer words are no kind of title.
@@ -138,13 +133,14 @@ def words_of(raw: str) -> tuple[str, set[str]]:
         for (name, longest), group in zip(begun, match.groups(), strict=True):
             if group is not None and length <= longest:
                 has.add(name)
-    asked = _askers(bisect_left(_LIMITS, length), last if last in _ENDINGS else "")
+    asked = _asked(bisect_left(_LIMITS, length), last if last in _ENDINGS else "")
     needed = asked.always.copy()
-    for sign in {*asked.signs.findall(words)}:
+    signs, pairs = _pieces()
+    for sign in asked.by_sign.keys() & signs.findall(words):
         needed |= asked.by_sign[sign]
-    for pair in asked.by_pair.keys() & asked.pairs.findall(words):
+    for pair in asked.by_pair.keys() & pairs.findall(words):
         needed |= asked.by_pair[pair]
-    has.update([name for name, matches in needed.items() if matches(words)])
+    has.update([name for name in needed if _MATCHERS[name](words)])
     if length <= _TITLE and not stops and commas < 2 and "lead" not in has:
         if ends_in_kind(words):
             has.add("kind")
@@ -164,26 +160,37 @@ def _beginnings() -> tuple[re.Pattern[str], list[tuple[str, int]]]:
 
 
 @cache
-def _askers(limit: int, last: str) -> _Askers:
+def _asked(limit: int, last: str) -> _Asked:
     """What words up to a limit that end in a character may have; all that no row asks for are one, ``""``."""
-    always: _Asked = {}
-    by_sign: dict[str, _Asked] = {}
-    by_pair: dict[tuple[str, str], _Asked] = {}
+    always: set[str] = set()
+    by_sign: dict[str, set[str]] = {}
+    by_pair: dict[tuple[str, str], set[str]] = {}
     for row in ATTRIBUTES:
         is_out = bool(row.last) and not (last and last in row.last)
         if row.where == BEGINS or row.longest < _LIMITS[limit] or is_out:
             continue
         if not row.needs:
-            always[row.name] = _matcher(row)
-        for need in row.needs.replace("\n", " ").split(" "):
-            held = need.replace("␣", " ")
+            always.add(row.name)
+        for held in _held(row):
             if len(held) == 1:
-                by_sign.setdefault(held, {})[row.name] = _matcher(row)
-            elif held:
-                by_pair.setdefault((held[0], held[1]), {})[row.name] = _matcher(row)
-    first, second = (_class_of(pair[at] for pair in by_pair) for at in (0, 1))
-    signs, pairs = re.compile(_class_of(by_sign)), re.compile(f"({first})(?=({second}))")
-    return _Askers(always, by_sign, by_pair, signs, pairs)
+                by_sign.setdefault(held, set()).add(row.name)
+            else:
+                by_pair.setdefault((held[0], held[1]), set()).add(row.name)
+    return _Asked(always, by_sign, by_pair)
+
+
+@cache
+def _pieces() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds the characters that rows need, and what may be the pairs of them."""
+    held = [piece for row in ATTRIBUTES for piece in _held(row)]
+    first, second = (_class_of(pair[at] for pair in held if len(pair) > 1) for at in (0, 1))
+    signs = _class_of(sign for sign in held if len(sign) == 1)
+    return re.compile(signs), re.compile(f"({first})(?=({second}))")
+
+
+def _held(row: Attribute) -> list[str]:
+    """What words hold that have an attribute, see ``Attribute.needs``."""
+    return [need.replace("␣", " ") for need in row.needs.replace("\n", " ").split(" ") if need]
 
 
 def _class_of(characters: Iterable[str]) -> str:
@@ -192,9 +199,18 @@ def _class_of(characters: Iterable[str]) -> str:
     return f"[{re.escape(found)}]" if found else "(?!)"
 
 
-@cache
-def _matcher(row: Attribute) -> Callable[[str], object]:
-    pattern = compiled(row.pattern)
-    if row.where == ENDS:
-        return lambda words: pattern.search(words, max(0, len(words) - _END))
-    return pattern.fullmatch if row.where == IS else pattern.search
+class _Matchers(dict[str, "Callable[[str], object]"]):
+    """By the names of attributes what matches the words that have them, compiled when words may have one."""
+
+    def __missing__(self, name: str) -> Callable[[str], object]:
+        row = _ROWS[name]
+        pattern = compiled(row.pattern)
+        if row.where == ENDS:
+            self[name] = lambda words: pattern.search(words, max(0, len(words) - _END))
+        else:
+            self[name] = pattern.fullmatch if row.where == IS else pattern.search
+        return self[name]
+
+
+_ROWS = {row.name: row for row in ATTRIBUTES}
+_MATCHERS = _Matchers()
