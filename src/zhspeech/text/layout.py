@@ -30,7 +30,7 @@ class Unindented:
 
     def __init__(self, text: str) -> None:
         self._length = len(text)
-        #: Where each line begins: in the text as it is, and without its layout.
+        #: Where each line begins: in the text as it is, and without its layout, where the end follows.
         self._outer: list[int] = []
         self._inner: list[int] = []
         lines = []
@@ -44,14 +44,16 @@ class Unindented:
                 inner += len(lines[-1]) + 1
             outer += len(line) + 1
         self.text = "\n".join(lines)
+        self._inner.append(len(self.text))
 
     def inner(self, at: int) -> int:
         """Where an offset of the text as it is lies here; in what is left out, what follows that."""
         line = bisect_right(self._outer, at)
         if not line:
             return 0
-        stop = self._inner[line] if line < len(self._inner) else len(self.text)
-        return min(self._inner[line - 1] + at - self._outer[line - 1], stop)
+        place = self._inner[line - 1] + at - self._outer[line - 1]
+        stop = self._inner[line]
+        return place if place < stop else stop
 
     def outer(self, at: int) -> int:
         """Where an offset here lies in the text as it is; the end is the end."""
