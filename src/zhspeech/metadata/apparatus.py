@@ -30,10 +30,8 @@ __all__ = ["Apparatus", "read_apparatus"]
 HEAD, FOOT, REACH = 40, 24, 4000
 #: How many lines of a site's frame below are read, and how long a sentence is at least.
 FRAME, SHORT = 10, 16
-#: How long a line of prose is at least.
-PROSE = 36
-#: How many lines an approval has at most.
-APPROVAL = 4
+#: How long a line of prose is at least, and how many lines an approval has at most.
+PROSE, APPROVAL = 36, 4
 #: How long a notice of a site is at most.
 NOTICE = 300
 #: How many lines of prose are read as the beginning of the body before the head is over.
@@ -61,8 +59,10 @@ _SITE_SAYS = rf"^.{{0,40}}?{_OF_A_SITE}.*{_OF_A_SITE}"
 _SIGNED_LETTER = (
     rf"(?<=[。！？”]){BLANK}*(?P<words>{PERSON}{BLANK}*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
 )
+_DATED = rf"（?{DATE}"
 _IMPRINT = (
-    rf"(?:{DATE}印发|(?<![^\n（—－-]){PRINTED_IN}[^《。\n]{{0,12}}《[^》\n]{{2,20}}》[^。\n]{{0,40}})\s*$"
+    rf"(?:{DATE}(?:印发|{BLANK}*发出[^。\n]{{0,24}})"
+    rf"|(?<![^\n（—－-]){PRINTED_IN}[^《。\n]{{0,12}}《[^》\n]{{2,20}}》[^。\n]{{0,40}})\s*$"
 )
 #: A note to a place in the text, which is no part of the foot: [3] 同上, 注2：见第三卷, 2）见报告第三段.
 _FOOTNOTE = (
@@ -297,7 +297,7 @@ def _is_prose(words: str) -> bool:
         return False
     if len(words) <= NOTICE and compiled(_SITE_SAYS).search(words):
         return False
-    if len(words) < PROSE and compiled(rf"（?{DATE}").match(words):
+    if len(words) < PROSE and compiled(_DATED).match(words):
         return False
     return (
         len(words) >= GLUED

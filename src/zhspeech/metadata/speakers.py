@@ -28,6 +28,8 @@ __all__ = ["find_speakers"]
 #: How long a line in the head is that names a speaker, and one that is an office alone.
 BYLINE, ALONE = 60, 24
 
+#: A line with an office alone, whose holder stands on the next; not 作者为护林会主席.
+_POST_ALONE = rf"(?!作者){POST}"
 _ENDS_IN_BODY = f"{BODY}$"
 _AFTER_NAME = (
     rf"(?=在|对|关于|就|给|致(?![函电])|向(?=[^：]*{KIND}[^：]{{0,8}}$)|同|与|接见|会见|会晤|听取|传达|发表|谈|的(?=.{{0,8}}{KIND})|为|出席|答|到|视察|等在|等对|等接见|：|于"
@@ -44,6 +46,7 @@ _SAYS_IN_TITLE = rf"(?<={BLANK})(?P<post>{POST})(?P<names>{PERSON})："
 _PASSES_ON = rf"[^，。：；]{{2,20}}?{BODY}(?:转发|批转|印发)"
 _POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{HELD})(?=在|于|就|关于)"
 #: The label at the head of a transcript: 彭总裁淮南：, 财政司司长：.
+_LABEL_WITHIN = f"{OFFICE_WITHIN}："
 _OFFICE_LABEL = rf"(?P<post>{HAN}{{0,12}}{HELD})：(?={BLANK}*主席)"
 #: How a press release begins: 以下是水利局局长孟大山今日（三月五日）在….
 _FOLLOWS = (
@@ -111,7 +114,7 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Statement
                 yield office
             office = None
             yield from single_names(text, line, shift + match.start("names"), match["names"])
-        elif line.part == "head" and len(words) <= ALONE and compiled(rf"(?!作者){POST}").fullmatch(words):
+        elif line.part == "head" and len(words) <= ALONE and compiled(_POST_ALONE).fullmatch(words):
             office = statement(text, line.start + shift, line.start + shift + len(words), "office")
     if office:
         yield office
@@ -140,7 +143,7 @@ def _in_release(apparatus: Apparatus) -> Iterator[Statement]:
 def _in_label(text: str) -> Iterator[Statement]:
     """The label before the first words of a transcript."""
     start = len(text) - len(text.lstrip(" \u3000\n"))
-    inner = compiled(f"{OFFICE_WITHIN}：").match(text, start)
+    inner = compiled(_LABEL_WITHIN).match(text, start)
     if inner:
         yield Statement(inner.start(), inner.end() - 1, "speaker", without=inner.span("inner"))
         yield Statement(*inner.span("inner"), "office")

@@ -11,11 +11,11 @@ from zhspeech.metadata.occasions import is_held
 from zhspeech.metadata.statements import Statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import NEWSPAPER
-from zhspeech.words.bylines import SIGNED_BY_PAPER
+from zhspeech.words.bodies import NEWSPAPER, PRESS
+from zhspeech.words.bylines import BY_AGENCY, SIGNED_BY_PAPER
 from zhspeech.words.dates import Date, find_dates
 from zhspeech.words.genres import ends_in_kind
-from zhspeech.words.imprints import PRINTED
+from zhspeech.words.imprints import DATELINE, NUMBERED, PRINTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +39,13 @@ _HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
 _RUNS = rf"{FILE}|{_HANSARD}"
 #: Where it was printed, on a line above the date: 原载《青石日报》.
 _PAPER_ABOVE = rf"{PRINTED}[^》]{{2,20}}》(?:创刊号|第.{{1,5}}[期号])?"
+#: A title of what passes on another document, whose signature stands last.
+_PASSES_ON = "转发|批转|批发|批准|同意|及(?:附件|材料)$"
+#: Who signs an article: the day below is that of the paper.
+_PAPERS = rf"{SIGNED_BY_PAPER}|{PRESS}|{BY_AGENCY}"
+#: Who made a copy, above its date; and a dateline below strokes that part an abstract from the report.
+_COPIED = r".*(?:翻印|再印|转抄|抄录|编印)"
+_BELOW_STROKES = rf"\n[＊*\s]{{5,}}\n{BLANK}*(?P<line>{DATELINE})"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 _SITE = rf"[^，。：]{{1,12}}(?:网|{NEWSPAPER}|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.
@@ -59,24 +66,34 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
     found += _in_running_head(apparatus.text)
     if not any(one.field in ("date.given", "date.signed") for one in found):
         found += list(_in_lead(apparatus, title)) or list(_in_file_name(apparatus))
-    is_article = title is not None and not ends_in_kind(title.words) and title.words[-1] not in "书信"
+    is_article = _is_article(apparatus, title)
     printed = apparatus.is_printed or any(one.field == "date.reported" for one in found)
     published = {one.value for one in found if one.field == "date.published"}
     full = {(one.field, one.value[4:]) for one in found if not one.value.startswith("XXXX")}
     signed = {one.value for one in found if one.field == "date.signed" and one.start > apparatus.body}
     below_papers = {
-        line.start
-        for above, line in pairwise(apparatus.head)
-        if above.text[0] == "《" and compiled(SIGNED_BY_PAPER).fullmatch(above.text)
+        line.start for above, line in pairwise(apparatus.head) if compiled(_PAPERS).fullmatch(above.text)
     }
+    dated_above = any(one.field == "date.signed" and one.start < apparatus.body for one in found)
+    passes_on = dated_above and title is not None and compiled(_PASSES_ON).search(title.words) is not None
+    above = {one.value for one in found if one.start < apparatus.body}
     for one in found:
         if one.value.startswith("XXXX-") and (one.field, one.value[4:]) in full:
             continue  # the same day, without the year that is said elsewhere
+        if passes_on and one.field == "date.signed" and one.value not in above:
+            continue  # the signature of what is passed on
         # under an article's title stands the newspaper's date
         is_printed = is_article and (printed or one.value in published) and one.field == "date.signed"
         is_printed = is_printed and one.value not in signed
         is_printed = (is_printed and one.start < apparatus.body) or one.start in below_papers
         yield one._replace(field="date.published") if is_printed else one
+
+
+def _is_article(apparatus: Apparatus, title: Title | None) -> bool:
+    """Whether a text has the title of an article, and no number as documents have."""
+    if title is None or ends_in_kind(title.words) or title.words[-1] in "书信":
+        return False
+    return not any("号" in line.text and compiled(NUMBERED).search(line.text) for line in apparatus.head)
 
 
 def _made(date: Date, role: str) -> Statement:
@@ -94,13 +111,14 @@ def _dates(apparatus: Apparatus, line: Line) -> Iterator[Date]:
 
 def _in_head(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) -> Iterator[Statement]:
     """The dates above the body: by the words around them, else that of the speech or of the signature."""
-    has_venue = any(compiled(_VENUE).search(line.text) for line in apparatus.head)
+    has_venue = any("地点" in line.text and compiled(_VENUE).search(line.text) for line in apparatus.head)
     for line in apparatus.head:
-        if line.part in ("recipient", "greeting") or compiled(_RUNS).fullmatch(line.text):
+        if line.part in ("recipient", "greeting"):
             continue
         if title and title.start <= line.start and line.end <= title.end:
             continue
-        for date in _dates(apparatus, line):
+        dates = list(_dates(apparatus, line))
+        for date in dates if dates and not compiled(_RUNS).fullmatch(line.text) else ():
             is_held = has_venue and compiled(_HELD).search(apparatus.text[line.start : date.start])
             role = "given" if is_held else role_of(apparatus.text, line, date)
             if role is None:
@@ -132,10 +150,12 @@ def _in_foot(apparatus: Apparatus) -> Iterator[Statement]:
     """The dates below the body that its words give a role."""
     above = ""
     for line in apparatus.foot:
-        is_of_paper = compiled(_PAPER_ABOVE).fullmatch(above) is not None
+        is_of_paper = "《" in above and compiled(_PAPER_ABOVE).fullmatch(above) is not None
+        is_of_paper = is_of_paper or compiled(_COPIED).fullmatch(above) is not None
         above = line.text
-        if len(line.text) <= LONGEST + ALONE and not compiled(_HANSARD).fullmatch(line.text):
-            for date in _dates(apparatus, line):
+        if len(line.text) <= LONGEST + ALONE:
+            dates = list(_dates(apparatus, line))
+            for date in dates if dates and not compiled(_HANSARD).fullmatch(line.text) else ():
                 is_alone = is_of_paper and line.text.strip("（）") == apparatus.text[date.start : date.end]
                 role = "published" if is_alone else role_of(apparatus.text, line, date)
                 if role:
@@ -152,6 +172,9 @@ def _datelines(apparatus: Apparatus) -> Iterator[Statement]:
             elif date.value.startswith(NO_MONTH):
                 continue  # a day in a sentence
             break
+    below = compiled(_BELOW_STROKES).search(apparatus.text, 0, FIRST_PAGES)
+    for date in find_dates(apparatus.text, *below.span("line"), days=True) if below else ():
+        yield _made(date, "reported")
 
 
 def _in_running_head(text: str) -> Iterator[Statement]:

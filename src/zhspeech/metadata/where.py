@@ -195,14 +195,16 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Statemen
     """Newspapers, agencies, books and sites that a text is said to come from."""
     above = ""
     for line in (*apparatus.head, *apparatus.lead, *apparatus.foot):
-        if (title and title.start <= line.start < title.end) or compiled(FILE).fullmatch(line.text):
+        if title and title.start <= line.start < title.end:
             continue
-        if compiled(_SOURCE_LABEL).fullmatch(above):
+        if above[-3:] == "来源：" and compiled(_SOURCE_LABEL).fullmatch(above):
             yield from _single(apparatus.text, line.start, line.text)
         above = line.text
         end = line.end if line.part != "lead" else min(line.end, line.start + DATELINE)
-        characters = frozenset(apparatus.text[line.start : end])
-        for row in () if _SIGNS.isdisjoint(characters) else SOURCES:
+        words = apparatus.text[line.start : end]
+        is_signed = not _SIGNS.isdisjoint(words) and not compiled(FILE).fullmatch(line.text)
+        characters = frozenset(words if is_signed else "")
+        for row in SOURCES if is_signed else ():
             if row.is_signed(characters) and (row.where == "line" or line.part not in ("note", "lead")):
                 for match in compiled(row.pattern).finditer(apparatus.text, line.start, end):
                     group = match.lastgroup or ""

@@ -76,8 +76,8 @@ _ANY = rf"(?:{_POINTED}|{_FULL}|{_BRIEF}){_RANGE}|{_MONTHLY}"
 #: 24日, where nothing else is said.
 _DAY_ONLY = rf"(?<![\d月{TO_TEN}])(?P<only>\d{{1,2}}|(?:[二三]?十|廿)[{TO_NINE}]?){_GAP}日"
 _ANY_DAY = f"{_ANY}|{_DAY_ONLY}"
-#: No date is without one of these.
-_SIGNS = frozenset("年月日-./．·、—–−")
+#: No date is without a figure before one of these marks.
+_SIGN = rf"[{FIGURES}oO元正廿卅]{BLANK}*[年月日\-./．·、—–−]"
 
 _DIGITS = str.maketrans(f"{ZEROS}oO{TO_NINE}×Xx*□_", "00000123456789XXXXXX")
 #: Two figures from here on are a year of the last century, fewer one of this.
@@ -108,7 +108,7 @@ def find_dates(text: str, start: int, end: int, *, days: bool = False) -> Iterat
 
     With ``days`` a day alone counts too: 24日.
     """
-    if _SIGNS.isdisjoint(text[start:end]):
+    if not compiled(_SIGN).search(text, start, end):
         return
     pattern = _ANY_DAY if days else _ANY
     for match in compiled(pattern).finditer(text, start, end):

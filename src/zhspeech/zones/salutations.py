@@ -27,6 +27,8 @@ _CHAIR = (
     rf"(?:主持人|{HAN}{{0,8}}(?:主席|书记|议长)(?:先生|女士)?|{HAN}{{0,12}}(?:总干事|秘书长)(?:先生|女士))"
 )
 
+#: Characters of which every address holds one.
+_CALLS = frozenset("们各老敬亲")
 #: An address at the head of a line or sentence; the mark behind it is not part of the pattern.
 _ADDRESSED = rf"(?:{_CHAIR}[、，,]){{0,3}}{_VOCATIVE}(?:[、，, ]{{1,2}}{_VOCATIVE})*\**{BLANK}*"
 _WITH_MARK = rf"{_ADDRESSED}[：:！!，,]\**"
@@ -62,7 +64,7 @@ _ADDRESSEES = (
 def match_address(line: str) -> int:
     """How far the address at the head of a line goes, with its mark; 0 if there is none."""
     end = 0
-    while match := compiled(_WITH_MARK).match(line, end):
+    while not _CALLS.isdisjoint(line[end:]) and (match := compiled(_WITH_MARK).match(line, end)):
         end = match.end()
     return end
 
