@@ -40,6 +40,10 @@ def test_what_counts_otherwise_below_such_a_heading_is_a_label():
     assert labels("修渠。\n注释\n①见村志。\n②见县志。\n一、修渠\n二、架桥\n") == ["一、", "二、"]
 
 
+def test_a_number_below_a_heading_behind_the_notes_does_not_count_on_from_them():
+    assert labels("一、存粮\n东村12\n注：1.按户。\n2.按斤。\n二、修仓\n修了。\n3.修渠\n") == ["一、", "二、", "3."]
+
+
 def test_a_list_that_begins_again_behind_the_notes_is_one_of_the_text():
     assert labels("修渠。\n注：\n1.见村志。\n2.见县志。\n第二章\n1.修渠\n2.架桥\n")[1:] == ["1.", "2."]
 

@@ -131,6 +131,12 @@ def test_of_rivals_one_that_covers_most_of_the_body_divides_it():
     assert parts(text) == "第一， 第二， 第三，"
 
 
+def test_a_plan_that_fills_most_of_the_body_divides_it_with_what_counts_anew_behind_it():
+    plan = lines("1、", "2、", "3、", "4、", "5、")
+    assert parts(f"{plan}|{WORDS}\n{lines('1、', '2、')}") == "1、 2、 3、 4、 5、 1、 2、"
+    assert not parts(lines("1、", "2、", "3、", "1、", "2、"))
+
+
 def test_many_headings_of_the_highest_rank_may_be_glued_without_a_mark():
     text = "".join(f"{number}、渠的情况渠修到东山脚下" for number in "一二三四五")
     assert parts(f"修渠通知{text}") == "一、 二、 三、 四、 五、"

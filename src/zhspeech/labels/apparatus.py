@@ -150,8 +150,8 @@ def _without_notes(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates without the labels of notes.
 
     A first label right below such a heading, or behind its colon, is that of a note; so are those of its
-    group at lines that count on from it, until one counts no further, and behind a colon those in its
-    paragraph.
+    group at lines that count on from it, until one counts no further or a heading of a higher rank follows,
+    and behind a colon those in its paragraph.
     """
     places = (
         {heading.end() for heading in compiled(_NOTES).finditer(text)} if "注" in text or "献" in text else ()
@@ -159,10 +159,12 @@ def _without_notes(text: str, hits: Sequence[Hit]) -> list[Hit]:
     if not places:
         return list(hits)
     kept = []
-    group, latest, paragraph = "", 0, 0
+    group, rank, latest, paragraph = "", 0.0, 0, 0
     for hit in hits:
         if hit.start in places and hit.ordinal == 1:
-            group, latest, paragraph = hit.group, 0, -1 if hit.at_line else hit.paragraph
+            group, rank, latest, paragraph = hit.group, hit.rank, 0, -1 if hit.at_line else hit.paragraph
+        elif hit.at_line and hit.rank < rank:
+            group = ""
         if hit.group == group and (hit.at_line or hit.paragraph == paragraph):
             if hit.ordinal > latest:
                 latest = hit.ordinal

@@ -5,10 +5,14 @@ A letter may be a Roman numeral; :mod:`zhspeech.labels.romans` says which.
 
 from __future__ import annotations
 
-from zhspeech.labels.contexts import NOT_CITED, REFERENCE
+from zhspeech.labels.contexts import HEAD, NOT_CITED, REFERENCE
 from zhspeech.labels.scheme import Scheme
+from zhspeech.text.numerals import STEMS
 
 __all__ = ["LETTERS"]
+
+#: Behind a letter: that it is no part of a word, nor what is counted; a bracket parts it from a number: d)2.
+_NO_WORD = r"(?![A-Za-z]|(?<![)）])\d)"
 
 LETTERS: tuple[Scheme, ...] = (
     Scheme(
@@ -90,6 +94,17 @@ LETTERS: tuple[Scheme, ...] = (
         traps="甲、乙双方 甲、乙雙方 甲方、 好甲、",
     ),
     Scheme(
+        "stem_comma",
+        rf"{HEAD}{{stem}}，(?![男女{STEMS}])",
+        rank=4,
+        group="stem",
+        weight=2.5,
+        inline=1.5,
+        reason="甲，研发派人来；乙，… as 甲、, at the head of a sentence or member; not a party to a case: 甲，男.",
+        examples="两个办法。⟨甲，⟩修渠=1 修渠；⟨乙，⟩架桥=2",
+        traps="甲，乙，丙三队 修渠，甲，架桥 甲，男，三十岁",
+    ),
+    Scheme(
         "stem_first",
         r"(?=甲){stem}、(?=[^。；\n]{1,60}；\s?乙、)",
         rank=4,
@@ -102,7 +117,7 @@ LETTERS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "roman_upper",
-        r"(?<![\w.．（(]){roman_upper}[.．、](?![A-Za-z\d])",
+        rf"(?<![\w.．（(]){{roman_upper}}[.．、]{_NO_WORD}",
         rank=2,
         weight=3,
         inline=1.5,
@@ -113,7 +128,7 @@ LETTERS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "roman_lower",
-        r"(?<![\w.．（(]){roman_lower}[.．、)）](?![A-Za-z\d])",
+        rf"(?<![\w.．（(]){{roman_lower}}[.．、)）]{_NO_WORD}",
         rank=8,
         weight=3,
         inline=1.5,
@@ -124,7 +139,7 @@ LETTERS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "latin_upper",
-        r"(?<![\w.．（(]){upper}[.．、)）](?![A-Za-z\d])",
+        rf"(?<![\w.．（(]){{upper}}[.．、)）]{_NO_WORD}",
         rank=6,
         weight=3,
         inline=1.5,
@@ -134,12 +149,12 @@ LETTERS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "latin_lower",
-        r"(?<![\w.．（(]){lower}[.．、)）](?![A-Za-z\d])",
+        rf"(?<![\w.．（(]){{lower}}[.．、)）]{_NO_WORD}",
         rank=7,
         weight=3,
         inline=1.5,
         reason="b、 d), below A.",
-        examples="⟨b、⟩渠=2 ⟨d)⟩渠=4",
+        examples="⟨b、⟩渠=2 ⟨d)⟩渠=4 ⟨d)⟩2座桥=4",
         traps="e.g. a.b",
     ),
     Scheme(

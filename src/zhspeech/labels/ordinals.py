@@ -31,7 +31,9 @@ _CLASSIFIED = "|".join(
         # also before free text: 第一种人, 第一步修渠, 第一句话
         "件事|[种类步点项件关招句层道]话?话?",
         # in a clause of its own, or with a verb that says what the member is
-        r"个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|板块|层意思|句话|件事)(?=[，,：:、。（(\s是就为])",
+        r"(?:个?(?:问题|方面|特点|原因|好处|环节|步骤|层次|部分|板块|层意思|句话|件事)|"
+        r"个(?:意[思见]|想法|看法|观点|体会|感受|建议|希望|要求|任务|重点|关键|教训|经验|目标|措施|理由|考虑))"
+        r"(?=[，,：:、。（(\s是就为呢])",
         r"[个条轮笔课张道份块本把批](?=[，,：:、。\s是就])",
         # a stage of a plan, not of a story: 第一阶段：摸底, 第一阶段从三月起
         r"个?阶段(?=[：:（(\s从为]|[，,]\w{2,8}[（(])",
@@ -188,7 +190,7 @@ ORDINALS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "classified",
-        rf"{CLAUSE}{_NUMBER}(?:{_CLASSIFIED})(?!吃)",
+        rf"{CLAUSE}(?<![这就]是(?!第一)){_NUMBER}(?:{_CLASSIFIED})(?!吃)",
         group="ordinal",
         weight=4,
         inline=3,
@@ -196,16 +198,18 @@ ORDINALS: tuple[Scheme, ...] = (
         mixes=_MIXES,
         reason=(
             "第一个问题，, 第一阶段：, 第一类， 第一条是 head the member's own clause; 第一步 "
-            "第一种 also before free text."
+            "第一种 also before free text. 这是第二个问题。 looks back on it, while 这是第一点。 "
+            "may be the only label that a first member has."
         ),
         examples=(
             "⟨第一个问题⟩，渠=1 ⟨第二個方面⟩是人=2 ⟨第一类⟩，渠=1 ⟨第二類⟩是路=2 ⟨第三种⟩人=3 "
             "⟨第三種⟩人=3 ⟨第一步⟩修渠=1 ⟨第二点⟩，路=2 ⟨第二點⟩，路=2 ⟨第三项⟩是路=3 "
             "⟨第三項⟩是路=3 ⟨第一条⟩是渠=1 ⟨第二個⟩，渠=2 先讲，⟨第一关⟩是渠=1 ⟨第一阶段⟩：摸底=1 "
             "⟨第二階段⟩（三月）=2 ⟨第一笔⟩，渠=1 ⟨第2步⟩：渠=2 ⟨第一部分⟩为渠=1 ⟨第二批⟩，渠=2 "
-            "⟨第一件事⟩，渠=1 ⟨第一阶段⟩，摸底（三月）=1"
+            "⟨第一件事⟩，渠=1 ⟨第一阶段⟩，摸底（三月）=1 "
+            "⟨第一个意思⟩，修渠=1 这是⟨第一点⟩。=1 ⟨第二個體會⟩是修渠=2"
         ),
-        traps="第一口吃不成胖子 第一个人 我争第一种 第一阶段工作 第一阶段，落后 第一部分人",
+        traps="第一口吃不成胖子 第一个人 我争第一种 第一阶段工作 第一阶段，落后 第一部分人 这是第二个意见。",
     ),
     Scheme(
         "classified_bare",

@@ -27,8 +27,9 @@ MANY = 5
 #: A list beside the largest of its kind divides the body with it from this share of the body on; a smaller
 #: one is an agenda or a list of things.
 BESIDE = 0.15
-#: Of lists that do not divide the body together, one does alone from this share of it on.
-ALONE = 0.65
+#: Of lists that do not divide the body together, one does alone from this share of it on; a plan that fills
+#: this much of it takes those beside it with it.
+ALONE, MOST = 0.65, 0.5
 #: How much text behind an agenda shows that the agenda is not all there is, in characters.
 BEHIND = 10
 #: What share of a list's members, the first one aside, stand at lines; the others are glued to those before.
@@ -213,14 +214,15 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
     rule = next(rule for rule in RULES if best.members[0].rank <= rule.lowest)
     least = min(BESIDE * length, best.size)
     beside = [one for one in lists if one.size >= least]
-    if not rule.together and best.size >= ALONE * length:
+    together = rule.together or (len(best.members) >= MANY and best.size >= MOST * length)
+    if not together and best.size >= ALONE * length:
         beside = [best]
     share = _share(beside, length)
     needed = rule.share if max(len(one.members) for one in beside) >= MANY else rule.few
     members = [hit for one in beside for hit in one.members]
     if len(members) == 1 and not rule.alone:
         fault = "it has one member"
-    elif len(beside) > 1 and not rule.together:
+    elif len(beside) > 1 and not together:
         fault = "another list of its kind stands beside it"
     elif share < needed:
         fault = f"it covers {share:.2f} of the body, {needed} are needed"
