@@ -123,3 +123,11 @@ def test_a_run_in_label_that_opens_a_paragraph_heads_the_items_below_it(items: s
     above = "第一，先量后修。\n第二，先修后验。\n第三，验完付钱。\n"
     assert tree(above + items).startswith("第一， 第二， 第三，[")
     assert tree(above.replace("\n", "") + items).startswith("第一， 第二， 第三， ")
+
+
+@pytest.mark.parametrize("cue", ["综上所述，", "产生上述问题的原因，", "目前存在的问题，"])
+def test_a_paragraph_goes_back_unless_it_is_the_first_below_a_heading(cue: str):
+    items = "主要是：1.渠口淤了三年，没有人清；2.闸门锈了五年，没有人换。\n"
+    members = "一、渠老了，年年漏水。\n二、桥断了，年年绕路。\n"
+    assert hits(f"{members}{cue}{items}")[2].returns == len(members)
+    assert hits(f"{members}三、原因\n{cue}{items}")[3].returns == 0

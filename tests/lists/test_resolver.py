@@ -483,3 +483,28 @@ def test_headings_that_lost_their_brackets_in_a_glued_text_are_a_list():
 def test_the_number_behind_a_repeated_one_is_the_next_by_counting():
     text = "报告如下。一、渠的事。渠修好了。二、桥的事。桥断了。二、路的事。路坏了。四、几点建议。请拨石头。"
     assert tree(text) == "一、 二、 二、 四、"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "（一）情况\n渠老了。\n（二）几点体会\n一、要早。渠要早修。\n二、要快。渠要快修。\n",
+            "（一） （二）[一、 二、]",
+        ),
+        (
+            "一、情况\n渠老了。\n二、措施\n第一条 修渠。\n第二条 架桥。\n三、要求\n照办。\n",
+            "一、 二、[第一条 第二条] 三、",
+        ),
+    ],
+)
+def test_a_heading_above_a_list_holds_it_though_its_rank_is_no_higher(text: str, expected: str):
+    assert tree(text) == expected
+
+
+def test_a_run_in_heading_holds_the_list_in_the_paragraph_below_it():
+    text = (
+        "第一点，人要走。走不动的背着走。\n第二点，堤要守住。\n沙石料今晚要到位，编织袋今晚要装满，"
+        "巡堤的人要带三样东西，铁锹、手电、哨子，险段有两处：①东闸，漏水；②西堤，滑坡。\n散会。\n"
+    )
+    assert tree(text) == "第一点 第二点[① ②]"

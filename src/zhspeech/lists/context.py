@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
-from zhspeech.lists.returns import THESE
+from zhspeech.lists.returns import SUMMARY
 from zhspeech.lists.walls import Wall
 from zhspeech.text.layout import without_layout
 from zhspeech.text.marks import BLANK, CLOSING, HAN, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
@@ -39,7 +39,10 @@ _QUESTION = rf"\s*{QUESTION}"
 _ANNEX = r"附件?[：:]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
 #: sentence that leads a list in.
-_RETURN = f"(?:总之|综上|以上|上述|所有这些|{THESE}(?:个|点|条|项|方面|种)|此外|另外)"
+_RETURN = (
+    f"(?:{SUMMARY}|此外|另外|"
+    "(?:产生|造成|存在|出现)(?:以上|上述|这些)|(?:目前|当前)?存在的(?:主要)?(?:问题|不足))"
+)
 _PARAGRAPH = rf"\n{BLANK}*(?P<cue>{_RETURN})"
 _LEAD_IN = rf"[{SENTENCE_ENDS}；;”\n]\s*(?P<cue>{_RETURN})[^{SENTENCE_ENDS}\n]*$"
 #: A sentence that leads in and begins as the one before it ends: 先商量。商量的结果有三种：.
@@ -71,13 +74,17 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
     """Note what the lines of candidates hold, and what the text before a first one says of its list."""
     cues = [match.start("cue") for match in compiled(_PARAGRAPH).finditer(text)]
     cues.reverse()
-    latest = behind = 0
+    latest = behind = headed = 0
     parted = -1
     for hit in hits:
         while cues and cues[-1] < hit.start:
-            latest = cues.pop()
+            cue = cues.pop()
+            if cue != headed:  # what stands right below a heading goes back to nothing
+                latest = cue
         if hit.at_line:
-            _note_line(text, hit)
+            end = _note_line(text, hit)
+            if hit.is_bare:
+                headed = _words_start(text, end)
         if hit.ordinal == 1:
             parted = max(parted, text.rfind("；", behind, hit.start), text.rfind(";", behind, hit.start))
             hit.parted = parted
@@ -88,20 +95,25 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
                 hit.is_agenda = compiled(_AGENDA).search(text, before, hit.start) is not None
             if hit.run_in or not hit.at_line:
                 match = compiled(_LEAD_IN).search(text, max(latest, hit.start - REACH), hit.start)
-                hit.returns = match.start("cue") if match else latest
+                hit.returns = match.start("cue") if match and match.start("cue") != headed else latest
             if hit.edge == Edge.LEAD_IN:
                 before = max(0, hit.start - REACH)
                 hit.takes_up = compiled(_TAKES_UP).search(text, before, hit.start) is not None
 
 
-def _note_line(text: str, hit: Hit) -> None:
-    """Note whether a label numbers a question, fills its line with its heading, and leads in what follows."""
+def _note_line(text: str, hit: Hit) -> int:
+    """Note whether a label numbers a question, fills its line with its heading, and leads in what follows.
+
+    The answer is where its line ends.
+    """
     hit.asks = not hit.run_in and compiled(_QUESTION).match(text, hit.end) is not None
     end = text.find("\n", hit.end)
-    words = text[hit.end : end if end >= 0 else len(text)].rstrip(BLANKS)
+    end = end if end >= 0 else len(text)
+    words = text[hit.end : end].rstrip(BLANKS)
     if hit.end - hit.start + len(words) <= HEADING and compiled(_STOPS).search(words) is None:
         hit.is_bare = True
         hit.leads = words.endswith(("：", ":"))
+    return end
 
 
 def find_brackets(text: str, hits: Sequence[Hit]) -> list[Wall]:
@@ -133,6 +145,13 @@ def _words_end(text: str, at: int) -> int:
     """Where the words before ``at`` end, blanks and line breaks aside."""
     while at and text[at - 1] in BLANKS:
         at -= 1
+    return at
+
+
+def _words_start(text: str, at: int) -> int:
+    """Where the words behind ``at`` begin, blanks and line breaks aside."""
+    while at < len(text) and text[at] in BLANKS:
+        at += 1
     return at
 
 

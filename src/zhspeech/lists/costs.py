@@ -196,8 +196,15 @@ def _is_next_line(hit: Hit, last: Hit) -> bool:
     return last.at_line and hit.paragraph - last.paragraph <= 1
 
 
+def _heads_the_next(last: Hit, hit: Hit) -> bool:
+    """Whether a run-in label is a heading, told by one in the paragraph below: 第二，守堤。 is one sentence."""
+    return last.run_in and last.at_line and not hit.at_line and hit.sentence - last.sentence <= 1
+
+
 def _gap(hit: Hit, last: Hit) -> int:
     paragraphs = hit.paragraph - last.paragraph
+    if paragraphs == 1 and _heads_the_next(last, hit):
+        return Gap.PARAGRAPH
     if paragraphs == 0:
         is_near = hit.sentence == last.sentence and hit.parted < last.start
         return Gap.SENTENCE if is_near else Gap.PARAGRAPH
@@ -211,8 +218,10 @@ def _disorder(hit: Hit, last: Hit, w: Weights) -> float:
             return 0.0
         is_heading = (hit.at_line or hit.edge == Edge.SENTENCE) and hit.rank <= SENTENCE_HEADINGS
         return w.rank if is_heading else w.heading_in_run_in
-    if last.rank < hit.rank or (last.scheme.runs_on and last.rank == hit.rank):
-        return 0.0  # an article holds 一、 too
+    if last.rank < hit.rank or (last.rank == hit.rank and (last.scheme.runs_on or hit.scheme.runs_on)):
+        return 0.0  # an article holds 一、 too, and 一、 articles
+    if last.is_bare and hit.at_line and hit.paragraph - last.paragraph <= 1:
+        return w.order  # a heading that nothing stands below would head nothing
     return w.rank
 
 

@@ -8,14 +8,18 @@ from zhspeech.text.marks import HAN
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.words.bodies import BODY
 
-__all__ = ["NAMES_ALL", "NAMES_LIST", "RETURNS", "SPEAKS_OF_ALL", "SUMS_UP", "THESE", "Return"]
+__all__ = ["NAMES_ALL", "NAMES_LIST", "RETURNS", "SPEAKS_OF_ALL", "SUMMARY", "SUMS_UP", "Return"]
 
 #: Words that take up several matters, before the word that counts them: 为了落实这三|点.
-THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十]"
-#: A sentence that sums up what a whole list was about, or goes back to it.
+_THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十]"
+#: How a sentence begins that sums up what a whole list was about.
+SUMMARY = (
+    rf"总之|总的(?![几两{TO_TEN}])|综上|(?:通过)?(?:以上|上述)|通过上面|所有这些|只有这样|从这|"
+    rf"{_THESE}(?:个|点|条|项|方面|种|件|句|层|场)"
+)
+#: A sentence that sums up, or goes back to what a whole list was about.
 SUMS_UP = (
-    r"[。！!？?”」\n][^\S\n]*(?P<cue>总之|总的|综上|(?:通过)?(?:以上|上述)|通过上面|所有这些|只有这样|从这|"
-    rf"{THESE}(?:个|点|条|项|方面|种|件|句|层|场)|"
+    rf"[。！!？?”」\n][^\S\n]*(?P<cue>{SUMMARY}|"
     r"[他她]还?(?:表示|指出|强调|要求)|前[款项](?!工作)|"
     r"我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
