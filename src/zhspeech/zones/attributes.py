@@ -51,6 +51,7 @@ FORMS = {
     "ends in bracket": "a closing bracket or quotation mark",
     "ends in word": "anything else",
     "begins with bracket": "the first character is a bracket",
+    "begins with quote": "an opening quotation mark",
     "begins with digit": "an Arabic digit",
     "begins with letter": "a Latin letter",
     "begins with bullet": "a dash or bullet",
@@ -91,6 +92,7 @@ _LAST = {
 }
 _FIRST = {
     **dict.fromkeys("（(〔【[", "begins with bracket"),
+    **dict.fromkeys("“「", "begins with quote"),
     **dict.fromkeys("0123456789", "begins with digit"),
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "begins with letter"),
     **dict.fromkeys("·•●-－—", "begins with bullet"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.layout import without_layout
+from zhspeech.text.wraps import without_wraps
 from zhspeech.zones.chain import ZONES, best_starts
 from zhspeech.zones.setting import Described, Label, describe
 
@@ -33,12 +34,13 @@ class Bounds(NamedTuple):
 
 
 def describe_units(text: str, labels: Sequence[Label]) -> list[Described]:
-    """The units of a plain text with what is known of them, which does not depend on its layout.
+    """The units of a plain text with what is known of them, which does not depend on its layout or width.
 
     Args:
         text: the plain text.
         labels: its enumerators, in order.
     """
+    text = without_wraps(text)
     bare = without_layout(text)
     if bare.text == text:
         return describe(text, labels)

@@ -31,7 +31,7 @@ HEADS = (
     Attribute("vocative", BEGINS, 100,
         f"(?:{COURTEOUS}|各位{HAN}|主席(?:先生|女士)?[、，,：:]|"
         f"{NOT_CALLED}{HAN}{{0,10}}?(?:{MANY}们|同志)|父老乡亲)"
-        "[^。；！？!?：:]{0,70}(?:[：:！!。]|[，,]$)",
+        "[^。；！？!?：:]{0,70}(?:[：:！!。]|[，,]$)|[^。；！？!?：:，,]{2,24}(?:阁下|殿下|陛下|夫人|先生|女士)[，,：:]$",
         "an audience is addressed", "尊敬的各位家长：", "各位家长要教育好孩子"),
     Attribute("address", BEGINS, ANY,
         f"(?:{COURTEOUS}|各位{HAN}|主席[、，,]|"

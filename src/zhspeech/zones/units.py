@@ -14,6 +14,7 @@ from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY, PRESS
 from zhspeech.words.genres import BEFORE_SUBJECT, ends_in_kind
+from zhspeech.words.names import HELD, NAMES
 from zhspeech.zones.addresses import address_cuts
 from zhspeech.zones.cuts import BACK_CUTS, FIRST_CUTS, FRONT_CUTS, GLUED_CUTS, cuts_by
 
@@ -64,6 +65,8 @@ _NUMBERED = r"[^\n。，]{0,60}?号 *(?=\S)"
 _SENTENCE_END = f"[{STOPS}]"
 #: Who speaks, with the address behind it; wide blanks with the addressees behind them.
 _SPEAKER = rf"[^，。；！？：:\s]{{2,14}}[：:](?={BLANK}*(?:主席|各位|[^，。；！？：:\s]{{1,12}}、各位))"
+#: Who speaks, above what and where: 代表团团长王小田 ⏎ 在护林会议上的发言.
+_SPEAKING = rf"[^，。：；\d]{{0,30}}?{HELD}{BLANK}*{NAMES}"
 _APART = rf"(?<=\S){BLANK}{{2,}}(?=各|同志|尊敬)"
 #: A line far from the end that may begin a footer or closing.
 _FAR = (
@@ -147,7 +150,7 @@ def _cut_front(text: str, cuts: _Cuts) -> None:
         if number == HEAD_LINES or start > HEAD or prose == HEAD_PROSE:
             break
         line = text[start:end]
-        if above and _goes_on(above[-1], line):
+        if above and _goes_on(above[-1], line, text[end : end + WRAPPED].lstrip()):
             above[-1] += line
             cuts.join(start)
             continue
@@ -168,18 +171,23 @@ def _cut_front(text: str, cuts: _Cuts) -> None:
                     cuts.add_all(cuts_by(FIRST_CUTS, text, start, min(end, start + TITLED)))
 
 
-def _goes_on(above: str, line: str) -> bool:
+def _goes_on(above: str, line: str, below: str) -> bool:
     """Whether a line goes on with a title begun above: a maker, a subject without its kind, an open mark."""
     if len(above) > TITLE or len(line) > WRAPPED or compiled(_SENTENCE_END).search(line):
         return False
     is_open = above.rfind("《") > above.rfind("》") or above.rfind("（") > above.rfind("）")
-    if compiled(rf"{BODY}\Z").search(above) and compiled(BEFORE_SUBJECT).match(line):
+    if "：" not in above and compiled(rf"{BODY}\Z").search(above) and (ends_in_kind(line) or compiled(BEFORE_SUBJECT).match(line)):
         return True  # who issued it, and what about
-    is_begun = compiled(rf"{BEFORE_SUBJECT}|^在").search(above) is not None and not above[-1].isdigit()
+    below = below.partition("\n")[0].rstrip()
+    is_ended = ends_in_kind(line) or line.endswith("的函")
+    is_ended = is_ended or (ends_in_kind(below) and compiled("[。：]").search(line) is None)
+    if is_ended and line[0] == "在" and compiled(_SPEAKING).fullmatch(above):
+        return True
+    is_begun = compiled(rf"{BEFORE_SUBJECT}|^在|[就对]$").search(above) is not None and not above[-1].isdigit()
     if not (is_open or is_begun) or ends_in_kind(above):
         return False
     closes = is_open and compiled(r"[^《（]*[》）]").match(line) is not None
-    return closes or ends_in_kind(line) or line.endswith("的函") or (is_begun and above[-1] in "、和的与及")
+    return closes or is_ended or (is_begun and above[-1] in "、和的与及")
 
 
 def _cut_short(text: str, start: int, end: int, cuts: _Cuts) -> None:
