@@ -78,6 +78,8 @@ COMPOSED = 600
 COUNTS = {"composed": 0.4, "cases": 3.0, "examples": 3.0, "own-pages": 0.5, "corpus": 0.5, "doubtful": 0.15}
 GROUPS = 8
 STEPS = 150
+#: Texts of like length are reckoned together, as all of a batch are as long as its longest.
+BATCHES = 12
 
 
 class Text(NamedTuple):
@@ -242,12 +244,15 @@ class Model:
 
     def fit(self, texts: list[Text]) -> None:
         """Find the weights of the least loss."""
-        batch = Batch(texts, self.names)
+        by_length = sorted(texts, key=lambda text: len(text.starts))
+        size = -(-len(texts) // BATCHES)
+        batches = [Batch(by_length[at : at + size], self.names) for at in range(0, len(texts), size)]
         penalty = np.full(self._size(), L1)
         penalty[-(len(ZONES) + 1) * len(ZONES) :] = 0.0  # what follows what is no attribute
 
         def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-            value, slope = batch.loss(*self.split(weights))
+            losses = [batch.loss(*self.split(weights)) for batch in batches]
+            value, slope = sum(one for one, _ in losses), sum(other for _, other in losses)
             return value + L2 / 2 * weights @ weights, slope + L2 * weights
 
         self.weights = minimise(loss, self.weights, penalty)

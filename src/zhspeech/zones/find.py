@@ -12,6 +12,8 @@ from zhspeech.zones.setting import Described, Label, describe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from zhspeech.text.layout import Unindented
+
 __all__ = ["Bounds", "Label", "describe_units", "find_zones"]
 
 
@@ -40,24 +42,27 @@ def describe_units(text: str, labels: Sequence[Label]) -> list[Described]:
         text: the plain text.
         labels: its enumerators, in order.
     """
-    text = without_wraps(text)
-    bare = without_layout(text)
-    if bare.text == text:
-        return describe(text, labels)
+    bare, units = _describe_bare(text, labels)
+    return [
+        one._replace(unit=one.unit._replace(start=bare.outer(one.unit.start), end=bare.outer(one.unit.end)))
+        for one in units
+    ]
+
+
+def _describe_bare(text: str, labels: Sequence[Label]) -> tuple[Unindented, list[Described]]:
+    """The text without its layout and broken lines, and its units there."""
+    bare = without_layout(without_wraps(text))
     told = [
         Label(bare.inner(start), level, None if line is None else bare.inner(line))
         for start, level, line in labels
     ]
-    return [
-        one._replace(unit=one.unit._replace(start=bare.outer(one.unit.start), end=bare.outer(one.unit.end)))
-        for one in describe(bare.text, told)
-    ]
+    return bare, describe(bare.text, told)
 
 
 def find_zones(text: str, labels: Sequence[Label]) -> Bounds:
     """The zones of a plain text, whose enumerators are known."""
-    units = describe_units(text, labels)
-    starts = {kind: units[number].unit.start for kind, number in best_starts(units).items()}
+    bare, units = _describe_bare(text, labels)
+    starts = {kind: bare.outer(units[number].unit.start) for kind, number in best_starts(units).items()}
     header, title, salutation, body, closing, footer = (starts.get(kind) for kind in ZONES)
     footer = len(text) if footer is None else footer
     closing = footer if closing is None else closing
