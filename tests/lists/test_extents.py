@@ -297,7 +297,7 @@ def test_a_node_ends_with_the_words_in_which_it_began(text: str, ends: list[tupl
     assert [(text[at : at + 2], level) for at, level in resumptions(text, accepted, breaks, [wall])] == ends
 
 
-@pytest.mark.parametrize("line", ["418", "及", "总计", "合计"])
+@pytest.mark.parametrize("line", ["418", "第 2 页  共 9 页", "及", "总计", "合计"])
 def test_a_page_number_a_sum_and_a_lone_and_before_a_member_are_no_heading(line: str):
     assert resumed(f"（一）修渠\n渠老了。\n渠要修。\n{line}\n（二）架桥\n桥断了。\n") == []
 
@@ -343,4 +343,42 @@ def test_a_paragraph_behind_a_blank_line_belongs_to_the_member_where_blank_lines
 
 def test_a_blank_line_ends_a_last_member_if_none_stands_before_it():
     text = "一是修渠。渠老了。\n水少了。\n二是架桥。桥断了。\n人过不了河。\n\n|村长主持会议。\n大家都来了。\n"
+    assert end_of_last(text) == text
+
+
+def test_a_paragraph_behind_a_list_whose_members_hardly_ever_hold_several_is_its_parents():
+    firsts = "1、修渠。渠老了。\n2、清淤。\n（1）先清渠口。\n（2）再清渠尾。\n3、架桥。桥断了。\n"
+    text = f"{firsts}4、铺路。路坏了。\n5、点灯。灯暗了。\n6、看水。水少了。\n|还有人问到种子。\n种子已经到了。\n"
+    assert end_of_last(text, "6、") == text
+
+
+def test_an_unnumbered_heading_before_a_new_list_is_not_of_the_last_member():
+    text = "（一）渠\n1.修渠。\n2.清淤。\n\n土地\n\n1.查地。\n2.量地。\n"
+    assert resumed(text) == [("土地", 1)]
+
+
+@pytest.mark.parametrize("line", ["各位代表，", "同志们，", "会议要求，"])
+def test_an_address_or_a_demand_that_opens_a_paragraph_is_of_the_whole_unless_right_below_a_heading(line: str):
+    first = "一、渠\n（一）修渠\n渠老了。\n渠要修。\n"
+    text = f"{first}（二）清淤\n{line}淤要清。\n清了才有水。\n|{line}大家一起干。\n二、桥\n桥断了。\n"
+    assert end_of_last(text, "（二）") == text
+
+
+def test_a_page_number_between_two_members_that_a_blank_line_parts_is_no_lead():
+    assert resumed("（一）修渠。\n渠老了。\n村民大会\n\n11023\n（二）架桥。\n（三）铺路。\n（四）点灯。\n") == []
+
+
+@pytest.mark.parametrize(("leave", "level"), [("以上汇报，不妥之处请指正。", 0), ("以上三条都要办。", 1)])
+def test_what_takes_leave_ends_all_lists(leave: str, level: int):
+    assert resumed(f"一、渠\n1.修渠。\n2.清淤。\n{leave}\n") == [("以上", level)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "下设（一）水源组、（二）农业组、（三）宣导组及（四）新闻组|等4组，每周开会。",
+        "可以1.到村里申请、2.托人代办或3.上网填报|等三种方式办理，十日内答复。",
+    ],
+)
+def test_words_that_name_the_list_end_it_behind_a_last_and_too(text: str):
     assert end_of_last(text) == text

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.scan import line_of
-from zhspeech.lists.returns import NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP
+from zhspeech.lists.returns import NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP, TAKES_LEAVE
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
 from zhspeech.text.marks import HAN, SENTENCE_ENDS
@@ -27,15 +27,16 @@ __all__ = ["Resumption", "resumptions"]
 _SENTENCE_END = rf"[{SENTENCE_ENDS}…]+[”’」』）)】]*"
 #: What ends a member that may hold clauses, if none before it ends in ``；``; the bracket around the reading
 #: of a character ends nothing: 關（guān）.
-_MEMBER = rf"；;{SENTENCE_ENDS}\n]|(?<![a-zà-ǜ])[）)]"
+_MEMBER = rf"；;{SENTENCE_ENDS}\n]|(?<![a-zà-ǜ])(?<![a-zà-ǜ] )[）)]"
 #: The same for members that hold no mark, and for those that are parted by ``、``.
 _CLAUSE_END = rf"[，,{_MEMBER}"
 _PHRASE_END = rf"[、，,{_MEMBER}"
 _MEMBER_END = rf"[{_MEMBER}"
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
-#: the number of a page nor the sum below a table, nor a note in brackets, nor the 及 before the last member.
+#: the number of a page (also 第 2 页) nor the sum below a table, nor a note in brackets, nor the 及 before the
+#: last member.
 _BARE_LINE = (
-    rf"(?![及和或]\Z|[总合小][计数]|[（(](?!以上))(?=[^\n]*{HAN})"
+    rf"(?![及和或]\Z|[总合小][计数]|第 ?[0-9]+ ?页|[（(](?!以上))(?=[^\n]*{HAN})"
     r"[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:…]{0,17}[：:]?"
 )
 #: What parts the sections of a text whose paragraphs no blank line parts.
@@ -46,10 +47,14 @@ _WORD = r"[^\W\d]"
 _BULLETS = "—–-·•●■◆*▪"
 #: 一来…二来 adds clauses as 一是 does.
 _ADDS = ("来",)
+#: What may stand for the last mark between members: 一、修渠、二、架桥和三、铺路.
+_AND = "和及或"
 #: How many members show that each is a clause; of lists that repeat a verb, and behind adverbs, two do.
 CLAUSES = 3
 #: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
 PARAGRAPHS = 3
+#: If less than this share of the members hold several paragraphs, the last one is a paragraph as most are.
+FEW = 0.25
 
 
 class Resumption(NamedTuple):
@@ -79,7 +84,10 @@ def resumptions(
         while bounds and bounds[-1].at <= hit.start:
             _end_at(source, open_series, breaks, bounds.pop(), keep, places, level)
         if keep < len(open_series):
-            _close(source, open_series, breaks, keep, hit.start, places)
+            limit = (_heading_before(source, open_series[level][-1], hit, before) if first else 0) or hit.start
+            _close(source, open_series, breaks, keep, limit, places)
+            if limit < hit.start and not (places and places[-1].at >= limit):
+                places.append(Resumption(limit, level))
         if first:
             open_series.append([hit])
         else:
@@ -138,8 +146,11 @@ def _close(
         lowest = max(lowest, member_end(source, members, breaks, max(lowest, members[-1].end), limit))
         at = _skip_blanks(source, lowest)
         if at < limit and compiled(_WORD).search(source, at, limit):
-            ends.append((at, level))
+            is_leave = compiled(TAKES_LEAVE).match(source, at, limit) is not None
+            ends.append((at, keep if is_leave else level))
             lowest = at + 1
+            if is_leave:
+                break
     del open_series[keep:]
     places += [Resumption(at, level) for at, level in ends]
 
@@ -178,8 +189,8 @@ def _heading_before(source: str, last: Hit, hit: Hit, before: int) -> int:
     if _stands_apart(source, line_of(source, last.start)) or _stands_apart(source, end):
         return 0
     gaps = [gap.end() for gap in compiled(_BLANK_LINE).finditer(source, before, end)]
-    is_lead = len(gaps) == 1 and "\n" not in source[gaps[0] : end].rstrip()
-    return gaps[0] if is_lead else 0
+    lead = source[gaps[0] : end].rstrip() if len(gaps) == 1 else "\n"
+    return gaps[0] if "\n" not in lead and compiled(HAN).search(lead) else 0
 
 
 def _stands_apart(source: str, at: int) -> bool:
@@ -212,24 +223,31 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
                 return match.end()
         if lowest <= last.end and (at := _return(source, members, limit)):
             return at
-        cue = compiled(SUMS_UP).search(source, start, _paragraphs_end(source, breaks, start, limit, 1))
-        if cue:
-            return cue.start("cue")
+        if at := _summary(source, last, start, _paragraphs_end(source, breaks, start, limit, 1)):
+            return at
         match = compiled(_SENTENCE_END).search(source, start, limit)
         return match.end() if match else limit
     end = limit
     paragraphs = max(two.paragraph - one.paragraph for one, two in pairwise(members))
-    if max(habits) < Habit.SEVERAL:
+    if habits.count(Habit.SEVERAL) < FEW * len(habits):
         end = _paragraphs_end(source, breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
         end = _paragraphs_end(source, breaks, start, limit, paragraphs)
-    cue = compiled(SUMS_UP).search(source, start, end)
-    if cue:
-        return cue.start("cue")
+    if at := _summary(source, last, start, end):
+        return at
     if not last.at_line or compiled(_BLANK_LINE).search(source, members[0].start, last.start):
         return end
     gap = compiled(_BLANK_LINE).search(source, start, end)
     return gap.end() if gap else end
+
+
+def _summary(source: str, last: Hit, start: int, end: int) -> int:
+    """Where a sentence begins that sums up, 0 if none does; not what stands right below a heading."""
+    line = source.find("\n", last.end)
+    if last.is_bare and line >= 0:
+        start = max(start, _skip_blanks(source, line))
+    cue = compiled(SUMS_UP).search(source, start, end)
+    return cue.start("cue") if cue else 0
 
 
 def _are_lines(members: list[Hit]) -> bool:
@@ -253,7 +271,7 @@ def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
         if not clause or compiled(_MEMBER_END).search(clause):
             return None
         is_clause = is_clause and not compiled(_CLAUSE_END).search(clause, 0, len(clause) - 1)
-        parting.add(clause[-1])
+        parting.add("、" if clause[-1] in _AND else clause[-1])
     if not parting <= {"，", ",", "、"}:
         return None
     return compiled(_MEMBER_END if not is_clause else _PHRASE_END if parting <= {"、"} else _CLAUSE_END)

@@ -8,7 +8,7 @@ from zhspeech.text.marks import HAN
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.words.bodies import BODY
 
-__all__ = ["NAMES_ALL", "NAMES_LIST", "RETURNS", "SPEAKS_OF_ALL", "SUMMARY", "SUMS_UP", "Return"]
+__all__ = ["NAMES_ALL", "NAMES_LIST", "RETURNS", "SPEAKS_OF_ALL", "SUMMARY", "SUMS_UP", "TAKES_LEAVE", "Return"]
 
 #: Words that take up several matters, before the word that counts them: 为了落实这三|点.
 _THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十]"
@@ -21,8 +21,12 @@ SUMMARY = (
 SUMS_UP = (
     rf"[。！!？?”」\n][^\S\n]*(?P<cue>{SUMMARY}|"
     r"[他她]还?(?:表示|指出|强调|要求)|前[款项](?!工作)|"
+    r"(?<=\n)[^\S\n]*(?:会议(?:还|最后)?(?:指出|强调|要求)|(?:同志们|各位\w{2,4})，)|"
     r"我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
+
+#: A sentence with which a text takes leave, in the middle of a compilation, too.
+TAKES_LEAVE = r"以上(?:报告|汇报|发言|意见|建议|情况|剖析|总结|说明)[^。\n]{0,20}(?:[请望妥否当]|指正)"
 
 
 class Return(NamedTuple):
@@ -77,7 +81,7 @@ RETURNS = (
 #: What names the list right behind its last member, within the clause: 先修渠、后架桥的次序, 渠、桥两部分.
 NAMES_LIST = (
     r"的(?:次序|顺序|步骤)|"
-    rf"等?(?P<count>[两{TO_TEN}]|[0-9]{{1,2}})(?:[个项条种类道步]|部分|方面)"
+    rf"等?(?P<count>[两{TO_TEN}]|[0-9]{{1,2}})(?:[个项条种类道步组]|部分|方面)"
 )
 #: Any of them, at the beginning of a clause; and any of those that count behind a weaker mark.
 SPEAKS_OF_ALL = "|".join(row.pattern for row in RETURNS)
