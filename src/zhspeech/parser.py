@@ -23,6 +23,7 @@ from zhspeech.lists.weights import Weights
 from zhspeech.text.layout import without_layout
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text
+from zhspeech.text.stops import with_full_stops
 from zhspeech.text.wraps import without_wraps
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator
@@ -92,7 +93,7 @@ class Parser:
 
     def _places(self, source: str, survey: Survey) -> list[Place]:
         zones, accepted = survey.zones, survey.accepted
-        resumed = resumptions(without_wraps(survey.text), accepted, survey.breaks, survey.walls)
+        resumed = resumptions(survey.whole, accepted, survey.breaks, survey.walls)
         verdicts = _divisions(survey, accepted, resumed)
         parts = {start for one in verdicts if one.are_parts for start in one.starts}
         marked: tuple[tuple[int | None, Mark], ...] = (
@@ -134,7 +135,7 @@ class Parser:
         accepted, starts = survey.accepted, None
         if not isinstance(x, str) and x.content != build(source, self._places(source, survey)):
             accepted, starts = _accepted_by(x, survey.fenced), _starts_of(x)
-        resumed = resumptions(without_wraps(survey.text), accepted, survey.breaks, survey.walls)
+        resumed = resumptions(survey.whole, accepted, survey.breaks, survey.walls)
         verdicts = _divisions(survey, accepted, resumed)
         candidates = explain_hits(
             source, survey.hits, survey.pages, survey.fenced, accepted, verdicts, self._resolver
@@ -151,7 +152,7 @@ class Parser:
         again between the bounds of the zones, if a list ran across one.
         """
         text = plain_text(source)
-        whole = without_wraps(text)
+        whole = with_full_stops(without_wraps(text))
         breaks = paragraph_starts(whole)
         proposed = scan(whole, self._table, breaks)
         pages = find_page_labels(whole, proposed)
@@ -160,7 +161,7 @@ class Parser:
         note_announced(whole, hits)
         hits = in_company(hits)
         if not hits:  # as in half of all texts, which have zones alone
-            return Survey(text, proposed, pages, [], breaks, [], [], find_zones(text, []), [])
+            return Survey(text, whole, proposed, pages, [], breaks, [], [], find_zones(text, []), [])
         note_context(whole, hits)
         items = set() if any(hit.asks for hit in hits) else set(find_texts(text))  # questions are one list
         hits = [hit for hit in hits if hit.start not in items]
@@ -181,7 +182,7 @@ class Parser:
             fenced = with_walls((hit for hit in hits if not _is_taken(hit, zones, text)), walls)
             accepted = self._resolver.resolve(fenced)
         walls += [Wall(said.end, "silence", said.start) for said in turns]
-        return Survey(text, proposed, pages, fenced, breaks, walls, labels, zones, accepted)
+        return Survey(text, whole, proposed, pages, fenced, breaks, walls, labels, zones, accepted)
 
 
 def _divisions(survey: Survey, accepted: Sequence[Accepted], resumed: Sequence[Resumption]) -> list[Verdict]:
@@ -233,6 +234,8 @@ class Survey(NamedTuple):
 
     Attributes:
         text: the plain text, which every rule reads.
+        whole: the same, as long, without lines that were broken by width and with 。 for stops of ASCII: what
+            the rules for lists read.
         hits: every candidate.
         pages: those that number the pages of a site.
         fenced: those that were weighed, with the walls between them.
@@ -244,6 +247,7 @@ class Survey(NamedTuple):
     """
 
     text: str
+    whole: str
     hits: list[Hit]
     pages: list[Hit]
     fenced: list[Hit | Wall]
