@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from zhspeech.masks.find import find_masks
-from zhspeech.masks.forms import FORMS, Answer, Form
+from zhspeech.masks.form import Answer, Form
+from zhspeech.masks.forms import FORMS
 from zhspeech.masks.kinds import SIGNS
 from zhspeech.masks.sign import Sign
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from zhspeech.masks.forms import MARKUP, NONE, TEXT_TELLS, withholds
+from zhspeech.masks.form import NONE, TEXT_TELLS
+from zhspeech.masks.forms import MARKUP
 from zhspeech.masks.habits import Habits
 from zhspeech.masks.kinds import read
 from zhspeech.masks.markup import markdown_marks, ornaments
 from zhspeech.masks.mask import Mask, MaskKind
 from zhspeech.masks.runs import Run, find_runs
 from zhspeech.masks.units import Surroundings
+from zhspeech.masks.withheld import withholds
 from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Stretch, stretch_of
 
@@ -22,7 +24,7 @@ __all__ = ["find_masks"]
 _Read = tuple[Run, Surroundings]
 NUMBER, UNKNOWN = MaskKind.NUMBER, MaskKind.UNKNOWN
 #: What stands between the digits of one telephone number, or between several.
-_DIALLED = "0123456789-/，,、;；转"
+_DIALLED = "0123456789-－—/，,、;；转"
 _LISTED = frozenset("、和与及或 \u3000")
 #: Longer runs of stars or lines are no mark-up.
 _LONGEST_MARK = 3

@@ -1,4 +1,4 @@
-"""Which runs withhold something: a table by the characters and what stands on either side of them.
+"""Which runs withhold something: the table, by the characters and what stands on either side of them.
 
 What the words around a run say (:mod:`zhspeech.masks.kinds`) comes first: whether they call for a value.  In
 examples masks stand in braces; in traps nothing is withheld.
@@ -6,13 +6,9 @@ examples masks stand in braces; in traps nothing is withheld.
 
 from __future__ import annotations
 
-import re
 import string
-import sys
-from enum import Enum, auto
-from functools import cache, lru_cache
-from typing import NamedTuple
 
+from zhspeech.masks.form import ENDLESS, MASK, NONE, TEXT_TELLS, Form
 from zhspeech.masks.runs import (
     BLOCKS,
     BOXES,
@@ -27,14 +23,11 @@ from zhspeech.masks.runs import (
     SOME,
     STARS,
     TILDES,
-    Run,
 )
-from zhspeech.masks.units import Surroundings
 from zhspeech.text.marks import CLOSING_QUOTES, HAN
 from zhspeech.text.numerals import TO_TEN
-from zhspeech.text.patterns import compiled
 
-__all__ = ["BLANKS", "FORMS", "MARKUP", "NONE", "TEXT_TELLS", "Answer", "Form", "withholds"]
+__all__ = ["BLANKS", "FORMS", "MARKUP"]
 
 #: The characters that are Markdown too.
 MARKUP = STARS + LINES
@@ -57,50 +50,6 @@ _STOPS = frozenset("，。；、")
 _INDEFINITE = frozenset("些种个一几类项件位次段样方程时天事物者处条份套层刻啲名")
 # A note in brackets tells what happened, （当某院谈到……时）, so that 某 is someone there.
 _NOTE = r"[（(〔［\[][^（(〔［\[)）〕］\]\n]{0,12}\Z"
-#: As long as a run can be, and any size.
-ENDLESS = sys.maxsize
-_ANY = (1, ENDLESS)
-
-
-class Answer(Enum):
-    """What a row says of a run that it fits."""
-
-    MASK = auto()
-    NONE = auto()
-    TEXT_TELLS = auto()  # a mask if the text has others like it
-
-
-MASK, NONE, TEXT_TELLS = Answer
-
-
-class Form(NamedTuple):
-    """A row: a form of placeholder, what stands beside it, and whether it is a mask then.
-
-    Attributes:
-        characters: the placeholders that it is about.
-        says: what they are if all of the rest holds.
-        example: a text in which the row decides.
-        why: the reason.
-        reads: what the words around the run call for: a ``"number"``, some value (``"sure"``), ``"any"``.
-        size: how many placeholders there are at least and at most.
-        left: the characters of which one stands right before, ``""`` being the beginning of the text.
-        right: those of which one stands right after.
-        ahead: a pattern that ends right before the run, blanks left out.
-        behind: a pattern that begins right after it.
-    """
-
-    characters: str
-    says: Answer
-    example: str
-    why: str
-    reads: str = "any"
-    size: tuple[int, int] = _ANY
-    left: frozenset[str] | None = None
-    right: frozenset[str] | None = None
-    ahead: str = ""
-    behind: str = ""
-
-
 _HAN_BEFORE, _HAN_AFTER = rf"{HAN}\Z", HAN
 
 FORMS: tuple[Form, ...] = (
@@ -116,9 +65,26 @@ FORMS: tuple[Form, ...] = (
         _ALPHANUMERIC,
     ),
     Form(STARS, NONE, "按2*3摆开", "times", left=_ALPHANUMERIC, right=_ALPHANUMERIC),
+    Form(
+        STARS,
+        MASK,
+        "人均GDP{*}万元",
+        "a number behind what it measures",
+        "number",
+        left=_LATIN,
+        behind="[万亿]",
+    ),
     Form(STARS, NONE, "*Nature* 期刊", "italic type around a foreign word", size=(1, 2), left=_LATIN),
     Form(
         STARS, NONE, "增长8%**，", "the star of a footnote", size=(1, 2), left=frozenset("%％"), right=_STOPS
+    ),
+    Form(
+        STARS,
+        NONE,
+        "（*柳溪县水利站；**河口镇中学）",
+        "the second of the notes on authors, in one bracket",
+        left=frozenset("；;"),
+        ahead=r"[（(]\*[^*]{3,18}[；;]\Z",
     ),
     Form(STARS, NONE, "带*号的", "the sign itself", ahead="[带标打画加注]\\Z", behind="号"),
     Form(
@@ -152,6 +118,15 @@ FORMS: tuple[Form, ...] = (
     Form(CROSSES, NONE, "名字上打了××", "the mark itself", ahead="(?:打[了上着]|画[了上]?|打)\\Z"),
     Form(CROSSES, MASK, "{××}也来了", "two or more are no sign of arithmetic", size=(2, ENDLESS)),
     Form(CROSSES, NONE, "3米×4米", "times a number", right=_DIGITS),
+    Form(
+        CROSSES,
+        MASK,
+        "“十{×}五”规划",
+        "the number of a plan",
+        "sure",
+        left=frozenset("十"),
+        right=frozenset("五"),
+    ),
     Form(CROSSES, NONE, "三×四", "times a number", left=CHINESE_DIGITS, right=CHINESE_DIGITS),
     Form(
         CROSSES,
@@ -180,6 +155,16 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(LETTERS, MASK, "201{X}/{X}/{XX}", "a date in figures", "number", left=_DIGITS, right=_POINTS),
     Form(LETTERS, MASK, "201{X}/{X}/{XX}", "a date in figures", "number", left=_POINTS),
+    Form(
+        LETTERS,
+        MASK,
+        "人均GDP{XX}万元",
+        "a number behind what it measures",
+        "number",
+        (2, ENDLESS),
+        left=_LATIN,
+        behind="[万亿]",
+    ),
     Form(LETTERS, NONE, "Excel", "within a word", left=_LATIN),
     Form(LETTERS, NONE, "XML", "within a word", right=_LATIN),
     Form(LETTERS, NONE, "/xx", "within code", left=_CODE),
@@ -208,7 +193,12 @@ FORMS: tuple[Form, ...] = (
     Form(LETTERS, NONE, "20 x 0.5", "times", ahead=rf"[\d{_ENGLISH}]\Z", left=_SPACES),
     Form(LETTERS, NONE, "XX世纪", "a Roman numeral", behind="世纪"),
     Form(
-        LETTERS, NONE, "X光机、x轴", "a name with a letter", size=(1, 1), behind="[光轴型]|射线|染色体|坐标"
+        LETTERS,
+        NONE,
+        "X光机、x轴",
+        "a name with a letter",
+        size=(1, 1),
+        behind="[光轴型]|射线|荧光|衍射|染色体|坐标",
     ),
     Form(LETTERS, NONE, "the xx of it", "among English words", left=_SPACES, ahead=rf"[{_ENGLISH}]\Z"),
     Form(LETTERS, NONE, "xx of it", "among English words", right=_SPACES, behind=f"[{_ENGLISH}]"),
@@ -221,6 +211,14 @@ FORMS: tuple[Form, ...] = (
         "请{X}说。请{XX}说。",
         "between Chinese characters",
         ahead=_HAN_BEFORE,
+        behind=_HAN_AFTER,
+    ),
+    Form(
+        LETTERS,
+        TEXT_TELLS,
+        "{XX}药业出资，{X}药业出力。",
+        "at the head of a clause",
+        ahead="[，；。、]\\Z",
         behind=_HAN_AFTER,
     ),
     Form(LETTERS, NONE, "“X”", "a letter"),
@@ -261,6 +259,17 @@ FORMS: tuple[Form, ...] = (
         ahead=rf"[：（](?:[{BOXES}]{HAN}{{1,6}})+\Z",
     ),
     Form(BOXES, MASK, "在{□}地", "a character that could not be read"),
+    Form(
+        "●",
+        MASK,
+        "价款[{●}]万元",
+        "alone in brackets",
+        "sure",
+        (1, 1),
+        frozenset("[［【"),
+        frozenset("]］】"),
+    ),
+    Form("●", NONE, "党建●村务", "a bullet", size=(1, 1)),
     Form(CIRCLES, MASK, "20{○○}年", "behind digits", "sure", (2, ENDLESS), left=_DIGITS),
     Form(CIRCLES, NONE, "六·二○", "nought", left=_NOUGHTS),
     Form(CIRCLES, NONE, "〇二", "nought", right=_NOUGHTS),
@@ -306,8 +315,10 @@ FORMS: tuple[Form, ...] = (
     Form(BLOCKS, NONE, "▓ 一", "a bullet"),
     Form(SHAPES, NONE, "## 市里", "a heading or bullet", right=BLANKS),
     Form(SHAPES, NONE, "\n#县情", "a heading or bullet", size=(1, 1), left=BLANKS),
+    Form(SHAPES, MASK, "20{##}年", "digits left out of a number", "number", (2, ENDLESS), left=_DIGITS),
     Form(SHAPES, NONE, "C#", "code", left=_ALPHANUMERIC | _CODE),
-    Form(SHAPES, NONE, "@abc", "an address", right=_ALPHANUMERIC | _CODE),
+    Form(SHAPES, NONE, "@abc", "an address", right=_ALPHANUMERIC | _CODE_AFTER),
+    Form("◇◎▽▼", NONE, "首页◇乡镇", "a bullet between words", size=(1, 1)),
     Form("★☆", NONE, "★★★★级酒店", "a rating", behind="级"),
     Form("#＃", NONE, "话题#乡村振兴#", "a topic", size=(1, 1), behind="[^#＃，。、\\n]{2,14}[#＃]"),
     Form(SHAPES, MASK, "{△△}镇", "what kind of name it is follows", "sure"),
@@ -317,6 +328,15 @@ FORMS: tuple[Form, ...] = (
     Form(EMPTY, NONE, "【 】", "a frame"),
     Form(DOTS, MASK, "结合{.}主义", "what is left of a word", size=(1, 1), behind="主义"),
     Form(DOTS, MASK, "书记{....}同志", "dots for a name", "sure", (3, 6)),
+    Form(
+        "…",
+        MASK,
+        "收入{……}亿元，增长{……}%",
+        "dots for a number",
+        "number",
+        behind="[%％]|[万亿]+(?:[^\\W\\d万亿]{0,2}元|[吨亩斤人户株辆只头件个台套户册度千立平标])",
+    ),
+    Form("…", NONE, "他说……万一", "an ellipsis"),
     Form(
         DOTS,
         MASK,
@@ -329,40 +349,3 @@ FORMS: tuple[Form, ...] = (
     Form(TILDES, MASK, "\n{～}年以来", "a year", ahead=r"[\n，。；：、]\Z"),
     Form(TILDES, NONE, "3～年", "from to"),
 )
-
-
-def withholds(run: Run, around: Surroundings) -> Answer:
-    """Whether a run withholds something, by its form; each character has a last row that fits any run."""
-    is_number = around.kind is not None and around.kind.is_numeric
-    for says, ahead, behind in _possible(
-        run.character, run.size, run.left, run.right, around.sure, is_number
-    ):
-        if (not ahead or ahead.search(run.before)) and (not behind or behind.match(run.after)):
-            return says
-    raise AssertionError(f"no row for {run.character!r}")
-
-
-@cache
-def _forms_of(character: str) -> tuple[Form, ...]:
-    """The rows for a placeholder."""
-    return tuple(form for form in FORMS if character in form.characters)
-
-
-@lru_cache(maxsize=4096)
-def _possible(
-    character: str, size: int, left: str, right: str, is_sure: bool, is_number: bool
-) -> tuple[tuple[Answer, re.Pattern[str] | None, re.Pattern[str] | None], ...]:
-    """What the rows say that what stands right beside a run allows, each with its patterns."""
-    reads = {"any": True, "sure": is_sure, "number": is_number}
-    return tuple(
-        (
-            form.says,
-            compiled(form.ahead) if form.ahead else None,
-            compiled(form.behind) if form.behind else None,
-        )
-        for form in _forms_of(character)
-        if reads[form.reads]
-        and form.size[0] <= size <= form.size[1]
-        and (form.left is None or left in form.left)
-        and (form.right is None or right in form.right)
-    )

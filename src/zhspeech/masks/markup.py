@@ -26,7 +26,7 @@ _NO_START = BLANKS | _STOPS
 #: Three lines would be bold and italic at once, which is rare: unless they are a pair they stand for a word.
 _LONG = 3
 # A rule of stars or underscores, × × ×, ××××; but not a line of names: ××× ××.
-_DIVIDER = r"[\s*＊□■▢○◯〇_＿△▲☆★◆#＃]+|(?:\s*[×✕✖╳⨯Xx](?!\S))+\s*|\s*[×✕✖╳⨯]{4,}\s*"
+_DIVIDER = r"[\s*＊□■▢○◯〇●_＿△▲☆★◆#＃]+|(?:\s*[×✕✖╳⨯Xx](?!\S))+\s*|\s*[×✕✖╳⨯]{4,}\s*"
 
 
 def is_embedded(run: Run) -> bool:

@@ -18,8 +18,9 @@ from zhspeech.words.places import PROVINCES
 
 __all__ = ["AGAINST", "PLACES", "WORDS", "is_subject"]
 
-COUNT, PERSON, PLACE, ORGANISATION, WORD, UNKNOWN = (
+COUNT, NUMBER, PERSON, PLACE, ORGANISATION, WORD, UNKNOWN = (
     MaskKind.COUNT,
+    MaskKind.NUMBER,
     MaskKind.PERSON,
     MaskKind.PLACE,
     MaskKind.ORGANISATION,
@@ -28,7 +29,7 @@ COUNT, PERSON, PLACE, ORGANISATION, WORD, UNKNOWN = (
 )
 # Companies that are called by their trade alone.
 _TRADES = (
-    "(?:化工|药业|制药|医药|食品|科技|电子|光电|重工|钢铁|[铝铜酒茶乳矿纸]业|水泥|建材|纺织|服饰|机械|汽车"
+    "(?:化工|药业|制药|医药|食品|科技|电子|光电|电信|证券|保险|重工|钢铁|[铝铜酒茶乳矿纸]业|水泥|建材|纺织|服饰|机械|汽车"
     "|能源|电力|电气|物流|[实置]业|地产|股份|生物|农牧|新材料?)"
 )
 # Schools, companies and associations by their last words, and a few that only people's own towns have.
@@ -116,6 +117,23 @@ AGAINST = (
         after="时",
         behind="时(?!间|候|期|代|段)",
     ),
+    Sign(
+        ORGANISATION,
+        "由{××|organisation}部、{××|organisation}委联合发文",
+        "a commission among departments",
+        before="、 和 与 及",
+        after="委",
+        ahead=r"[部局厅办委][、和与及]\Z",
+        trap="{××|place}县委、{××|place}县委",
+    ),
+    Sign(
+        ORGANISATION,
+        "招标人：{____|organisation}",
+        "a party to a tender or contract, which is a body",
+        before=COLONS,
+        ahead=rf"(?:[招投中]标|采购|[发承]包)人{HINT}[:：]\Z",
+        trap="承诺人：{____|person}",
+    ),
     Sign(WORD, "首届{xx|word}节", "what an event is about", before="首届", after="节 赛 会"),
 )
 WORDS = (
@@ -124,7 +142,7 @@ WORDS = (
         "甲方（盖章）：{____|organisation}",
         "the body that fills in a form",
         before=COLONS,
-        ahead=rf"(?:(?:单位|部门|学校|公司){HINT}|[甲乙丙]方|[(（]盖章[)）])[:：]\Z",
+        ahead=rf"(?:(?:单位|部门|学校|公司|银行|开户行|机构|[甲乙丙丁]方){HINT}|[(（]盖章[)）])[:：]\Z",
     ),
     Sign(
         PLACE,
@@ -132,6 +150,21 @@ WORDS = (
         "where, in a form",
         before=COLONS,
         ahead=rf"(?:地点|地址|住址|籍贯|出生地){HINT}[:：]\Z",
+    ),
+    Sign(
+        WORD,
+        "性别：{__|word} 民族：{__|word}",
+        "what a form asks about a person",
+        before=COLONS,
+        ahead=rf"(?:性别|民族|学历|学位|文化程度|职务|职称|专业|政治面貌|婚姻状况|健康状况){HINT}[:：]\Z",
+        trap="姓名：{__|person}",
+    ),
+    Sign(
+        NUMBER,
+        "年龄：{__|number}",
+        "and how old he is",
+        before=COLONS,
+        ahead=rf"(?:年龄|人数|数量){HINT}[:：]\Z",
     ),
     Sign(
         WORD,
@@ -165,6 +198,14 @@ WORDS = (
         before="“ 「 『 ‘",
         after="” 」 』 ’",
         sure=False,
+    ),
+    Sign(
+        UNKNOWN,
+        "印发《{×××|unknown}办法》",
+        "a title of which nothing is left but what kind of document it is",
+        before="《",
+        behind="(?:管理)?(?:条例|规定|办法|细则|方案|通知|意见|决定|纲要|规划)》",
+        trap="《{××|place}县规划》",
     ),
     Sign(UNKNOWN, "按照《{××××|unknown}》", "a title of which nothing is left", before="《", after="》"),
     Sign(
@@ -204,7 +245,8 @@ WORDS = (
         "犯了{××|word}错误",
         "the name of a matter",
         sure=False,
-        after="引发 说开去 之我见 的启示 的思考 问题 事件 会议 工程 计划 错误 主义 路线 运动 试验 专案 活动",
+        after="""引发 说开去 之我见 的启示 的思考 现象 问题 事件 会议 工程 计划 错误 主义 路线 运动 试验 专案
+        活动""",
     ),
 )
 PLACES = (
@@ -275,6 +317,13 @@ PLACES = (
         before=" ".join(PROVINCES),
     ),
     Sign(
+        PLACE,
+        "加快实现{××|place}全面振兴",
+        "what is to rise again",
+        after="全面振兴 全方位振兴",
+        trap="实现{....|word}振兴",
+    ),
+    Sign(
         ORGANISATION,
         "{××|organisation}第二中学",
         "the name of a body, with what kind of one it is",
@@ -286,7 +335,7 @@ PLACES = (
         ORGANISATION,
         "引进{××|organisation}药业、{××|organisation}科技等企业",
         "a company that is called by its trade",
-        behind=rf"{_TRADES}(?:[、等，。；）]|\Z)",
+        behind=rf"{_TRADES}(?:[、等，。；）]|\Z)|[药置铝乳]业|重工",
         sure=False,
         trap="{××|place}科技进步很快",
     ),

@@ -6,10 +6,13 @@ In examples and traps the run stands in braces with its kind: ``第{**|rank}位`
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 
 from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.runs import CROSSES, LETTERS, STARS
 from zhspeech.masks.sign import COLONS, DIGITS, FIGURE, FIGURES, Says, Sign
+from zhspeech.text.marks import HAN
+from zhspeech.text.numerals import TO_TEN
 
 __all__ = ["FRAMES", "NEIGHBOURS"]
 
@@ -19,11 +22,14 @@ AMOUNT, PERCENT, RANK, COUNT, DATE, RATIO, NUMBER, PERSON, *_, UNKNOWN = MaskKin
 _JOINS = ".．、至到—－–-~～和与及或元"
 
 # What a telephone number or the like stands behind.
-_DIALLED = "(?:QQ|qq|电话|手机|微信|传真|热线|身份证)[号群]?|[邮编][编号]|[账帐学工单卡证尾]号|号码"
+_DIALLED = "(?:QQ|qq|电话|手机|微信|传真|热线|身份证)[号群]?|[邮编][编号]|[账帐学工单卡证尾票文]号|号码"
 # A dialling code.
 _DIALLING_CODE = r"(?<!\d)0\d{2,3}[-—－]"
 # What stands before a time of day.
-_DAYTIME = "(?:[上下中]午|[早晚]上?|凌晨|[日号]|[)）]|时间[：:])"
+_DATED = rf"(?<!\d)(?:19|20){FIGURE}{{2}}(?:[.．/-]{FIGURE}{{1,2}}){{2}}"
+_DAYTIME = f"(?:[上下中]午|[早晚]上?|凌晨|[日号]|[)）]|时间[：:]|{_DATED})"
+# What is said to happen at one.
+_THEN = "(?:[之以]?前|[准按]时|开[始会标馆门]|止|[（(]北京时间)"
 _UNTIL = rf"[：:]{FIGURE}{{2}}[-—–－~～至]{{1,2}}"
 
 #: What the word behind a run does not change.
@@ -45,6 +51,25 @@ FRAMES = (
         before=COLONS,
         ahead=rf"(?:{_DAYTIME}|{_UNTIL}){FIGURE}{{1,2}}[：:]\Z",
         size=(2, 2),
+    ),
+    Sign(
+        DATE,
+        "{XX|date}:{XX|date}开标",
+        "the hour of what begins or ends then",
+        after=COLONS,
+        behind=rf"[：:]{FIGURE}{{2}}{_THEN}",
+        size=(1, 2),
+        trap="比例为{XX|ratio}:{XX|ratio}",
+    ),
+    Sign(
+        DATE,
+        "于9:{XX|date}前到场",
+        "its minutes",
+        before=COLONS,
+        ahead=rf"{FIGURE}[：:]\Z",
+        behind=_THEN,
+        size=(2, 2),
+        trap="按1:{XX|ratio}配备",
     ),
     Sign(
         DATE,
@@ -100,7 +125,26 @@ FRAMES = (
     Sign(RATIO, "占三分之{×|ratio}", "a fraction", before="分之"),
     Sign(DATE, "第{*|date}季度", "a quarter", before="第", after="季度"),
     Sign(DATE, "{xx|date}会计年度", "a year of accounts", after="统计年度 会计年度 财政年度 学年度"),
+    Sign(
+        RANK,
+        "第{X|rank|组}组村民",
+        "a numbered group",
+        before="第",
+        after="组",
+        behind="组(?!织)",
+        unit=1,
+        trap="第{X|rank}组织处",
+    ),
     Sign(RANK, "居第{**|rank}位", "an ordinal", before="第"),
+    Sign(
+        RANK,
+        "“十{××|rank}”规划",
+        "the number of a five-year plan",
+        before="十",
+        ahead="[“「]十\\Z",
+        behind="五?[”」]?(?:规划|期间|时期|初|末|以来|发展|目标|任务|开局|收官|建设)",
+        trap="“十{××|place}县”",
+    ),
     Sign(
         RANK,
         "党的{××|rank}大报告",
@@ -110,6 +154,16 @@ FRAMES = (
         trap="建设{××|place}大家园",
     ),
     Sign(RANK, "十八届{×|rank}中全会", "the number of a session", before="届", after="中全会 次"),
+    Sign(RANK, "县人大{×|rank|次}次会议", "of a parliament", before="人大 政协", after="次会议 次全"),
+    Sign(
+        RANK,
+        "县委{××|rank|届}届{×|rank|次}次全会",
+        "the number of a congress, before a session's",
+        after="届",
+        behind=rf"届[{TO_TEN}{FIGURES}]{{1,3}}[中次]",
+        unit=1,
+        trap="当了{××|count|届}届代表",
+    ),
     Sign(
         DATE,
         "星期{×|date}开会",
@@ -117,10 +171,19 @@ FRAMES = (
         before="星期 礼拜 周",
         size=(1, 1),
         characters=CROSSES + LETTERS + STARS,
-        behind="(?![同书先主副说讲])",
+        behind="(?![同书先主副说讲次节])",
         trap="周{×|person}同志",
     ),
     Sign(DATE, "{×|date}午开会", "half a day", after="午", size=(1, 1)),
+    Sign(
+        Says.NEXT,
+        "20{XX|date|年}—20{XX|date|年}年规划",
+        "the first year of several, with the unit of the last",
+        before=DIGITS,
+        ahead=r"(?<!\d)(?:19|20)\d?\Z",
+        behind=rf"[-—－–~～至到、和]{{1,2}}(?:19|20)\d?{FIGURE}(?<!\d)",
+        trap="20{XX|date}-{XX|date}-{XX|date}",
+    ),
     Sign(
         DATE,
         "201{X|date}/{X|date}/{XX|date}",
@@ -184,7 +247,36 @@ FRAMES = (
         after=". ．",
         behind=rf"[.．]{FIGURE}",
     ),
+    Sign(
+        NUMBER,
+        "渝B{×××××|number}号货车",
+        "the plate of a car",
+        before=" ".join(ascii_uppercase) + " ·",
+        ahead="[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?\\Z",
+        size=(4, 6),
+    ),
+    Sign(
+        DATE,
+        "水政办〔{××××|date}〕{×|number|号}号",
+        "the year of a document's number",
+        before="发 办 字 函 文 令 政 府",
+        behind=rf"[\d{FIGURES}]{{1,4}}号",
+        size=(4, 4),
+    ),
+    Sign(
+        DATE, "农历六月初{×|date}", "a day of the old calendar", before="初", ahead="[月历]初\\Z", size=(1, 1)
+    ),
     # -- what the word behind would make something else
+    Sign(
+        RANK,
+        "由{**|rank|位}位升至第{*|rank|位}位",
+        "a place that is left for another",
+        before="由 从",
+        after="位",
+        behind="位(?:[升降]至|[上提跃]升|前移|下降|后移)",
+        unit=1,
+        trap="由{**|count|位}位专家组成",
+    ),
     Sign(COUNT, "伤了{x|count}个人", "个 before 人", before="了 有 共 来 出 到", after="个人", unit=1),
     Sign(DATE, "六月{×|date}日前", "a day, not the word 日前", before="月", after="日", unit=1),
     Sign(
@@ -235,6 +327,20 @@ FRAMES = (
 )
 #: What counts where the word behind says nothing.
 NEIGHBOURS = (
+    Sign(
+        PERCENT,
+        "同比增长{**|percent}，占比达{**|percent}以上",
+        "a rate, with its sign withheld too",
+        before="长 加 降 升 高 幅 度 比 达 到 为",
+        ahead="(?:[同环]比(?:增长|增加|下降|上升|提高)|[增降]幅达?|占比达?|[^效功汇频]率(?:达到?|为))\\Z",
+        behind=r"[，。；、\n]|以[上下]|左右|\Z",
+    ),
+    Sign(
+        Says.NEXT,
+        "每期不少于{X|count|天}\n天，食宿自理",
+        "the end of a line parts it from its unit",
+        behind=rf"\n(?={HAN}{{1,3}}[，。；、])",
+    ),
     Sign(
         NUMBER,
         "找老李，{XXXXXXXXXXX|number}。",

@@ -37,7 +37,7 @@ _LABELLED = any_of((*NAMES.split(), *_LABELS.split()))
 #: What a form says in brackets about how it is to be filled in.
 HINT = "(?:[(（][^()（）]{0,6}[)）])?"
 # ××等三个县, ×××、××两同志: the kind is that of what is counted.
-_COUNTED = rf"等?(?:[{TO_TEN}两数多几]|{FIGURE}){{0,3}}[位名个]?"
+_COUNTED = rf"等?(?:[{TO_TEN}两数多几]|{FIGURE}){{0,8}}[位名个]?"
 
 #: Those that count where the word behind says nothing.
 PERSONS = (
@@ -116,7 +116,9 @@ PERSONS = (
         PERSON,
         "认真落实{***|person}重要讲话",
         "whose words they are",
-        behind="(?:.{0,12}重要(?:讲话|指示|批示|论述|思想)|新时代中国特色)",
+        behind="(?:.{0,12}重要(?<!作重要)(?<!作[了出]重要)(?<!发表重要)(?<!发表了重要)(?:讲话|指示|批示|论述|思想)"
+        "|新时代中国特色)",
+        trap="到{***|person}看望，作了重要讲话",
     ),
     Sign(PERSON, "{××|person}：我说两句", "a speaker before a colon", after=COLONS, ahead=r"[\n（(〔【]\Z"),
     Sign(

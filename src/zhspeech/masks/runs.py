@@ -35,25 +35,29 @@ CROSSES = "×✕✖╳⨯"  # times
 LETTERS = "Xx"
 SOME = "某"  # a certain
 BOXES = "□■▢"  # boxes to tick, characters that could not be read
-CIRCLES = "○◯〇"  # nought
+CIRCLES = "○◯〇●"  # nought, bullets
 BLOCKS = "█▇▓"  # bars
-SHAPES = "△▲☆★◆#＃@＠"  # bullets, headings, addresses
-DOTS = "."  # an ellipsis
+SHAPES = "△▲▽▼☆★◆◇◎#＃@＠"  # bullets, headings, addresses
+DOTS = ".…"  # an ellipsis
 TILDES = "~～"  # from to
 EMPTY = "".join(BRACKETS)  # brackets with nothing in them
 
-_MIXED = f"{STARS}{LINES}{CROSSES}{LETTERS}{SOME}{BOXES}{CIRCLES}"
+# These mix, __x, but for stars, which set others in bold type: **XX县**.
+_MIXED = f"{LINES}{CROSSES}{LETTERS}{SOME}{BOXES}{CIRCLES}"
 _OPENING, _CLOSING = re.escape(EMPTY), re.escape("".join(map(BRACKETS.__getitem__, EMPTY)))
 #: A run of placeholder characters.  All it may begin with stands in front, in one class, which the search
 #: leaps to.
 PLACEHOLDER = re.compile(
-    f"[{_MIXED}{BLOCKS}{SHAPES}{_OPENING}{DOTS}{TILDES}](?:"
-    f"(?<=[{_MIXED}])[{_MIXED}]*"
+    f"[{STARS}{_MIXED}{BLOCKS}{SHAPES}{_OPENING}{DOTS}{TILDES}](?:"
+    f"(?<=[{STARS}])[{STARS}]*"
+    f"|(?<=[{_MIXED}])[{_MIXED}]*"
     f"|(?<=[{BLOCKS}])[{BLOCKS}]*"
     f"|(?<=[{SHAPES}])[{SHAPES}]*"
     f"|(?<=[{_OPENING}]){BLANK}*[{_CLOSING}]"
     # Dots for a name, 书记....同志, and the one that is left of a word some sites leave out: .主义.
-    rf"|(?<={HAN}[{DOTS}])(?:[{DOTS}]{{2,5}}(?={HAN})|(?=主义))"
+    rf"|(?<={HAN}\.)(?:\.{{2,5}}(?={HAN})|(?=主义))"
+    # Dots for a number: 收入……亿元.
+    "|(?<=[^…]…)…{0,3}(?=[%％万亿])"
     f"|(?<=[{TILDES}])(?=年)"
     ")"
 )
