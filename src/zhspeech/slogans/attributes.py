@@ -11,9 +11,9 @@ from collections.abc import Callable
 from itertools import pairwise
 from operator import add
 
-from zhspeech.slogans.chain import LABEL, LONGEST_LABEL, TETRAD, Chain, is_led, shared
+from zhspeech.slogans.chain import LABEL, LONG, LONGEST_LABEL, TETRAD, Chain, is_led, shared
 from zhspeech.slogans.diction import diction
-from zhspeech.slogans.stock import stock_phrases
+from zhspeech.slogans.stock import formula_phrases, known_phrases
 from zhspeech.slogans.words import (
     ABUSIVE,
     ANTONYMS,
@@ -24,9 +24,7 @@ from zhspeech.slogans.words import (
     KIND_SUFFIXES,
     LEAD_WORDS,
     NOMINAL_ENDS,
-    PLAIN,
     PROCEDURAL,
-    PROSE,
     VIRTUES,
     talks,
 )
@@ -38,10 +36,9 @@ __all__ = ["attributes_of_text", "inner_attributes", "outer_attributes"]
 
 #: In the polemics of the sixties 阶级 or 革命 is one word in so many characters or fewer.
 _POLEMIC = 250
-#: From so many characters a member is a clause of prose rather than of a motto.
-_LONG = 8
 _NEGATIONS = frozenset("不无没莫勿未非")
-_PRONOUNS = frozenset("我你您他她它这那各每某其谁或")
+# What calls for a formula by itself: 坚持|先修后用, 做到|先修后用.
+_CALLS = ("坚持", "做到", "实现", "到")
 # What takes the first member as its object, which then is longer than the others: 以村为单位，一人一档.
 _PREPOSITIONS = frozenset("以把让使将为在靠对从")
 # What offices, schools and places end with; but 进农村、进社区 begins alike.
@@ -65,21 +62,10 @@ _NUMBERED = re.compile(f"(?:^|[，、])[{TO_TEN}][要是靠、]|们、")
 _STOP = re.compile(r"[。！？；\n]")
 #: How far before a chain, within its sentence, words of blame are looked for.
 _BEFORE = 30
-_BLAME_BEHIND = re.compile(
-    "[”’」』]?的?(?:问题|现象|行为|做法|倾向|毛病|弊端|错误|苗头|习气|恶习|人|干部|单位|同志)"
-)
-_ASKING = "什么|怎么|怎样|哪里|哪些|谁|几个|多少|如何|是否|为何"
-_TIMES = "今年|今天|现在|目前|当前|近年|去年|以来|以后|以前|期间|已经|曾经|正在|刚刚|将要|上午|下午|时候"
 # Phrases by what they make of a chain: a chain that has none of their first characters is not searched.
 _PHRASES = tuple(
     (name, frozenset(phrase[0] for phrase in phrases.split("|")), re.compile(phrases))
-    for name, phrases in (
-        ("asking", _ASKING),
-        ("time", _TIMES),
-        ("greeting", GREETINGS),
-        ("degree", DEGREES),
-        ("prose", PROSE),
-    )
+    for name, phrases in (("greeting", GREETINGS), ("degree", DEGREES))
 )
 #: Mean grades of diction, at about the quarters of the chains of a corpus.
 _LOFTY, _HOMELY, _PROSAIC = 0.25, -0.35, -0.7
@@ -88,7 +74,7 @@ _LOFTY, _HOMELY, _PROSAIC = 0.25, -0.35, -0.7
 # Words that a chain may not begin in the middle of: 人|民战争.
 _COMMON = NOMINAL_ENDS | PROCEDURAL | LEAD_WORDS
 # Characters that tell by themselves.
-_CHARACTERS = (("plain", PLAIN), ("abuse", ABUSIVE), ("figures", FIGURES), ("aspect", frozenset("了着过")))
+_CHARACTERS = (("abuse", ABUSIVE), ("figures", FIGURES))
 _SERIES_STARTS = frozenset("一二三四五首其第同朋乡代委先女父战各")
 # Words that a last member does not end within: 把改善民生、凝聚人心作|为.
 _WORDS_OF_TAILS = frozenset(
@@ -112,7 +98,7 @@ _WORDS_OF_TAILS = frozenset(
     )
 )
 _BEHIND = {"，": "before a clause", "、": "before more", "的": "before 的"}
-_STOPS = {"。": "to the stop", "！": "to the stop", "；": "to the semicolon", "（": "into a bracket"}
+_STOPS = {"。": "to the stop", "！": "to the stop", "（": "into a bracket"}
 
 #: Takes an attribute down.
 Note = Callable[[str], None]
@@ -149,16 +135,15 @@ def outer_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[st
         note("homely" if tone >= _PROSAIC else "prosaic")
     if VIRTUES.search(inside):
         note("virtue")
-        if all(map(VIRTUES.search, members)):
-            note("virtues all")
-    known = len(stock_phrases().intersection(members))
-    if known:
-        note("stock" if known * 3 >= chain.number * 2 else "some stock")
+    for name, phrases in (("stock", formula_phrases()), ("known", known_phrases())):
+        number = len(phrases.intersection(members))
+        if number:
+            note(name if number * 3 >= chain.number * 2 else f"some {name}")
     return found
 
 
 def inner_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[str]:
-    """What a chain says, and what is said of it; most of it speaks against it. See ``outer_attributes``."""
+    """What a chain says, and what is said of it; all of it speaks against it.  See ``outer_attributes``."""
     inside, members = _parts(sentence, chain)
     found: list[str] = []
     note = found.append
@@ -168,8 +153,6 @@ def inner_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[st
     before = text[max(0, begin - _BEFORE) : begin]
     if CRITICAL.search(before) and CRITICAL.search(_STOP.split(before)[-1]):
         note("blamed before")
-    if _BLAME_BEHIND.match(text, at + chain.end):
-        note("blamed after")
     return found
 
 
@@ -182,10 +165,8 @@ def _parts(sentence: str, chain: Chain) -> tuple[str, list[str]]:
 def _note_form(note: Note, chain: Chain, inside: str, members: list[str]) -> None:
     size, number = chain.size, chain.number
     first, second = members[0], members[1]
-    if size >= _LONG:
+    if size >= LONG:
         note("long")
-    if chain.separator == "，":
-        note("clauses")
     least = most = shared(first, second)
     begins_alike, ends_alike = first[0] == second[0], first[-1] == second[-1]
     if number > 2:
@@ -196,17 +177,12 @@ def _note_form(note: Note, chain: Chain, inside: str, members: list[str]) -> Non
         ends_alike = ends_alike and all(member[-1] == first[-1] for member in members)
     if not least:
         note("no echo")
-        if size >= _LONG:
-            note("long apart")
-        elif size > TETRAD and chain.separator == "、":
+        if size > TETRAD and chain.separator == "、":
             note("listed apart")
         if most:
             note("echo of some")
-    else:
-        if least > 1 and size != TETRAD:
-            note("echo")
-        if least >= size / 2:
-            note("half an echo")
+    elif least >= size / 2:
+        note("half an echo")
     if begins_alike:
         note("one beginning")
     if ends_alike:
@@ -220,12 +196,8 @@ def _note_form(note: Note, chain: Chain, inside: str, members: list[str]) -> Non
 def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain) -> None:
     begin, end = chain.start, chain.end
     last = sentence[begin - 1] if begin else ""
-    is_labelled = 0 < begin <= LONGEST_LABEL and bool(LABEL.fullmatch(sentence, 0, begin))
-    if not last or is_labelled:
-        note("opens")
-        if is_labelled:
-            note("labelled")
-        if end == len(sentence):
+    if not last or (begin <= LONGEST_LABEL and LABEL.fullmatch(sentence, 0, begin)):
+        if end == len(sentence) and chain.number == 2:
             note("alone")
         left = text[at - 1] if at else "\n"
         if left in _OPENING:
@@ -243,14 +215,12 @@ def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain) -> 
     elif last not in "，、":
         if sentence[begin - 1 : begin + 1] in _COMMON:
             note("within a word")
-        if is_led(sentence, begin):
+        if chain.separator == "、" and is_led(sentence, begin):
             note("led")
+            if sentence.endswith(_CALLS, 0, begin):
+                note("called for")
         if last in _PREPOSITIONS:
             note("after a preposition")
-        elif last == "是" and sentence[end : end + 1] == "的":
-            note("is so")
-        elif last in _CONJUNCTIONS:
-            note("after a conjunction")
     if end < len(sentence):
         if sentence[end - 1 : end + 1] in _WORDS_OF_TAILS:
             note("into a word")
@@ -273,20 +243,16 @@ def _note_words(note: Note, inside: str, members: list[str]) -> None:
     for name, telling in _CHARACTERS:
         if not telling.isdisjoint(characters):
             note(name)
-    if "、" in characters and "，" in characters:
-        note("both separators")
     if not _CONJUNCTIONS.isdisjoint(characters):
         joined = [member for member in members if not _CONJUNCTIONS.isdisjoint(member[1:-1])]
         if 0 < len(joined) < len(members):
             note("one of several joined")
         elif joined:
             note("each joined")
-    if "的" in characters:
-        note("attributes" if all("的" in member for member in members) else "one attribute")
+    if "的" in characters and not all("的" in member for member in members):
+        note("one attribute")
     if members[0][0] in _ADVERBIAL and members[1][0] not in _ADVERBIAL and "，" in characters:
         note("adverbial first")
-    if not _PRONOUNS.isdisjoint(characters) and any(member[0] in _PRONOUNS for member in members):
-        note("pronoun first")
     for name, firsts, phrases in _PHRASES:
         if not firsts.isdisjoint(characters) and phrases.search(inside):
             note(name)
@@ -305,8 +271,6 @@ def _note_subject(note: Note, chain: Chain, members: list[str]) -> None:
             note("one of each")
     if len(endings) == 1 and (things == number or (size != TETRAD and endings <= KIND_SUFFIXES)):
         note("kinds")
-    elif things:
-        note("things" if things == number else "some things" if things * 2 >= number else "a thing")
     procedures = len([member for member in members if member[:2] in PROCEDURAL])
     if procedures * 2 >= number:
         note("procedure" if procedures == number else "some procedure")

@@ -9,10 +9,12 @@ from typing import NamedTuple
 from zhspeech.slogans.words import LEAD_CHARS, LEAD_WORDS, WORDS_OF_LEADS
 from zhspeech.text.numerals import TO_99, TO_TEN
 
-__all__ = ["LABEL", "LABEL_STARTS", "LONGEST_LABEL", "TETRAD", "Chain", "echoes", "is_led", "shared"]
+__all__ = ["LABEL", "LABEL_STARTS", "LONG", "LONGEST_LABEL", "TETRAD", "Chain", "echoes", "is_led", "shared"]
 
 #: The size of a four-character phrase.
 TETRAD = 4
+#: From so many characters a member is a clause of prose rather than of a motto.
+LONG = 8
 
 #: A label that opens the sentence is no part of a chain: 三、|讲实话、办实事; 一是|摸清底数、找准病根.
 LABEL = re.compile(rf"{TO_99}[、是要]|第{TO_99}[，、]|[0-9]{{1,2}}[.．、]")

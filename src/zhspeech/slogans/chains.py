@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from zhspeech.slogans.attributes import attributes_of_text, inner_attributes, outer_attributes
-from zhspeech.slogans.chain import LABEL, LABEL_STARTS, TETRAD, Chain, echoes, is_led
-from zhspeech.slogans.evidence import BIAS, MOST_INNER, STRONG, threshold, weigh
+from zhspeech.slogans.chain import LABEL, LABEL_STARTS, LONG, TETRAD, Chain, echoes, is_led
+from zhspeech.slogans.evidence import BIAS, STRONG, threshold, weigh
 from zhspeech.text.marks import HANZI
 
 __all__ = ["find_chains", "is_motto", "proposed"]
@@ -44,11 +44,11 @@ def find_chains(text: str) -> list[Chain]:
         kept = [
             (weight, chain)
             for outer, chain in ranked
-            if outer + MOST_INNER >= least
+            if outer >= least
             and (weight := outer + weigh(inner_attributes(text, at, sentence, chain))) >= least
         ]
         found += [chain._replace(start=at + chain.start) for chain in _apart(kept)]
-    return found
+    return _joined(text, found)
 
 
 def _apart(weighed: list[tuple[float, Chain]]) -> list[Chain]:
@@ -60,6 +60,20 @@ def _apart(weighed: list[tuple[float, Chain]]) -> list[Chain]:
         if all(chain.end <= other.start or other.end <= chain.start for other in chosen):
             chosen.append(chain)
     return sorted(chosen)
+
+
+def _joined(text: str, chains: list[Chain]) -> list[Chain]:
+    """Four-character chains of neighbouring clauses taken together: 求真务实、开拓创新，清正廉洁、…."""
+    joined: list[Chain] = []
+    for chain in chains:
+        if joined:
+            run = joined[-1]
+            is_next = chain.start == run.end + 1 and chain.size == run.size == TETRAD
+            if is_next and text[run.end] == "，" and "、" in (run.separator, chain.separator):
+                joined[-1] = run._replace(number=run.number + chain.number, separator="、")
+                continue
+        joined.append(chain)
+    return joined
 
 
 def proposed(text: str) -> Iterator[tuple[int, str, list[Chain]]]:
@@ -100,14 +114,10 @@ def _propose(sentence: str, has_list: bool) -> list[Chain]:
     if has_list:
         if chains:  # a list is no member
             chains = [chain for chain in chains if "、" not in sentence[chain.start : chain.end]]
-        listed: list[Chain] = []
         for clause in clauses:
             if "、" in clause:
-                listed += _listed(sentence, at, clause.split("、"))
+                chains += _listed(sentence, at, clause.split("、"))
             at += len(clause) + 1
-        chains += listed
-        if len(listed) > 1:
-            chains += _joined(sentence, listed)
     return chains
 
 
@@ -141,7 +151,7 @@ def _listed(sentence: str, at: int, parts: list[str]) -> Iterator[Chain]:
             if number == 2 and size != TETRAD:  # a couplet begins where a clause does, or after a lead
                 if headed and not is_led(sentence, start):
                     continue
-                if final > 1 and not echoes(sentence, start, size):
+                if echoes(sentence, start, size) < _asked(size, final == 1):
                     continue
             yield Chain(start, size, number, "、")
 
@@ -165,14 +175,19 @@ def _coupled(sentence: str, at: int, clauses: list[str]) -> list[Chain]:
             start = at - (number - 1) * (size + 1)
             if number > 2:
                 chains += _echoing(sentence, Chain(start, size, number, "，"))
-            if size == TETRAD or len(clauses) == 2 or echoes(sentence, start, size):
+            if size == TETRAD or echoes(sentence, start, size) >= _asked(size, len(clauses) == 2):
                 chains.append(Chain(start, size, number, "，"))
         if before >= 0 and lengths[before] > size:
             head = start - size - 1
             led = is_led(sentence, head) or (number > 1 and sentence[head] == sentence[start])
-            if led and (size == TETRAD or echoes(sentence, head, size)):
+            if led and (size == TETRAD or echoes(sentence, head, size) >= _asked(size, False)):
                 chains.append(Chain(head, size, number + 1, "，"))
     return chains
+
+
+def _asked(size: int, is_alone: bool) -> int:
+    """How many characters the first members must share: long ones do by chance, two alone need not."""
+    return 2 if size >= LONG else not is_alone
 
 
 def _echoing(sentence: str, run: Chain) -> Iterator[Chain]:
@@ -185,20 +200,3 @@ def _echoing(sentence: str, run: Chain) -> Iterator[Chain]:
         if 1 < (number := (at - begin) // step) < run.number:
             yield Chain(begin, run.size, number, run.separator)
         begin = at
-
-
-def _joined(sentence: str, listed: list[Chain]) -> Iterator[Chain]:
-    """Four-character chains of neighbouring clauses taken together: 求真务实、开拓创新，清正廉洁、…."""
-    run: Chain | None = None
-    joined = False
-    for chain in listed:
-        if chain.size != TETRAD:
-            continue
-        if run and chain.start == run.end + 1 and sentence[run.end] == "，":
-            run, joined = run._replace(number=run.number + chain.number), True
-            continue
-        if run and joined:
-            yield run
-        run, joined = chain, False
-    if run and joined:
-        yield run

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from math import log2
 from typing import NamedTuple
 
-__all__ = ["BIAS", "EVIDENCE", "MOST_INNER", "STRONG", "Evidence", "threshold", "weigh"]
+__all__ = ["BIAS", "EVIDENCE", "STRONG", "Evidence", "threshold", "weigh"]
 
 
 class Evidence(NamedTuple):
@@ -31,11 +31,7 @@ EVIDENCE: dict[str, Evidence] = {
     "three": Evidence(0.75, "要{勤下田、勤看水、勤修渠}。", "three members"),
     "four or more": Evidence(1.0, "要{勤下田、勤看水、勤修渠、勤护林}。", "more members are no chance"),
     "long": Evidence(
-        -0.75, "{修一条水渠要大家动手，护一片山林要人人用心}。", "members of eight characters or more"
-    ),
-    "clauses": Evidence(-0.25, "{先修后用，先急后缓}。", "set apart by commas, as any clauses are"),
-    "echo": Evidence(
-        0.25, "{水流到村口，水流到田头}。", "a couplet whose members share two characters at the same places"
+        -0.5, "{修一条水渠要大家动手，护一片山林要人人用心}。", "members of eight characters or more"
     ),
     "half an echo": Evidence(0.5, "{先修后用，先急后缓}。", "half of the characters are shared"),
     "echo of some": Evidence(
@@ -44,29 +40,22 @@ EVIDENCE: dict[str, Evidence] = {
     "no echo": Evidence(-0.5, "{春种秋收、护林修渠}。", "no character is shared"),
     "one beginning": Evidence(-0.5, "要{大修水渠、大造山林}。", "all begin alike, as things in a list do"),
     "one ending": Evidence(-0.75, "抓好{修渠工作、护林工作}。", "all end alike"),
-    "negations": Evidence(-0.75, "{不怕山高，不怕路远}。", "not this, not that: rules, failings"),
-    "antithesis": Evidence(0.75, "{上山造林，下田修渠}。", "opposites at the same place"),
-    "long apart": Evidence(
-        -1.25,
-        "{修一条水渠大家齐动手，山林护得好鸟兽自然多}。",
-        "long members that share nothing: equal by chance",
-    ),
+    "negations": Evidence(-0.5, "{不怕山高，不怕路远}。", "not this, not that: rules, failings"),
+    "antithesis": Evidence(0.5, "{上山造林，下田修渠}。", "opposites at the same place"),
     "listed apart": Evidence(
-        -0.5, "要{修好大水渠、看护小山林}。", "of five to seven characters in a list, by chance"
+        -0.75, "要{修好大水渠、看护小山林}。", "of five to seven characters in a list, by chance"
     ),
     # -- place
-    "opens": Evidence(0.25, "{先修后用，先急后缓}，一处一处办。", "begins its sentence"),
-    "labelled": Evidence(0.75, "一、{先修后用、先急后缓}", "right behind a label: a heading"),
-    "alone": Evidence(1.5, "{先修后用，先急后缓}。", "is its whole sentence"),
+    "alone": Evidence(1.75, "{先修后用，先急后缓}。", "a couplet that is its whole sentence"),
     "opens a quotation": Evidence(1.0, "常说“{先修后用，先急后缓}”。", "what is quoted is a saying"),
     "behind a quotation": Evidence(-0.5, "“修渠年”{先修后用，先急后缓}。", "goes on from a quotation"),
-    "into a quotation": Evidence(-1.25, "要{先修后用，先急后缓}“三大渠”。", "goes on into a quotation"),
-    "led": Evidence(1.0, "要{先修后用、先急后缓}。", "behind a word that calls for a formula"),
+    "into a quotation": Evidence(-1.5, "要{先修后用，先急后缓}“三大渠”。", "goes on into a quotation"),
+    "led": Evidence(0.75, "要{先修后用、先急后缓}。", "a list behind a word that leads to formulas"),
+    "called for": Evidence(1.5, "坚持{先修后用、先急后缓}。", "behind a word that little else follows"),
     "after a preposition": Evidence(
-        -1.0, "以{村为单位，先急后缓}。", "the first member is longer than the others"
+        -0.75, "以{村为单位，先急后缓}。", "the first member is longer than the others"
     ),
     "after 的": Evidence(-1.5, "今年的{修渠护林、铺路架桥}。", "a noun is due"),
-    "is so": Evidence(-0.75, "水渠和山林是{互为依托、相互连通}的。", "how something is"),
     "required": Evidence(-1.25, "要求：{观点鲜明，内容充实}。", "what an answer must be like"),
     "before a clause": Evidence(
         1.0, "要{先修后用，先急后缓}，办好全村的水利。", "the sentence goes on with what it is for"
@@ -76,54 +65,39 @@ EVIDENCE: dict[str, Evidence] = {
         -1.5, "{先修后用、先急后缓、早修早用、勤看勤管}、防汛和抗旱等事。", "only a part of a list"
     ),
     "to the stop": Evidence(1.0, "要{先修后用、先急后缓}。", "ends its sentence"),
-    "to the semicolon": Evidence(-0.25, "要{先修后用、先急后缓}；要早动手。", "a clause among others"),
     # -- words
-    "lofty": Evidence(0.5, "{勇毅前行、矢志不忘}。", "characters of formulas"),
+    "lofty": Evidence(0.75, "{勇毅前行、矢志不忘}。", "characters of formulas"),
     "homely": Evidence(-0.5, "{修好水渠，看护山林}。", "characters of narrative"),
     "prosaic": Evidence(-0.5, "{他也来了，你都说了}。", "characters of talk"),
-    "virtue": Evidence(0.75, "{求真务实、早修早用}。", "a word of praise or exhortation"),
-    "virtues all": Evidence(0.5, "{求真务实、开拓创新}。", "such a word in each member"),
+    "virtue": Evidence(0.5, "{求真务实、早修早用}。", "a word of praise or exhortation"),
     "stock": Evidence(
-        1.5, "{求真务实、开拓创新}。", "two members of three or more are phrases of several texts"
+        2.5, "{求真务实、开拓创新}。", "two members of three or more are phrases of formulas in several texts"
     ),
-    "some stock": Evidence(0.5, "{求真务实、早修早用}。", "fewer are"),
-    "plain": Evidence(0.25, "{都有水喝、都有路走}。", "words of narrative, in each member"),
+    "some stock": Evidence(1.5, "{求真务实、早修早用}。", "fewer are"),
+    "known": Evidence(
+        1.25, "{以身作则、密切配合}。", "as many are phrases that several texts have in lists as well"
+    ),
+    "some known": Evidence(0.5, "{以身作则、早修早用}。", "fewer are"),
     "kinds": Evidence(-2.25, "设立{水利部门、农业部门}。", "kinds of one thing"),
-    "things": Evidence(-0.75, "检查{文化水平、社会关系}。", "all members name things"),
-    "some things": Evidence(-0.25, "检查{粮食安全、防汛抗旱}。", "half of them do"),
-    "a thing": Evidence(-0.25, "做到{保证安全、早修早用、先急后缓}。", "one of several does"),
-    "procedure": Evidence(-2.25, "{加强指导、完善措施}。", "the steps of a procedure"),
+    "procedure": Evidence(-2.0, "{加强指导、完善措施}。", "the steps of a procedure"),
     "some procedure": Evidence(-1.0, "{加强指导、早修早用}。", "half of them are such steps"),
-    "abuse": Evidence(-0.75, "{敷衍扯皮、敷衍了事}。", "words of abuse"),
+    "abuse": Evidence(-0.5, "{敷衍扯皮、敷衍了事}。", "words of abuse"),
     "blamed before": Evidence(-1.25, "有的{修修停停、拖拖拉拉}。", "what it describes is wrong"),
-    "blamed after": Evidence(-0.5, "{修修停停、拖拖拉拉}的现象。", "what it describes is wrong"),
-    "pronoun first": Evidence(-0.25, "{我修水渠，你护山林}。", "somebody acts"),
-    "aspect": Evidence(-0.5, "{渠修好了，路铺好了}。", "something has happened"),
-    "asking": Evidence(-0.5, "{问题在哪里、办法是什么}。", "a question"),
-    "time": Evidence(-0.25, "{今年修渠，去年修路}。", "at a certain time"),
-    "prose": Evidence(-0.5, "{大家修渠，大家护林}。", "subjects, connectives and hedges"),
-    "degree": Evidence(-1.0, "{更加勤快、更加细心}。", "adverbs of degree"),
-    "both separators": Evidence(
-        -1.0, "要{先修后用、先急后缓，能快就快、能省就省}。", "clauses and lists mixed"
-    ),
+    "degree": Evidence(-0.75, "{更加勤快、更加细心}。", "adverbs of degree"),
     "talk": Evidence(-1.0, "你看，{先修后用，先急后缓}。", "in a text that says 你"),
-    "polemic": Evidence(-1.25, "革命阶级，{先修后用，先急后缓}。", "in a text about class and revolution"),
+    "polemic": Evidence(-0.75, "革命阶级，{先修后用，先急后缓}。", "in a text about class and revolution"),
     "bodies": Evidence(-2.0, "到会的有{水利站、农业办}。", "offices, schools, places"),
     "greeting": Evidence(-2.5, "{欢聚一堂、共话水利}。", "greetings, feelings, the weather"),
-    "after a conjunction": Evidence(-1.5, "水利与{先修后用、先急后缓}。", "goes on from another word"),
     "one of several joined": Evidence(
         -1.0, "要{水库和水渠、山林多养护}。", "only one member holds two things"
     ),
-    "each joined": Evidence(-1.25, "取得了{渠道和水库、山林和草地}。", "each member holds two things"),
+    "each joined": Evidence(-0.5, "取得了{渠道和水库、山林和草地}。", "each member holds two things"),
     "shared head": Evidence(
-        -1.5, "坚持{修渠同护林、造林相结合}。", "the last member's end belongs to all, the length is chance"
+        -1.75, "坚持{修渠同护林、造林相结合}。", "the last member's end belongs to all, the length is chance"
     ),
-    "one attribute": Evidence(-1.5, "{修好水渠、护林的人}。", "only one member has an attribute with 的"),
-    "attributes": Evidence(
-        -0.25, "要有{修渠的决心、护林的耐心}。", "each member is a noun and its attribute"
-    ),
-    "one of each": Evidence(-1.5, "这里有{一座水库、一片山林}。", "things that are counted"),
-    "adverbial first": Evidence(-1.25, "{从渠口来看，水量不太足}。", "says of the second in which respect"),
+    "one attribute": Evidence(-1.25, "{修好水渠、护林的人}。", "only one member has an attribute with 的"),
+    "one of each": Evidence(-1.25, "这里有{一座水库、一片山林}。", "things that are counted"),
+    "adverbial first": Evidence(-1.0, "{从渠口来看，水量不太足}。", "says of the second in which respect"),
     # -- what no chain is
     "series": Evidence(_NEVER, "{首先修渠，其次护林}。", "a list of its own, or an address"),
     "names": Evidence(_NEVER, "到会的有{张大山、李小河}。", "personal names"),
@@ -138,8 +112,6 @@ EVIDENCE: dict[str, Evidence] = {
 
 #: What a chain weighs that has no attribute.
 BIAS = -1.0
-#: What the inner attributes of a chain can add at most.
-MOST_INNER = EVIDENCE["plain"].weight
 #: A chain whose outer attributes weigh so much counts as a strong one of its text.
 STRONG = 0.5
 #: A text with one strong chain in so many characters sets the usual threshold.  Where formulas are
@@ -147,7 +119,7 @@ STRONG = 0.5
 #: the threshold, as a prior does in a regression, but not beyond these bounds.
 _USUAL = 1000
 _DOUBLED = 1.25
-_THRESHOLD, _LOWEST, _HIGHEST = 2.0, -0.75, 4.25
+_THRESHOLD, _LOWEST, _HIGHEST = 1.25, -0.75, 4.25
 
 _WEIGHTS = {name: row.weight for name, row in EVIDENCE.items()}
 

@@ -28,9 +28,7 @@ __all__ = [
     "NAMES",
     "NOMINAL_ENDS",
     "OPPOSING",
-    "PLAIN",
     "PROCEDURAL",
-    "PROSE",
     "SAYINGS",
     "SPOKEN",
     "VIRTUES",
@@ -114,11 +112,6 @@ PROCEDURAL = _words("""
 #: Digits, Latin letters and placeholders.
 FIGURES = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%％.．·①②③④⑤⑥⑦⑧⑨⑩×*＊□○_")
 
-#: Words of narrative and conversation.
-PLAIN = frozenset(
-    "我你您他她它这那各每某了过着吗呢吧们没还都很就也在把被给到跟从又再才和与或佢哋咗嘅喺唔啲嗰咁睇"
-)
-
 #: Words of blame: a chain with one of them abuses.
 ABUSIVE = frozenset(
     "乱贪懒骄奢淫欺骗弊怨霸掠诈赌毒虚假伪懦怯惰庸歪邪污劣诬谎谣叛篡讳薄塞谤滥抢劫杀斗殴涣敷衍诿凌逆侵"
@@ -127,12 +120,6 @@ ABUSIVE = frozenset(
 CRITICAL = re.compile(
     "有的|有些|一些|个别|少数|某些|有人|存在|问题|他们|敌人|分子|企图|妄图|切忌|严防|防止|克服|纠正|杜绝|避免|反对|严禁|不得"
     "|严厉|查处|批判|攻击|表现为|表现在|缺点|不足|不是|不能|不要|不准|只会|就会|只讲|所谓|过去"
-)
-#: What prose is made of and formulas are not: subjects, connectives, hedges, reports of what happened.
-PROSE = (
-    "我们|你们|他们|她们|它们|大家|同志|这个|那个|这些|那些|这样|那样|有些|有的|一些|一个|没有|不是|就是|还是|也是|都是"
-    "|可以|可能|应该|应当|如果|因为|所以|但是|而且|虽然|然后|或者|并且|以及|其中|其他|由于|关于|对于|问题|情况|时间|意见"
-    "|觉得|认为|知道|看到|想到|发现|感到|感谢|希望|也好|比如|等等|等地"
 )
 #: What is said at meetings and parties: greetings, feelings, the weather.
 GREETINGS = (
