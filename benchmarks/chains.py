@@ -5,7 +5,7 @@
 
 Chains are proposed in the annotated speeches of ``../shared/eval/dev`` and ``../shared/sample`` and in the
 texts of ``judged_chains.tsv``, chains judged by eye after the annotation guide.  A logistic regression over
-their attributes is printed in quarters, beside the weights in use, with recall on the speeches and precision
+their attributes is printed in tenths, beside the weights in use, with recall on the speeches and precision
 on the judged chains: with the weights in use, and with each speech and an eighth of the judged texts left out
 in turn.  Needs NumPy.
 """
@@ -151,10 +151,10 @@ def main() -> None:
     )
     fitted = fit(rows[~is_out], labels[~is_out], counts[~is_out])
     print(f"{len(data)} chains, {int(labels.sum())} of them right, {is_judged.sum()} judged by eye")
-    print(f"{'bias':24}{round(fitted[0] * 4) / 4:+.2f}  in use {evidence.BIAS:+.2f}")
+    print(f"{'bias':24}{fitted[0]:+.1f}  in use {evidence.BIAS:+.1f}")
     for name, weight in sorted(zip(NAMES, fitted[1:], strict=True), key=lambda pair: -pair[1]):
         note = "  by hand" if name in BY_HAND else ""
-        print(f"{name:24}{round(weight * 4) / 4:+.2f}  in use {evidence.EVIDENCE[name].weight:+.2f}{note}")
+        print(f"{name:24}{weight:+.1f}  in use {evidence.EVIDENCE[name].weight:+.1f}{note}")
     held_out = np.full(len(data), -99.0)
     for group in np.unique(groups):
         rest, here = (groups != group) & ~is_out, (groups == group) & ~is_out
