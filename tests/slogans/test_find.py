@@ -26,6 +26,9 @@ def found(text: str, kind: str | None = None) -> list[str]:
         ("落实“一村三员”制度。", "一村三员"),
         ("推广一户一码，方便群众。", "一户一码"),
         ("实行“3+5”巡查。", "3+5"),
+        ("启动“3+5修渠工程”。", "3+5修渠工程"),
+        ("建成“12桥8闸”。", "12桥8闸"),
+        ("落实“3个100”任务。", "3个100"),
         ("“十二五”时期，全县修路百里。", "十二五"),
         ("编制十六五规划。", "十六五"),
         ("坚持“四个不变”原则。", "四个不变"),
@@ -58,6 +61,9 @@ def test_a_numeral_formula_is_found(text: str, formula: str):
         "一家三口挤在渠边的棚里。",
         "成立“三人读书小组”。",
         "印发“五项规定”。",
+        "渠长三公里，淤泥三公分。",
+        "他读过“四书”，讨论了“六条”。",
+        "“三维空间”里看水库。",
         "种着双槐树、老柳树。",
         "实现祖国统一就一定能办好。",
         "这只涉及一些一般群众。",
@@ -120,10 +126,21 @@ def test_a_coined_label_is_found_without_its_quotation_marks(text: str, coinage:
         "巩固“黑名单”，按月更新。",
         "以“水与人”为题目，写一篇文章。",
         "建设小镇要防“一味造景”倾向，推进改革。",
+        "要防止盲目的“小而散”的建设。",
+        "实现了从“望天收”到丰产的转变，推进改革。",
+        "加快“小农型”生产的改革。",
+        "推广“渠水APP”工程。",
+        "荣获全国“清水进城”范例奖，推进改革。",
+        "提出“清水进城”四字，推进工程。",
     ],
 )
 def test_a_quotation_that_coins_nothing_is_no_slogan(text: str):
     assert found(text, "quoted") == []
+
+
+def test_clauses_of_one_length_in_quotation_marks_that_nobody_launches_are_a_saying():
+    text = "“渠似镜，人似水，心似山”是他写的。"
+    assert (found(text, "quoted"), found(text)) == ([], ["渠似镜，人似水，心似山"])
 
 
 def test_a_coinage_is_one_wherever_the_same_words_are_quoted():

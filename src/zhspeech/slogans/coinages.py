@@ -36,7 +36,7 @@ _WEIGHTS = {
     "repeated": 0.5,  # in quotation marks more than once in the text
     "four": 0.5,
     "chain": 0.5,  # members of equal length
-    "long chain": 1.5,  # three members or more
+    "long chain": 1.5,  # a list of three members or more; clauses are rather a saying
     "image": -1.5,  # “总开关”, “牛鼻子”
     "clauses": -1.0,  # members of different lengths: “首先是…，其次才是…”
     "long": -0.5,
@@ -64,11 +64,15 @@ _AIM = re.compile(
 _DEGREE = re.compile("的?(?:地步|程度|论断|论点|论证|倾向|现象|趋势)")
 _PRETEXT = re.compile("为(?:名|由|借口|罪名|代表|例|幌子)")
 #: What a product, a group or a work is called by: behind its name, and before it.
-_PRODUCT = re.compile("平台|用户|系统|小程序|大模型|APP|等?.{0,4}(?:组织|总部|司令部|兵团|战斗队|纵队)")
+_PRODUCT = re.compile(
+    "平台|用户|系统|小程序|大模型|APP|.{0,3}奖|等?.{0,4}(?:组织|总部|司令部|兵团|战斗队|纵队)"
+)
 _WORKS = ("小册子", "文章", "社论", "题为", "电影", "歌曲", "小说", "影片")
 #: Last characters of types of people, which in a row are no motto: “泳者、行者、飞者”; and how long they are.
 _PEOPLE = frozenset("者家派")
 _TYPE = 3
+#: What is done to something bad, a few words before it: 防止盲目的“小而全”.
+_FOUGHT = re.compile("防止|避免|整治|杜绝|克服|切忌|从$")
 #: Who gives a name says it before 的: 毛主席教导的“…”.
 _DESCRIBED = re.compile("[^导出定倡起施订行示党议席]的")
 _PAUSE = re.compile("[，、；]")
@@ -165,7 +169,7 @@ def _weigh(place: _Place) -> float:
         note("four")
     if len(members) > 1 and even:
         note("chain")
-        if len(members) > 2:
+        if len(members) > 2 and "、" in words:
             note("long chain")
     weight = sum(map(_WEIGHTS.__getitem__, evidence))
     if weight < _THRESHOLD:
@@ -173,7 +177,7 @@ def _weigh(place: _Place) -> float:
 
     for_it, evidence = evidence, []
     note = evidence.append
-    if head.endswith(OPPOSING) or (not launched and head.endswith(DISTANCING)):
+    if head.endswith(OPPOSING) or _FOUGHT.search(head) or (not launched and head.endswith(DISTANCING)):
         note("distanced")
     if text.endswith(SAYINGS, 0, before) or text.endswith(SAYINGS, 0, start - 1):
         note("said")

@@ -23,8 +23,8 @@ _WHAT = rf"[^\W0-9A-Za-z_{_COUNTED}{TO_NINE}]"
 _EACH = f"(?:{_WHAT}|[户人家村校县省市区厂院])"
 # Words with 一 that follow a name: 李双平一行, 张四海一同.
 _WORDS_OF_ONE = "一[行同起道并块致样定直律切下些般向贯旦概体时心边面]"
-# What another number follows by chance: 统一就一定, 一些一般群众, 一组双边会谈, 一幅多么好的画, 七拐八弯.
-_CHANCE = "(?<=一)(?:律一|[些下切般共就这等向式]|[组出幅段系][双多]|看两)|(?<=七).八"
+# What another number follows by chance: 统一就一定, 一些一般群众, 一组双边会谈, 一幅多么好的画, 一占多数, 七拐八弯.
+_CHANCE = "(?<=一)(?:律一|[些下切般共就这等向式战]|[组出幅段系占][双多]|看两)|(?<=七).八"
 # A formula without quotation marks.
 _BARE = re.compile(
     rf"[一十{_TWO_UP}](?<![一十{_TWO_UP}多几第百千万亿零〇0-9点这那].)(?!{_CHANCE})(?:"
@@ -44,27 +44,30 @@ _BARE = re.compile(
     r"|(?<=十)[一二三四五六]五(?=规划|计划|时期|期间|末|开局|收官)"
     rf"|(?<=[有是讲到好的][三四五六七八九]){_WHAT}(?=[，：]一[是要靠曰])"
     # Abbreviations that any dictionary of the language of politics has.
-    r"|(?<=三)(?:反五反|[农夏秋公资北反违]|支两军|三制)|(?<=五)反|(?<=四)[风旧清]|(?<=两)[会委院](?![校员议])"
+    r"|(?<=三)(?:反五反|公(?![里尺分斤开])|[农夏秋资北反违]|支两军|三制)|(?<=五)反|(?<=四)[风旧清]|(?<=两)[会委院](?![校员议])"
     r"|(?<=双)[拥创减碳控规百]"
     ")"
 )
 # A quotation that is nothing but a formula: 四有, 五个一, 四项基础制度, 一会四联, 十四五, 4+4+2.
 _QUOTED = re.compile(
-    rf"(?:(?:[两三四五六七八九](?![{TO_NINE}])|双)(?![年月日天时分秒点岁倍元块斤里句张把只副根口道十百千万亿])"
+    rf"(?:(?:[两三四五六七八九](?![{TO_NINE}])|双)(?![年月日天时分秒点岁倍元块斤里句张把只副根口道十百千万亿]|小时|公里)"
     r"|十[大个条项]|[百千万]{2,3}(?=工程|行动|计划))"
     rf"(?:(?![的了着吗呢是我你他]){HAN}){{1,7}}"
     rf"|一{HAN}{{1,3}}[一双两三四五六多]{HAN}{{1,3}}"
     rf"|[一两双三四五六七八九]{HAN}{{1,6}}(?:[、，][两双三四五六七八九]{HAN}{{1,7}}){{1,3}}"
     rf"|[三四五六七八九]?十[{TO_NINE}]?五|[六七八九]五"
-    r"|[0-9]{1,2}(?:[+＋][0-9NnXx]{1,2}){1,4}"
+    # … and in figures: 4+4+2, 4+4工程, 3个100, 40桥24隧.
+    rf"|[0-9]{{1,2}}(?:[+＋][0-9NnXx]{{1,2}}){{1,4}}{HAN}{{0,6}}"
+    rf"|[0-9]{{1,2}}个[0-9]{{1,3}}|[0-9]{{1,3}}(?![年月日]){HAN}[0-9]{{1,3}}{HAN}"
 )
 # Words, metaphors and epithets that look like one: “双刃剑”, “八股”, “两面人” (but “四种人” is a formula).
 _UNFIT = re.compile(
     "双(?:刃剑|赢.*|重|面|方.*|标|边.*)|八股|两[面手极端难样]|.面派|.条.+子|.*千斤|.家村.*|.*之.+|.*(?:特点|方面|问题)"
     # … and the number of rules, “八项规定”, and of people;
     "|.项规定|.(?![种类个]).*人帮?|.人.+[组队班]|.个人.+"
-    # names of places, ministries, parties, meetings and events: “四川云”, “六方会谈”, “三月事件”.
-    "|四[川海面].*|双城.?|.机部|.党|.方会谈|.*(?:事件|会议)|一战.*"
+    # names of places, books, ministries, parties, meetings and events: “四川云”, “六方会谈”, “三月事件”;
+    # articles and dimensions: “五条”, “四维空间”.
+    "|四[川海面书].*|双城.?|.机部|.党|.方(?:会谈)?|.*(?:事件|会议)|一战.*|.条|.[度维]空间|三急"
 )
 #: The longest formula in quotation marks.
 _LONGEST = 20
