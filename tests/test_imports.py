@@ -51,8 +51,8 @@ MODULES = {
     "tree": "headings / nodes / places index / builder outline / records / speech",
     "lists": "returns walls weights / company page_labels stack / context costs extents / divisions resolver"
     " / margins / explanation",
-    "masks": "mask runs form / words sign forms / units persons numbers / names / kinds withheld"
-    " / markup / habits / find / fill",
+    "masks": "mask runs form / words sign forms / units persons numbers dates codes / names fields"
+    " / kinds withheld / markup / habits / find / fill",
     "slogans": "slogan quotes words / chain diction stock formulas cheers"
     " / attributes evidence glosses coinages / chains / find",
     "checks": (

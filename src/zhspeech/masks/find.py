@@ -24,7 +24,7 @@ __all__ = ["find_masks"]
 _Read = tuple[Run, Surroundings]
 NUMBER, UNKNOWN = MaskKind.NUMBER, MaskKind.UNKNOWN
 #: What stands between the digits of one telephone number, or between several.
-_DIALLED = "0123456789-－—/，,、;；转"
+_DIALLED = "0123456789-－—()（）/，,、;；转"
 _LISTED = frozenset("、和与及或 \u3000")
 #: Longer runs of stars or lines are no mark-up.
 _LONGEST_MARK = 3

@@ -86,7 +86,16 @@ FORMS: tuple[Form, ...] = (
         left=frozenset("；;"),
         ahead=r"[（(]\*[^*]{3,18}[；;]\Z",
     ),
-    Form(STARS, NONE, "带*号的", "the sign itself", ahead="[带标打画加注]\\Z", behind="号"),
+    Form(STARS, NONE, "带*号的", "the sign itself", right=frozenset("号"), ahead="[带标打画加注]\\Z"),
+    Form(
+        STARS,
+        NONE,
+        "注：**号为估数",
+        "the sign itself, in a legend",
+        right=frozenset("号"),
+        ahead="[；;：:（(]\\Z",
+        behind="号[为系表者]",
+    ),
     Form(
         STARS,
         NONE,
@@ -190,6 +199,9 @@ FORMS: tuple[Form, ...] = (
         behind=r"\d+(?:千伏|兆瓦|k[Vv])",
     ),
     Form(LETTERS, NONE, "x2", "a variable", right=_DIGITS),
+    Form(
+        LETTERS, MASK, "电话8123 {XXXX}", "the second half of a number", "number", (2, ENDLESS), left=_SPACES
+    ),
     Form(LETTERS, NONE, "20 x 0.5", "times", ahead=rf"[\d{_ENGLISH}]\Z", left=_SPACES),
     Form(LETTERS, NONE, "XX世纪", "a Roman numeral", behind="世纪"),
     Form(
@@ -200,6 +212,7 @@ FORMS: tuple[Form, ...] = (
         size=(1, 1),
         behind="[光轴型]|射线|荧光|衍射|染色体|坐标",
     ),
+    Form(LETTERS, NONE, "核型为46,XX", "chromosomes", size=(1, 3), ahead=r"4[5-7][,，]\Z"),
     Form(LETTERS, NONE, "the xx of it", "among English words", left=_SPACES, ahead=rf"[{_ENGLISH}]\Z"),
     Form(LETTERS, NONE, "xx of it", "among English words", right=_SPACES, behind=f"[{_ENGLISH}]"),
     Form(LETTERS, MASK, "到 {X} 镇", "a value is called for", "sure"),

@@ -6,6 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from zhspeech.masks.codes import CODES
+from zhspeech.masks.dates import DATES
+from zhspeech.masks.fields import FIELDS
 from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.names import AGAINST, PLACES, WORDS
 from zhspeech.masks.numbers import FRAMES, NEIGHBOURS
@@ -24,11 +27,14 @@ NEXT: Final = Says.NEXT
 
 #: All signs, in the order in which they are tried.
 SIGNS: tuple[Sign, ...] = (
+    *DATES,
+    *CODES,
     *FRAMES,
     *AGAINST,
     Sign(BEHIND, "存款{**|amount}亿元", "a unit, or the last word of a name", trap="{××|place}市场很大"),
     *PERSONS,
     *NEIGHBOURS,
+    *FIELDS,
     *WORDS,
     *PLACES,
 )
@@ -97,8 +103,8 @@ def read(run: Run, following: tuple[Run, Surroundings] | None) -> Surroundings:
         if (
             (not words_before or before.endswith(words_before))
             and (not words_after or after.startswith(words_after))
+            and (not pattern_behind or pattern_behind.match(after))  # a match fails sooner than a search
             and (not ahead or ahead.search(before))
-            and (not pattern_behind or pattern_behind.match(after))
         ):
             around = _said(sign, run, behind, following)
             if around.kind:

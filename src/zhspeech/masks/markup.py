@@ -9,7 +9,8 @@ from zhspeech.masks.forms import BLANKS
 from zhspeech.masks.names import is_subject
 from zhspeech.masks.runs import LINES, Run
 from zhspeech.masks.units import Surroundings
-from zhspeech.text.marks import CLOSING_QUOTES, SENTENCE_ENDS
+from zhspeech.text.marks import CLOSING_QUOTES, HAN, SENTENCE_ENDS
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 
 __all__ = ["is_embedded", "markdown_marks", "ornaments"]
@@ -20,9 +21,14 @@ _CLOSERS = CLOSING_QUOTES | frozenset(f"{SENTENCE_ENDS}…；;：:）)〕】》"
 _SENTENCE_ENDS = CLOSING_QUOTES | frozenset(f"{SENTENCE_ENDS}…")
 #: What stands before a phrase or a mark-up; a run behind anything else is embedded in the text.
 _BOUNDARIES = BLANKS | _CLOSERS | frozenset("“‘「『（(〔【《#>|-—•·‧")
+# A label at the head of a line: 二、**要点。**
+_LABEL_ENDS = frozenset("、.．")
+_LABEL = rf"\n(?:[{TO_TEN}]{{1,3}}|\d{{1,2}})[、.．]\Z"
 #: What bold type may be followed by, 「**要点**：」, and what it cannot begin with.
 _STOPS = frozenset("：:，,。；;、")
 _NO_START = BLANKS | _STOPS
+#: What bold type sets in mid-sentence, in a text that has set a heading so: **粮食总产**稳定.
+_PHRASE = f"{HAN}{{2,8}}"
 #: Three lines would be bold and italic at once, which is rare: unless they are a pair they stand for a word.
 _LONG = 3
 # A rule of stars or underscores, × × ×, ××××; but not a line of names: ××× ××.
@@ -31,7 +37,9 @@ _DIVIDER = r"[\s*＊□■▢○◯〇●_＿△▲☆★◆#＃]+|(?:\s*[×✕�
 
 def is_embedded(run: Run) -> bool:
     """Whether a run stands in the middle of a phrase: no blank, bracket or end of a sentence before it."""
-    return run.left not in _BOUNDARIES
+    return run.left not in _BOUNDARIES and not (
+        run.left in _LABEL_ENDS and compiled(_LABEL).search(run.before)
+    )
 
 
 def ornaments(text: str, runs: Sequence[Run]) -> set[int]:
@@ -74,7 +82,7 @@ def markdown_marks(
     """
     found: set[int] = set()
     opened: Run | None = None
-    opened_is_sure = False
+    opened_is_sure = sets_type = False
     previous_end = 0
     for run, (_, _, is_sure) in marks:
         if opened and text.find("\n", previous_end, run.start) >= 0:
@@ -88,6 +96,9 @@ def markdown_marks(
             closes = right in BLANKS or (left in _CLOSERS and not is_sure)
             closes |= right in _STOPS and not (is_sure or opened_is_sure)
             is_pair = closes and not is_embedded(opened) and not is_subject(opened)
+            if not (is_sure or opened_is_sure):
+                sets_type |= is_pair and left in _CLOSERS
+                is_pair |= sets_type and bool(compiled(_PHRASE).fullmatch(text, opened.end, run.start))
             if is_pair or not ((is_sure and opened_is_sure) or has_masks()):
                 found |= {opened.start, run.start}
                 opened = None

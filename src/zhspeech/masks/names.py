@@ -138,35 +138,6 @@ AGAINST = (
 )
 WORDS = (
     Sign(
-        ORGANISATION,
-        "甲方（盖章）：{____|organisation}",
-        "the body that fills in a form",
-        before=COLONS,
-        ahead=rf"(?:(?:单位|部门|学校|公司|银行|开户行|机构|[甲乙丙丁]方){HINT}|[(（]盖章[)）])[:：]\Z",
-    ),
-    Sign(
-        PLACE,
-        "签订地点：{____|place}",
-        "where, in a form",
-        before=COLONS,
-        ahead=rf"(?:地点|地址|住址|籍贯|出生地){HINT}[:：]\Z",
-    ),
-    Sign(
-        WORD,
-        "性别：{__|word} 民族：{__|word}",
-        "what a form asks about a person",
-        before=COLONS,
-        ahead=rf"(?:性别|民族|学历|学位|文化程度|职务|职称|专业|政治面貌|婚姻状况|健康状况){HINT}[:：]\Z",
-        trap="姓名：{__|person}",
-    ),
-    Sign(
-        NUMBER,
-        "年龄：{__|number}",
-        "and how old he is",
-        before=COLONS,
-        ahead=rf"(?:年龄|人数|数量){HINT}[:：]\Z",
-    ),
-    Sign(
         WORD,
         "做到“四个{××|word}”",
         "what is counted in a slogan",
@@ -299,6 +270,16 @@ PLACES = (
         "where a station or line is, before its size",
         behind=r"\d+(?:千伏|兆瓦|k[Vv])",
         size=(2, 9),
+    ),
+    Sign(
+        PLACE,
+        "“{***|place}贡米”畅销",
+        "where a product comes from",
+        before="“ 「",
+        behind=rf"{HAN}{{2,3}}[”」]",
+        size=(2, 3),
+        characters=STARS + CROSSES + LETTERS,
+        sure=False,
     ),
     Sign(PLACE, "作为{××|place}“一河两岸”的起点", "what a place is praised as", before="作为"),
     Sign(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from zhspeech.masks.mask import MaskKind
 from zhspeech.masks.runs import SOME, Run
 from zhspeech.masks.words import vocabulary
+from zhspeech.text.marks import HAN
 from zhspeech.text.patterns import compiled
 
 __all__ = ["Surroundings", "kind_of_word", "word_behind"]
@@ -33,6 +34,8 @@ _MAGNITUDE = (
     r"(?:[十百千]{1,2}(?=[多余来]))?(?:[多余]|来(?!人))?"
     r"((?:[十百千]?[万亿])*(?:[十百千](?![瓦米克分多余来]))?)(?:[多余]|来(?!人))?"
 )
+# The end of a line between it and the unit: 万⏎亩，.
+_WRAPPED = rf"\n{HAN}{{1,3}}[，。；、]"
 _MAGNITUDE_START = frozenset("十百千多余来万亿")
 # Before these even 某 stands for a number: 某％, 某亿元, 某月; but 某块, 某点, 某件.
 _VALUED = frozenset("万亿年月日%％")
@@ -67,8 +70,10 @@ def word_behind(run: Run, following: tuple[Run, Surroundings] | None) -> Surroun
         (first, last), at = match.span(1), match.end()
         if following and at and following[0].start == run.offsets[at]:
             return following[1]  # ×万×千多人: one number, one unit
-        kind, size = kind_of_word(after, at) or (None, 0)
         name, unit = after[first:last], run.offsets[first:last]
+        if name and compiled(_WRAPPED).match(after, at):
+            at += 1
+        kind, size = kind_of_word(after, at) or (None, 0)
         if kind and kind.is_numeric:
             name, unit = name + after[at : at + size], (*unit, *run.offsets[at : at + size])
         else:

@@ -20,7 +20,7 @@ def withholds(run: Run, around: Surroundings) -> Answer:
     for says, ahead, behind in _possible(
         run.character, run.size, run.left, run.right, around.sure, is_number
     ):
-        if (not ahead or ahead.search(run.before)) and (not behind or behind.match(run.after)):
+        if (not behind or behind.match(run.after)) and (not ahead or ahead.search(run.before)):
             return says
     raise AssertionError(f"no row for {run.character!r}")
 
