@@ -101,3 +101,14 @@ def test_a_label_that_begins_the_title_of_a_page_is_none():
 def test_a_label_in_the_first_line_of_a_text_without_such_a_title_is_one():
     assert labels("一、姓名：____\n二、住址：____\n") == ["一、", "二、"]
     assert labels("第五篇 渠道管理\n21.渠归谁管？\n22.闸归谁看_夜里？\n") == ["第五篇", "21.", "22."]
+
+
+def test_bracketed_numbers_in_sentences_and_at_later_lines_are_those_of_notes():
+    notes = "〔1〕 复查，指清账。\n〔2〕 搬石头，指换人。\n"
+    assert labels(f"甲、自复查〔1〕转入“搬石头”〔2〕以来，渠修好了。\n乙、要快。\n{notes}") == ["甲、", "乙、"]
+    assert labels("做三件事：〔1〕修渠；〔2〕架桥。\n") == ["〔1〕", "〔2〕"]
+
+
+def test_a_later_number_set_off_behind_a_label_at_a_line_is_part_of_a_name():
+    text = "(a)    第二类方案只改日期。\n(b)    第四类方案要花钱。\n(c)    第一，要省钱。\n"
+    assert labels(text) == ["(a)", "(b)", "(c)", "第一，"]

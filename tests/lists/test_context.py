@@ -131,3 +131,9 @@ def test_a_paragraph_goes_back_unless_it_is_the_first_below_a_heading(cue: str):
     members = "一、渠老了，年年漏水。\n二、桥断了，年年绕路。\n"
     assert hits(f"{members}{cue}{items}")[2].returns == len(members)
     assert hits(f"{members}三、原因\n{cue}{items}")[3].returns == 0
+
+
+def test_words_may_stand_before_the_first_label_in_a_bracket():
+    text = "路面由双方检测（检测内容包括(1)平整度，(2)弯沉值），以结果为准。"
+    (wall,) = find_brackets(text, hits(text))
+    assert wall.at == text.index("，以")

@@ -6,7 +6,7 @@ from zhspeech.labels.hit import Hit
 from zhspeech.labels.scan import scan
 from zhspeech.labels.table import default_table
 from zhspeech.lists.costs import IMPOSSIBLE, attachment, beginning, continuation, rejection
-from zhspeech.lists.stack import Frame, opening_frame
+from zhspeech.lists.stack import Frame, continued_frame, opening_frame
 from zhspeech.lists.weights import Weights
 from zhspeech.text.lines import paragraph_starts
 
@@ -46,6 +46,21 @@ def test_a_member_that_is_not_quite_the_next_costs_something(text: str, cost: fl
 @pytest.mark.parametrize("text", ["二、修渠\n一、架桥\n", "一、修渠\n（二）架桥\n", "一、修渠\n九、架桥\n"])
 def test_a_number_before_a_far_one_and_one_of_another_kind_are_no_next_member(text: str):
     frame, hit = frame_and_hit(text)
+    assert continuation(hit, frame, W) == IMPOSSIBLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首先，修渠。\n其次，架桥。架了三年，最后是老乡凑的钱。\n",
+        "首先修渠；其次架桥；最后铺路。说到底，最后靠人。\n",
+    ],
+)
+def test_a_plain_finally_is_no_member_of_a_list_of_lines_nor_of_one_that_has_its_last(text: str):
+    first, *others, hit = hits(text)
+    frame = opening_frame(first, W)
+    for other in others:
+        frame = continued_frame(frame, None, other)
     assert continuation(hit, frame, W) == IMPOSSIBLE
 
 

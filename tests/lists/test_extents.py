@@ -382,3 +382,8 @@ def test_what_takes_leave_ends_all_lists(leave: str, level: int):
 )
 def test_words_that_name_the_list_end_it_behind_a_last_and_too(text: str):
     assert end_of_last(text) == text
+
+
+def test_a_last_member_whose_label_ends_in_is_may_add_a_clause():
+    text = "任务第一是修渠，第二是架桥，第三是铺路，铺的时候先铺村口。|别的以后再议。"
+    assert end_of_last(text) == text

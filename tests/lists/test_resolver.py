@@ -508,3 +508,12 @@ def test_a_run_in_heading_holds_the_list_in_the_paragraph_below_it():
         "巡堤的人要带三样东西，铁锹、手电、哨子，险段有两处：①东闸，漏水；②西堤，滑坡。\n散会。\n"
     )
     assert tree(text) == "第一点 第二点[① ②]"
+
+
+def test_a_list_of_the_same_labels_in_the_text_below_a_heading_belongs_to_it():
+    text = "一、工作\n（一）抓办案\n办了三件。\n（二）抓队伍，强作风\n盯住两环：（一）受案；（二）结案。都办了。\n二、问题\n"
+    assert tree(text) == "一、[（一） （二）[（一） （二）]] 二、"
+
+
+def test_a_number_that_lost_its_ordinal_goes_on_within_the_line():
+    assert tree("照办：第一，撤人；第二，上班；第三、停广播；四，放人。就这几条。") == "第一， 第二， 第三、 四，"

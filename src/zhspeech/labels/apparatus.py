@@ -48,8 +48,28 @@ ENTRIES = 3
 def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
     """The candidates without the labels of notes, of contents, and of the title of a page."""
     hits = _without_contents(text, _without_repeated(text, _without_page_title(text, hits)))
-    hits = _without_names(text, _without_notes(text, hits))
-    return [hit for hit in hits if not (hit.scheme.enclosed and _is_of_note_or_formula(text, hit))]
+    hits = _without_names(text, _without_notes(text, _without_references(text, hits)))
+    hits = [hit for hit in hits if not (hit.scheme.enclosed and _is_of_note_or_formula(text, hit))]
+    return _without_doubles(text, hits)
+
+
+def _without_references(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The candidates without those of notes that the text refers to: 复查〔1〕以来, and 〔1〕 at a later line."""
+    bracketed = [(text[hit.start : hit.end], hit) for hit in hits if text[hit.start] == "〔"]
+    within = {label for label, hit in bracketed if not hit.at_line}
+    notes = within & {label for label, hit in bracketed if hit.at_line and label[1:-1].isdecimal()}
+    return [hit for hit in hits if text[hit.start : hit.end] not in notes] if notes else hits
+
+
+def _without_doubles(text: str, hits: Sequence[Hit]) -> list[Hit]:
+    """The candidates without later numbers set off behind a label at a line, which name something: (c) 第四类."""
+    return [*hits[:1], *(hit for one, hit in pairwise(hits) if not _is_double(text, one, hit))]
+
+
+def _is_double(text: str, one: Hit, hit: Hit) -> bool:
+    if hit.at_line or not one.at_line or hit.ordinal < 2 or hit.group == one.group:
+        return False
+    return text[one.end : hit.start].isspace()
 
 
 def _without_page_title(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:

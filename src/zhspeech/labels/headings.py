@@ -23,8 +23,12 @@ from zhspeech.words.measures import FIXED, QUANTITY
 
 __all__ = ["HEADINGS"]
 
-#: 首先，… 二、… and, within a line, 一讲… 二不… 三、…
-_MIXES = {"sequence": Mix(1.5), "run_in": Mix(2.0, at_line=False)}
+#: 首先，… 二、… and, within a line, 一讲… 二不… 三、… and 第一，… 第二，… 三，…
+_MIXES = {
+    "sequence": Mix(1.5),
+    "run_in": Mix(2.0, at_line=False),
+    "ordinal": Mix(2.0, at_line=False),
+}
 #: What stands before a numeral that counts, names or goes on a longer one: 星期一、 第一、 李立三、.
 _NO_LABEL = f"(?<![{TO_TEN}百千万第周星期礼年月初定立〇零])"
 

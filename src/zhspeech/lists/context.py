@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["find_annexes", "find_brackets", "note_announced", "note_context", "note_distances"]
 
 #: How far a bracketed list may reach, and how far before its first label its bracket may open: （即：一是…….
-BRACKET, LEAD = 600, 6
+BRACKET, LEAD = 600, 10
 #: How long a line is that a heading fills, its label included.
 HEADING = 40
 #: How far back the sentence that leads a list in is looked for.
@@ -120,7 +120,7 @@ def find_brackets(text: str, hits: Sequence[Hit]) -> list[Wall]:
     """The ends of the brackets that a list begins; the candidates in them are told where it does."""
     walls = []
     for number, hit in enumerate(hits):
-        if hit.ordinal == 1 and hit.edge == Edge.LEAD_IN:
+        if hit.ordinal == 1 and not hit.at_line:
             end = _end_of_bracket(text, hit)
             inner = [other for other in _until(hits, number + 1, end) if other.group == hit.group]
             if any(other.ordinal == 2 for other in inner):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from zhspeech.labels.hit import Edge
+from zhspeech.labels.scheme import LAST
 from zhspeech.lists.stack import Habit
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
                 )
             else:
                 return IMPOSSIBLE
-    elif frame.members < 2 or hit.at - last.at > 2 * frame.longest + LONG:
+    elif frame.members < 2 or last.ordinal == LAST or hit.at - last.at > 2 * frame.longest + LONG:
         return IMPOSSIBLE
     elif (
         hit.group != last.group
@@ -116,6 +117,8 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
         and (not last.at_line or hit.start - last.start > frame.longest + SLIGHTLY)
     ):
         return IMPOSSIBLE  # a paragraph of its own begins so too: 最后，我再说几句
+    elif last.at_line and not hit.at_line and hit.edge <= Edge.COMMA:
+        return IMPOSSIBLE  # nor is 修了三年，最后通了水 what heads a line
     if hit.at_line != last.at_line:
         extra += w.line
     if hit.edge == Edge.NONE:
@@ -168,7 +171,8 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
     elif is_usual or (frame.carry is not None and frame.carry[0] == hit.group):
         pass
     elif last.group == hit.group and last.key == hit.key:
-        nested += w.same if hit.run_in else w.rank
+        is_led_in = hit.edge == Edge.LEAD_IN and gap == Gap.NEXT and _heads_the_next(last, hit)
+        nested += w.same if hit.run_in or is_led_in else w.rank
         if gap < Gap.NEXT and hit.parted < last.start:
             leaving += w.same
     elif not hit.run_in:
@@ -197,13 +201,13 @@ def _is_next_line(hit: Hit, last: Hit) -> bool:
 
 
 def _heads_the_next(last: Hit, hit: Hit) -> bool:
-    """Whether a run-in label is a heading, told by one in the paragraph below: 第二，守堤。 is one sentence."""
-    return last.run_in and last.at_line and not hit.at_line and hit.sentence - last.sentence <= 1
+    """Whether a label heads a paragraph of one sentence at most, told by one in the text below: 第二，守堤。"""
+    return last.at_line and not hit.at_line and hit.sentence - last.sentence <= 1
 
 
 def _gap(hit: Hit, last: Hit) -> int:
     paragraphs = hit.paragraph - last.paragraph
-    if paragraphs == 1 and _heads_the_next(last, hit):
+    if paragraphs == 1 and last.run_in and _heads_the_next(last, hit):
         return Gap.PARAGRAPH
     if paragraphs == 0:
         is_near = hit.sentence == last.sentence and hit.parted < last.start

@@ -12,7 +12,7 @@ from zhspeech.lists.returns import NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
 from zhspeech.text.marks import HAN, SENTENCE_ENDS
-from zhspeech.text.numerals import parse_numeral
+from zhspeech.text.numerals import TO_TEN, parse_numeral
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
 
@@ -49,6 +49,8 @@ _BULLETS = "—–-·•●■◆*▪"
 _ADDS = ("来",)
 #: What may stand for the last mark between members: 一、修渠、二、架桥和三、铺路.
 _AND = "和及或"
+#: The end of a label that adds clauses as 一是 does: 第三是, but not 三层是.
+_IS = rf"[{TO_TEN}]是\Z"
 #: How many members show that each is a clause; of lists that repeat a verb, and behind adverbs, two do.
 CLAUSES = 3
 #: Up to how many paragraphs the members of a list may have for the last one to be measured by them.
@@ -264,6 +266,8 @@ def _clause_end(source: str, members: list[Hit]) -> re.Pattern[str] | None:
     """
     parting = set()
     keys = {hit.scheme.key if hit.key not in _ADDS else "label" for hit in members}
+    if all(compiled(_IS).search(source, hit.start, hit.end) for hit in members):
+        keys = {"label"}
     few = 2 if members[0].scheme.is_adverb else CLAUSES
     is_clause = keys == {"text"} or (len(members) >= few and "label" not in keys)
     for one, two in pairwise(members):
