@@ -63,16 +63,20 @@ def _apart(weighed: list[tuple[float, Chain]]) -> list[Chain]:
 
 
 def _joined(text: str, chains: list[Chain]) -> list[Chain]:
-    """Four-character chains of neighbouring clauses taken together: 求真务实、开拓创新，清正廉洁、…."""
-    joined: list[Chain] = []
-    for chain in chains:
-        if joined:
-            run = joined[-1]
-            is_next = chain.start == run.end + 1 and chain.size == run.size == TETRAD
-            if is_next and text[run.end] == "，" and "、" in (run.separator, chain.separator):
-                joined[-1] = run._replace(number=run.number + chain.number, separator="、")
-                continue
-        joined.append(chain)
+    """Neighbouring chains of one size taken together.
+
+    Those of four characters stand in neighbouring clauses, 求真务实、开拓创新，清正廉洁、…; couplets on either side
+    of a semicolon.
+    """
+    joined = chains[:1]
+    for chain in chains[1:]:
+        run = joined[-1]
+        separator = min(run.separator, chain.separator)  # 、 if one of them is a list
+        mark = "；" if separator == "，" else "，" if run.size == TETRAD else ""
+        if chain.start == run.end + 1 and chain.size == run.size and text[run.end] == mark:
+            joined[-1] = run._replace(number=run.number + chain.number, separator=separator)
+        else:
+            joined.append(chain)
     return joined
 
 
@@ -96,10 +100,12 @@ def proposed(text: str) -> Iterator[tuple[int, str, list[Chain]]]:
 
 
 def is_motto(text: str, chain: Chain) -> bool:
-    """Whether a chain is a maxim or couplet: not of four characters, or two clauses of four by themselves."""
+    """Whether a chain is a maxim or couplet: not of four characters, or couplets of four by themselves."""
     start, size, number, separator = chain
-    if size != TETRAD or separator == "、" or number > 2:
+    if size != TETRAD or separator == "、":
         return size != TETRAD
+    if number > 2:
+        return "；" in text[start : chain.end]
     around = text[start - 1 : start] + text[chain.end : chain.end + 1]
     return not any(char == "，" or HANZI[0] <= char <= HANZI[-1] for char in around)
 
