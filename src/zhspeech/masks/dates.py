@@ -97,6 +97,14 @@ DATES = (
         trap="20{XX|date}-{XX|date}-{XX|date}",
     ),
     Sign(
+        Says.NEXT,
+        "20{__|date|年}\n年{__|date|月}月",
+        "a year that the end of a line parts from its word",
+        before=DIGITS,
+        ahead=r"(?<!\d)(?:19|20)\d?\Z",
+        behind=rf"\n(?=年{FIGURE})",
+    ),
+    Sign(
         DATE,
         "201{X|date}/{X|date}/{XX|date}",
         "the digits of a year",

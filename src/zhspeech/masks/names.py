@@ -111,6 +111,15 @@ AGAINST = (
     ),
     Sign(
         PLACE,
+        "李来福，男，{××|place}人，",
+        "where somebody was born",
+        before="， ,",
+        ahead="(?:同志|[男女]|族)[，,]\\Z",
+        behind="人[，,。；]",
+        trap="到会{××|count}户，{××|count}人，",
+    ),
+    Sign(
+        PLACE,
         "长征途经{××|place}时",
         "where somebody passed",
         before="途经 路过 经过 抵达 到达 来到 进入",
@@ -207,7 +216,7 @@ WORDS = (
         "举办{××|word}文化节",
         "an event",
         before="举办 举行 开展 承办 参加",
-        behind=f"{HAN}{{0,4}}(?:节|活动|大赛|比赛)",
+        behind=f"{HAN}{{0,4}}(?:节|活动|大赛|比赛|培训|演练|论坛)",
         sure=False,
     ),
     Sign(WORD, "浅谈{××|word}", "the subject of an essay", before="浅谈 小议 浅议 试论 略论", sure=False),
@@ -231,6 +240,7 @@ PLACES = (
         ahead=r"[\n。！？；，,]\Z",
         behind=_IS,
     ),
+    Sign(PLACE, "{××|place}（市）领导", "one of several kinds of place", behind="[（(][市县区镇乡村州][)）]"),
     Sign(PLACE, "总量居{**|place}第一", "first of which place", before="居 占 列", after="第"),
     Sign(
         PLACE,

@@ -61,7 +61,7 @@ _NAMES: dict[MaskKind, str] = {
         战场 半岛 盆地 平原 流域
         公社 大队 生产队
         人民公社
-        特产 一带 以南 以北 以东 以西""",
+        特产 一带 交界 以南 以北 以东 以西""",
     # Companies; schools and institutes; health and care; offices and committees; associations; troops; media.
     ORGANISATION: """
         公司 分公司 集团 厂 分厂 企业 工厂 车间 银行 农商行 信用社 支行 分行 合作社 农场 林场 牧场 茶场 煤矿
