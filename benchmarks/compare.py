@@ -5,7 +5,8 @@
 
 Each has a process of its own, and the two take turns at one batch of texts after the other; what counts is
 the shortest of some goes, in time of the processor. Printed are ratios, which hold on other machines too: how
-many times as fast this tree is as the revision, and each beside the plain stack of ``bench_parse.py``.
+many times as fast this tree is as the revision, and each beside the plain stack of ``yardstick.py``; and how
+many times as fast a new process comes to its first tree.
 
 The texts are those of examples/ and, with --corpus, texts of a corpus in which this tree finds a list and
 texts in which it finds none (prose). --record adds the ratios to history.tsv, so that a commit that made
@@ -18,6 +19,7 @@ import argparse
 import io
 import json
 import os
+import statistics
 import subprocess
 import sys
 import tarfile
@@ -27,7 +29,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bench_parse import EXAMPLES, lists_and_prose, plain_stack, read, seconds, visit
+from yardstick import examples, first_steps, lists_and_prose, plain_stack, read, seconds, visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,10 +57,11 @@ def main() -> int:
         names = name(), name(chosen.revision)
         before, after = Timer(Path(folder, "src")), Timer(ROOT / "src")
         rows = [(*names, *row) for row in compared(before, after, texts)]
+        rows += [(*names, *row) for row in started(Path(folder, "src"), ROOT / "src")]
         before.end()
         after.end()
     for row in (COLUMNS, *rows):
-        print("{:12} {:12} {:14} {:10} {:>14} {:>20} {:>8}".format(*row))
+        print("{:12} {:12} {:26} {:10} {:>14} {:>20} {:>8}".format(*row))
     if chosen.record:
         head = () if HISTORY.exists() else (COLUMNS,)
         with HISTORY.open("a", encoding="utf-8") as file:
@@ -87,6 +90,14 @@ def compared(
         for use in uses:
             then, now, plain = took["before", use], took["after", use], took["plain", ""]
             yield use, kind, f"{then / now:.2f}", f"{plain / now:.3f}", f"{plain / then:.3f}"
+
+
+def started(before: Path, after: Path) -> Iterator[tuple[str, str, str, str, str]]:
+    """For each step of a new process up to its first tree, how many times as fast it is."""
+    runs = [(first_steps(before), first_steps(after)) for _ in range(ROUNDS + 1)][1:]
+    for step in ("the modules of the parser", "the first parse"):
+        ratio = statistics.median(then[step] / now[step] for then, now in runs)
+        yield step, "examples", f"{ratio:.2f}", "", ""
 
 
 class Timer:
@@ -148,7 +159,7 @@ def _use(work: Callable[[str], object], reads: Callable[[Any], object], text: st
 
 def kinds_of_text(corpus: Path | None) -> dict[str, list[list[str]]]:
     """Batches of each kind of text."""
-    kinds = {"examples": [path.read_bytes().decode("utf-8") for path in sorted(EXAMPLES.glob("*.txt"))]}
+    kinds = {"examples": examples()}
     if corpus:
         kinds |= lists_and_prose(corpus)
     return {kind: list(batched(texts))[:BATCHES] for kind, texts in kinds.items()}

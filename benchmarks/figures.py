@@ -3,7 +3,7 @@
 
     python benchmarks/figures.py            run every command and write what it prints
     python benchmarks/figures.py --list     the commands, and the pages that they are in
-    python benchmarks/figures.py PATTERN    only the commands that contain PATTERN
+    python benchmarks/figures.py PATTERN    only the lines of --list that contain PATTERN
 
 A table stands in a page between two comments, the first of which names the command that prints it::
 
@@ -44,27 +44,23 @@ def printed(command: str) -> str:
 def main() -> int:
     """Run the commands and write their tables."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("pattern", nargs="?", default="", help="only commands that contain this")
+    options.add_argument("pattern", nargs="?", default="", help="only the lines of --list that contain this")
     options.add_argument("--list", action="store_true", help="show the commands and run none")
     chosen = options.parse_args()
     done: dict[str, str] = {}
     for page in PAGES:
-        text = page.read_text("utf-8")
-        commands = [found["command"] for found in TABLE.finditer(text) if chosen.pattern in found["command"]]
-        for command in commands:
-            print(f"{page.relative_to(ROOT)}: {command}", flush=True)
-            if not chosen.list and command not in done:
+        for found in TABLE.finditer(page.read_text("utf-8")):
+            command = found["command"]
+            line = f"{page.relative_to(ROOT)}: {command}"
+            if chosen.pattern not in line:
+                continue
+            print(line, flush=True)
+            if chosen.list:
+                continue
+            if command not in done:
                 done[command] = printed(command)
-
-        def table(found: re.Match[str]) -> str:
-            return (
-                f"{found['head']}{done[found['command']]}{found['foot']}"
-                if found["command"] in done
-                else found[0]
-            )
-
-        if commands and not chosen.list:
-            page.write_text(TABLE.sub(table, text), "utf-8")
+            table = f"{found['head']}{done[command]}{found['foot']}"
+            page.write_text(page.read_text("utf-8").replace(found[0], table), "utf-8")
     return 0
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How the time of every use of the library grows with the length of texts that were made to be slow.
 
-    python benchmarks/hostile.py [--repeats 2400] [--only NAME …] [--use NAME …] [--json]
+    python benchmarks/hostile.py [--repeats 2400] [--only NAME …] [--use NAME …] [--json|--markdown]
 
 A text repeats a piece, which may count (``{}`` in it is the number of the repeat). Every use is timed at a
 quarter of the repeats and at all of them; of a use that takes a quarter of a second or more the exponent of
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: From how many seconds on growth is told, what it may be, and how long anything may take.
 TELLING, STEEPEST, LONGEST = 0.25, 1.2, 20.0
+#: How many uses the table for the documentation has.
+SHOWN = 6
 _DIGITS = "一二三四五六七八九"
 
 #: What is repeated, by name; ``{}`` is the number of the repeat, ``{han}`` the same in Chinese.
@@ -164,6 +166,15 @@ def exponent(few: float, many: float) -> float | None:
     return math.log(many / max(few, 1e-6), 4) if many >= TELLING else None
 
 
+def print_table(rows: list[dict[str, Any]]) -> None:
+    """The uses that take longest, and the one whose time grows most, as a table in Markdown."""
+    steepest = max(rows, key=lambda row: row["exponent"] or 0)
+    print("| text | use | seconds | exponent of growth |\n|---|---|--:|--:|")
+    for row in (*rows[:SHOWN], *([] if steepest in rows[:SHOWN] else [steepest])):
+        growth = "" if row["exponent"] is None else f"{row['exponent']:.2f}"
+        print(f"| {row['text']} | {row['use']} | {row['seconds']:.2f} | {growth} |")
+
+
 def main() -> int:
     """Measure, print and judge."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -171,6 +182,7 @@ def main() -> int:
     options.add_argument("--only", nargs="*", choices=TEXTS, default=list(TEXTS), metavar="NAME")
     options.add_argument("--use", nargs="*", choices=USES, default=list(USES), metavar="NAME")
     options.add_argument("--json", action="store_true", help="print one JSON object")
+    options.add_argument("--markdown", action="store_true", help="a table for the documentation")
     chosen = options.parse_args()
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGVTALRM, broken_off)
@@ -184,7 +196,11 @@ def main() -> int:
     if chosen.json:
         print(json.dumps({"rows": rows, "slow": slow}))
         return int(bool(slow))
-    for row in sorted(rows, key=lambda row: -row["seconds"])[:20]:
+    longest = sorted(rows, key=lambda row: -row["seconds"])
+    if chosen.markdown:
+        print_table(longest)
+        return 0
+    for row in longest[:20]:
         growth = "" if row["exponent"] is None else f"{row['exponent']:5.2f}"
         print(f"{row['text']:22} {row['use']:26} {row['seconds']:8.3f} s {growth}")
     told = [row["exponent"] for row in rows if row["exponent"] is not None]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How fast, and how right, what a user would pick instead is: on the same texts, in one run.
 
-    pip install -e ".[bench]"; python benchmarks/peers.py [--json]
+    pip install -e ".[bench]"; python benchmarks/peers.py [--json|--markdown]
 
 Speed is that of producing a result and reading all of it, on our own cases and examples and on the annotated
 real texts of ../shared/eval/dev where they are: medians of rounds in which the peers take turns, and the
@@ -38,7 +38,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import zhspeech
-from bench_parse import PlainItem, paired, plain_stack, visit
+from yardstick import PlainItem, paired, plain_stack, visit
 from zhspeech.testing import TreeLike, read_cases, score
 
 if TYPE_CHECKING:
@@ -202,10 +202,27 @@ def available() -> Iterator[Peer]:
             print(f"left out, as it is not installed: {missing.name}", file=sys.stderr)
 
 
+def print_table(rows: dict[str, dict[str, Any]], folders: list[str]) -> None:
+    """What was found, as a table in Markdown."""
+    kinds = {CASES.name: "own cases", DEV.name: "real texts"}
+    heads = [f"attach F1, {kinds[folder]} | mean" for folder in folders]
+    print(f"| tool | gives | M characters/s | × zhspeech | {' | '.join(heads)} |")
+    print("|---|---|--:|--:|" + "--:|--:|" * len(folders))
+    for name, row in rows.items():
+        scores = [
+            f"{row[folder]['attach']:.3f} | {row[folder]['mean']:.3f}" if folder in row else " | "
+            for folder in folders
+        ]
+        tool = f"{name} {row['version']}" if row["version"] and name != "zhspeech" else name
+        speed = f"{row['chars_per_s'] / 1e6:.2f} | {row['ratio']:.2f}"
+        print(f"| {tool} | {row['gives']} | {speed} | {' | '.join(scores)} |")
+
+
 def main() -> int:
     """Compare."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--json", action="store_true", help="print one JSON object")
+    options.add_argument("--markdown", action="store_true", help="a table for the documentation")
     chosen = options.parse_args()
     texts = [path.read_bytes().decode("utf-8") for folder in FOLDERS for path in sorted(folder.glob("*.txt"))]
     gold = {folder.name: read_cases(folder) for folder in (CASES, DEV) if folder.is_dir()}
@@ -220,6 +237,9 @@ def main() -> int:
                 rows[name][folder] = {"attach": result.attach.f1, "mean": result.mean}
     if chosen.json:
         print(json.dumps(rows))
+        return 0
+    if chosen.markdown:
+        print_table(rows, list(gold))
         return 0
     print(f"{len(texts)} texts, {sum(map(len, texts))} characters")
     heads = "".join(f"{'attach ' + folder:>14}{'mean':>7}" for folder in gold)

@@ -1,0 +1,273 @@
+#!/usr/bin/env python3
+"""The tables of docs/performance.md: speed, growth, memory, processes, start.
+
+    python benchmarks/figures.py performance.md     measure all of them and write them into the page
+    python benchmarks/performance.py TABLE          print one of them
+
+Real texts are those of ../shared; a row that needs them is left out where they are not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import math
+import multiprocessing
+import resource
+import statistics
+import subprocess
+import sys
+import time
+import tracemalloc
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import zhspeech
+from yardstick import (
+    STEPS,
+    best,
+    compiling,
+    examples,
+    first_steps,
+    lists_and_prose,
+    python,
+    read_corpus,
+    speed,
+    visit,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+CORPUS = SHARED / "corpus" / "speeches.jsonl.gz"
+#: The lengths for growth, how often each is parsed, and which of them the others are compared with.
+SIZES = {10**4: 25, 10**5: 5, 10**6: 2, 10**7: 1, 10**8: 1}
+MEASURE = 10**6
+#: What ru_maxrss counts in, in bytes.
+UNIT = 1 if sys.platform == "darwin" else 1024
+#: How often what takes processes is measured, and how long short texts are, in characters.
+ROUNDS, SHORT = 3, 200
+#: How many characters are parsed in several processes, at least.
+BATCH = 4_000_000
+
+
+def texts_of(folder: str) -> list[str]:
+    """The annotated texts of a shared folder."""
+    return [path.read_bytes().decode("utf-8") for path in sorted((SHARED / folder).glob("*.txt"))]
+
+
+def corpus() -> list[str]:
+    """The texts of the corpus, or the examples where it is not."""
+    return [record["text"] for record in read_corpus(CORPUS)] if CORPUS.exists() else examples()
+
+
+def speeds() -> Iterator[tuple[str, ...]]:
+    """Speed on several kinds of text, beside the plain stack and the bare scan."""
+    yield (
+        "text",
+        "texts",
+        "parse, M characters/s",
+        *(f"{use}, of the plain stack" for use in ("the bare scan", "parse", "find_masks", "find_slogans")),
+    )
+    kinds = {"`examples/`, labels in each line": examples() * 20}
+    kinds["annotated real texts"] = texts_of("eval/dev")
+    kinds["one long speech, dense"] = texts_of("sample")
+    if CORPUS.exists():
+        found = lists_and_prose(CORPUS)
+        kinds |= {"real texts with a list": found["lists"], "real texts without one": found["prose"]}
+    for kind, texts in kinds.items():
+        if texts:
+            rows = speed(texts)
+            ratios = (rows[use]["ratio"] for use in ("bare scan", "parse", "find_masks", "find_slogans"))
+            yield kind, f"{len(texts)}", millions(rows["parse"]["chars_per_s"]), *map("{:.2f}".format, ratios)
+
+
+def growth() -> Iterator[tuple[str, ...]]:
+    """Time and memory on longer and longer texts, each in a process of its own."""
+    yield (
+        "characters",
+        "M characters/s",
+        f"time per character against {power(MEASURE)}",
+        "bytes per character at the peak, above the source",
+    )
+    sizes = {size: json.loads(python(f"import performance; performance.grow({size})")) for size in SIZES}
+    for size, (taken, peak) in sizes.items():
+        against = f"{taken / sizes[MEASURE][0]:.2f}"
+        yield power(size), millions(1 / taken), against, f"{peak:.1f}" if size >= MEASURE else ""
+
+
+def grow(size: int) -> None:
+    """Print how many seconds and how much more memory than before a parse takes for a character."""
+    whole = "".join(examples())
+    zhspeech.parse(whole)
+    text = (whole * (size // len(whole) + 1))[:size]
+    gc.collect()
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    taken = best(lambda text: visit(zhspeech.parse(text)), text, SIZES[size])
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(json.dumps([taken / size, (after - before) * UNIT / size]))
+
+
+def hostile() -> Iterator[tuple[str, ...]]:
+    """The same on texts made to hurt, at a tenth of their length and whole."""
+    yield "hostile text", "M characters/s", "time per character against a tenth as long"
+    texts = {
+        "only enumerators": "一、（一）1.（1）①一是第一，二、（二）2.（2）②二是第二，" * 6000,
+        "first members only": "一、（一）1.（1）①一是第一，甲、A." * 9000,
+        "only brackets": "（“「" * 70000,
+        "one endless line": "要抓好工作，把责任落到实处，" * 15000,
+        "`一要` again and again": "一要" * 10**5,
+        "only line breaks": "\n" * 200000,
+        "only masks": "*" * 200000,
+    }
+    for name, text in texts.items():
+        short = text[: len(text) // 10]
+        short_time = best(zhspeech.parse, short, 3) / len(short)
+        long_time = best(zhspeech.parse, text, 1) / len(text)
+        yield name, millions(1 / long_time), f"{long_time / short_time:.2f}"
+
+
+def outliers() -> Iterator[tuple[str, ...]]:
+    """The texts of the corpus that take longest for their length."""
+    yield (
+        "real texts",
+        "median, M characters/s",
+        "the slowest, × the median time per character",
+        "the twentieth",
+    )
+    texts = corpus()
+    times = [best(zhspeech.parse, text, 3) / len(text) for text in texts]
+    median, slowest = statistics.median(times), sorted(times, reverse=True)
+    of_median = (f"{time / median:.1f}" for time in (slowest[0], slowest[min(19, len(slowest) - 1)]))
+    yield f"{len(texts)}", millions(1 / median), *of_median
+
+
+def memory() -> Iterator[tuple[str, ...]]:
+    """What parsing needs, and what its result keeps."""
+    yield "memory", "bytes"
+    text = "\n".join(corpus())[:MEASURE]
+    kept, peak, _ = traced(text)
+    yield "kept, a character", f"{kept / len(text):.1f}"
+    yield "besides at the peak, a character", f"{(peak - kept) / len(text):.1f}"
+    leaves = "".join(f"{number}. 修渠。\n" for number in range(1, 900))
+    kept, _, speech = traced(leaves)
+    yield "a node that holds no other", f"{kept / sum(1 for _ in speech.walk()):.0f}"
+    for text in texts_of("sample"):
+        kept, _, speech = traced(text)
+        nodes = sum(1 for _ in speech.walk())
+        yield f"the tree of one speech, {len(text)} characters and {nodes} nodes", f"{kept}"
+
+
+def traced(text: str) -> tuple[int, int, zhspeech.Speech]:
+    """What a parse keeps, what it takes at the peak, and its tree."""
+    zhspeech.parse(text)
+    zhspeech.parse("")  # so that nothing of the text is kept from before
+    gc.collect()
+    tracemalloc.start()
+    speech = zhspeech.parse(text)
+    zhspeech.parse("")
+    gc.collect()
+    kept, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return kept, peak, speech
+
+
+def processes() -> Iterator[tuple[str, ...]]:
+    """Many texts in one process and in two, whole and cut into short ones."""
+    yield "texts", "processes", "M characters/s", "× one process", "of the speed on whole texts"
+    whole = corpus() * math.ceil(BATCH / sum(map(len, corpus())))
+    joined = "".join(whole)
+    short = [joined[at : at + SHORT] for at in range(0, len(joined), SHORT)]
+    methods = [("1", "fork", 1), ("2, forked", "fork", 2), ("2, spawned", "spawn", 2)]
+    taken: dict[tuple[bool, str], list[float]] = {}
+    for _ in range(ROUNDS):
+        for texts in (whole, short):
+            for name, method, workers in methods:
+                multiprocessing.set_start_method(method, force=True)
+                taken.setdefault((texts is short, name), []).append(many(texts, workers))
+    for (is_short, name), times in taken.items():
+        one, others = taken[is_short, "1"], taken[False, name]
+        yield (
+            f"{len(short)} of {SHORT} characters" if is_short else f"{len(whole)} whole",
+            name,
+            millions(len(joined) / statistics.median(times)),
+            ratio(one, times),
+            ratio(others, times) if is_short else "",
+        )
+
+
+def many(texts: list[str], workers: int) -> float:
+    """How many seconds it takes to parse texts with ``parse_many``."""
+    gc.collect()
+    started = time.perf_counter()
+    for _, speech in zhspeech.parse_many(enumerate(texts), workers):
+        visit(speech)
+    return time.perf_counter() - started
+
+
+def ratio(times: list[float], others: list[float]) -> str:
+    """How many times as long the first take, the median of rounds."""
+    return f"{statistics.median(one / other for one, other in zip(times, others, strict=True)):.2f}"
+
+
+def start() -> Iterator[tuple[str, ...]]:
+    """What a process does until it has parsed its first text, in time of the processor."""
+    yield "in a new process", "milliseconds"
+    first_steps()  # what is imported is compiled now
+    runs = [first_steps() for _ in range(3 * ROUNDS)]
+    for step in STEPS:
+        yield step, f"{1000 * statistics.median(times[step] for times in runs):.1f}"
+    for name, words in (("zhspeech --version", "-m zhspeech --version"), ("python -c pass", "-c pass")):
+        taken = statistics.median(alone(words.split()) for _ in range(3 * ROUNDS))
+        yield f"`{name}`, start to end", f"{1000 * taken:.0f}"
+
+
+def alone(command: list[str]) -> float:
+    """How much of the processor's time a command of Python takes."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, *command], env=compiling(), stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def millions(per_second: float) -> str:
+    """A speed, in millions."""
+    return f"{per_second / 1e6:.2f}"
+
+
+def power(size: int) -> str:
+    """A power of ten as such."""
+    return "10" + f"{len(str(size)) - 1}".translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+
+
+TABLES: dict[str, Callable[[], Iterator[tuple[str, ...]]]] = {
+    "speed": speeds,
+    "growth": growth,
+    "hostile": hostile,
+    "outliers": outliers,
+    "memory": memory,
+    "processes": processes,
+    "start": start,
+}
+
+
+def main() -> int:
+    """Measure a table and print it."""
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("table", choices=TABLES)
+    head, *rows = TABLES[options.parse_args().table]()
+    print_table(head, rows)
+    return 0
+
+
+def print_table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """A table in Markdown, its first column of words, the others of figures."""
+    for row in (head, ("---", *["--:"] * (len(head) - 1)), *rows):
+        print(f"| {' | '.join(row)} |")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
