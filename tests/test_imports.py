@@ -42,7 +42,7 @@ MODULES = {
         " / romans apparatus slips / scan"
     ),
     "zones": (
-        "voices turn_ends stage_words / stage_rows turns titles salutations attribute cuts addresses"
+        "voices stage_words / turn_ends stage_rows / turns titles salutations attribute cuts addresses"
         " weights sorts / units talk_rows frames heads edges pages repeats / stage compilations attributes"
         " / documents setting / chain / find / choices"
     ),

@@ -9,6 +9,7 @@ from zhspeech.text.marks import BLANK, SENTENCE_ENDS
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.text.spans import BLANKS
+from zhspeech.zones.voices import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +42,6 @@ def turn_ends(text: str, turns: Sequence[tuple[int, int, str]], voices: set[str]
         turns: where the label of each ends, where it begins, and who speaks.
         voices: who is heard in the dialogue.
     """
-    names = tuple(voices)
     for (colon, _, speaker), following in zip_longest(turns, turns[1:]):
         limit = len(text)
         if following:
@@ -51,7 +51,7 @@ def turn_ends(text: str, turns: Sequence[tuple[int, int, str]], voices: set[str]
                 limit = line
             if speaker == other and speaker in _ANSWERS:
                 limit = _question(text, colon, limit)
-        yield _speech_end(text, colon + 1, limit, names)
+        yield _speech_end(text, colon + 1, limit, voices)
 
 
 def _question(text: str, start: int, end: int) -> int:
@@ -60,7 +60,7 @@ def _question(text: str, start: int, end: int) -> int:
     return asked[-1] if asked else end
 
 
-def _speech_end(text: str, start: int, limit: int, names: tuple[str, ...]) -> int:
+def _speech_end(text: str, start: int, limit: int, voices: set[str]) -> int:
     """Where a turn ends whose words may go on to ``limit``: before lines that nobody speaks."""
     end = limit
     while True:
@@ -70,7 +70,7 @@ def _speech_end(text: str, start: int, limit: int, names: tuple[str, ...]) -> in
             return end
         words = text[line:last].strip(MARKS)
         opening = _opening(text, start, line, last)
-        if opening is None and words and not _is_untold(words, names):
+        if opening is None and words and not _is_untold(words, voices):
             return end
         end = opening or (text.index(words, line) if words else line)
 
@@ -89,22 +89,21 @@ def _opening(text: str, start: int, line: int, last: int) -> int | None:
     return None
 
 
-def _is_untold(words: str, names: tuple[str, ...]) -> bool:
+def _is_untold(words: str, voices: set[str]) -> bool:
     """Whether a line is no part of a speech: what happens between two turns, a heading, dots, furniture."""
     if not compiled(r"\w").search(words):
         return True
-    if len(words) <= TOLD and _tells(words, names):
+    if len(words) <= TOLD and _tells(words, voices):
         return True
     return len(words) <= HEADING and words[-1] not in _SENTENCE
 
 
-def _tells(words: str, names: tuple[str, ...]) -> bool:
-    """Whether a line tells what somebody does who is heard in the dialogue."""
+def _tells(words: str, voices: set[str]) -> bool:
+    """Whether a line tells what somebody does who is heard in the dialogue, however many are."""
     opening = compiled(_NEXT).match(words)
     begins = {0, opening.end() if opening else 0}
     return any(
-        words.startswith(name, at) and words[at + len(name) : at + len(name) + 1] not in _ADDRESSED
+        words[at:end] in voices and words[end : end + 1] not in _ADDRESSED
         for at in begins
-        if words.startswith(names, at)
-        for name in names
+        for end in range(at + 1, min(len(words), at + LONGEST) + 1)
     )

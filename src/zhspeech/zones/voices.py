@@ -162,7 +162,7 @@ def read_narration(words: str, voices: set[str]) -> str | None:
         return None
     for clause in reversed(words.split("，")):
         bare = clause[match.end() :] if (match := compiled(_OPENS).match(clause)) else clause
-        known = max((voice for voice in voices if bare.startswith(voice)), key=len, default=None)
-        if known:
-            return known
+        for end in range(min(len(bare), LONGEST), 0, -1):  # however many are heard
+            if bare[:end] in voices:
+                return bare[:end]
     return None
