@@ -33,6 +33,7 @@ from yardstick import (
     lists_and_prose,
     python,
     read_corpus,
+    seconds,
     speed,
     visit,
 )
@@ -43,9 +44,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 CORPUS = SHARED / "corpus" / "speeches.jsonl.gz"
-#: The lengths for growth, how often each is parsed, and which of them the others are compared with.
-SIZES = {10**4: 25, 10**5: 5, 10**6: 2, 10**7: 1, 10**8: 1}
-MEASURE = 10**6
+#: The lengths for growth, and the length of the pieces that they are compared with.
+SIZES = (10**6, 10**7, 10**8)
+PIECE = 10**6
 #: What ru_maxrss counts in, in bytes.
 UNIT = 1 if sys.platform == "darwin" else 1024
 #: How often what takes processes is measured, and how long short texts are, in characters.
@@ -90,25 +91,29 @@ def growth() -> Iterator[tuple[str, ...]]:
     yield (
         "characters",
         "M characters/s",
-        f"time per character against {power(MEASURE)}",
+        f"time against the same text in pieces of {power(PIECE)}",
         "bytes per character at the peak, above the source",
     )
-    sizes = {size: json.loads(python(f"import performance; performance.grow({size})")) for size in SIZES}
-    for size, (taken, peak) in sizes.items():
-        against = f"{taken / sizes[MEASURE][0]:.2f}"
-        yield power(size), millions(1 / taken), against, f"{peak:.1f}" if size >= MEASURE else ""
+    for size in SIZES:
+        taken, in_pieces, peak = json.loads(python(f"import performance; performance.grow({size})"))
+        above = f"{peak / size:.1f}" if size > PIECE else ""
+        yield power(size), millions(size / taken), f"{taken / in_pieces:.2f}", above
 
 
 def grow(size: int) -> None:
-    """Print how many seconds and how much more memory than before a parse takes for a character."""
-    whole = "".join(examples())
-    zhspeech.parse(whole)
+    """Print how many seconds a text takes, and how many in pieces, and how much more memory than these."""
+    whole = "".join(corpus())
     text = (whole * (size // len(whole) + 1))[:size]
-    gc.collect()
+    del whole
+    pieces = [text[at : at + PIECE] for at in range(0, size, PIECE)]
+    zhspeech.parse(pieces[0])
+    in_pieces = seconds(lambda piece: visit(zhspeech.parse(piece)), pieces)
+    zhspeech.parse(pieces.pop())
+    del pieces
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    taken = best(lambda text: visit(zhspeech.parse(text)), text, SIZES[size])
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(json.dumps([taken / size, (after - before) * UNIT / size]))
+    taken = seconds(lambda text: visit(zhspeech.parse(text)), [text])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    print(json.dumps([taken, in_pieces, peak * UNIT]))
 
 
 def hostile() -> Iterator[tuple[str, ...]]:
@@ -148,7 +153,7 @@ def outliers() -> Iterator[tuple[str, ...]]:
 def memory() -> Iterator[tuple[str, ...]]:
     """What parsing needs, and what its result keeps."""
     yield "memory", "bytes"
-    text = "\n".join(corpus())[:MEASURE]
+    text = "\n".join(corpus())[:PIECE]
     kept, peak, _ = traced(text)
     yield "kept, a character", f"{kept / len(text):.1f}"
     yield "besides at the peak, a character", f"{(peak - kept) / len(text):.1f}"
@@ -177,40 +182,41 @@ def traced(text: str) -> tuple[int, int, zhspeech.Speech]:
 
 def processes() -> Iterator[tuple[str, ...]]:
     """Many texts in one process and in two, whole and cut into short ones."""
-    yield "texts", "processes", "M characters/s", "× one process", "of the speed on whole texts"
+    yield "texts", "processes", "M characters/s", "× one process", "processor's time, × one process"
     whole = corpus() * math.ceil(BATCH / sum(map(len, corpus())))
     joined = "".join(whole)
     short = [joined[at : at + SHORT] for at in range(0, len(joined), SHORT)]
     methods = [("1", "fork", 1), ("2, forked", "fork", 2), ("2, spawned", "spawn", 2)]
-    taken: dict[tuple[bool, str], list[float]] = {}
+    taken: dict[tuple[bool, str], list[tuple[float, float]]] = {}
     for _ in range(ROUNDS):
         for texts in (whole, short):
             for name, method, workers in methods:
                 multiprocessing.set_start_method(method, force=True)
                 taken.setdefault((texts is short, name), []).append(many(texts, workers))
-    for (is_short, name), times in taken.items():
-        one, others = taken[is_short, "1"], taken[False, name]
+    for (is_short, name), rounds in taken.items():
+        pairs = list(zip(taken[is_short, "1"], rounds, strict=True))
         yield (
             f"{len(short)} of {SHORT} characters" if is_short else f"{len(whole)} whole",
             name,
-            millions(len(joined) / statistics.median(times)),
-            ratio(one, times),
-            ratio(others, times) if is_short else "",
+            millions(len(joined) / statistics.median(clock for clock, _ in rounds)),
+            f"{statistics.median(one[0] / other[0] for one, other in pairs):.2f}",
+            f"{statistics.median(other[1] / one[1] for one, other in pairs):.2f}",
         )
 
 
-def many(texts: list[str], workers: int) -> float:
-    """How many seconds it takes to parse texts with ``parse_many``."""
+def many(texts: list[str], workers: int) -> tuple[float, float]:
+    """How many seconds it takes to parse texts with ``parse_many``, by the clock and of all processors."""
     gc.collect()
-    started = time.perf_counter()
+    started, used = time.perf_counter(), processor()
     for _, speech in zhspeech.parse_many(enumerate(texts), workers):
         visit(speech)
-    return time.perf_counter() - started
+    return time.perf_counter() - started, processor() - used
 
 
-def ratio(times: list[float], others: list[float]) -> str:
-    """How many times as long the first take, the median of rounds."""
-    return f"{statistics.median(one / other for one, other in zip(times, others, strict=True)):.2f}"
+def processor() -> float:
+    """How many seconds of the processors this process has taken, and those that it started and that ended."""
+    both = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(used.ru_utime + used.ru_stime for used in both)
 
 
 def start() -> Iterator[tuple[str, ...]]:
@@ -227,10 +233,9 @@ def start() -> Iterator[tuple[str, ...]]:
 
 def alone(command: list[str]) -> float:
     """How much of the processor's time a command of Python takes."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    before = processor()
     subprocess.run([sys.executable, *command], env=compiling(), stdout=subprocess.DEVNULL, check=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return processor() - before
 
 
 def millions(per_second: float) -> str:

@@ -107,9 +107,17 @@ _END = 80
 _FRONT, _BACK = 400, 100
 
 
-def words_of(raw: str) -> tuple[str, set[str]]:
-    """The words of a unit of the plain text without marks, and the names of the attributes they have."""
-    words = raw if len(raw) <= _FRONT + _BACK else raw[:_FRONT] + raw[-_BACK:]
+def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[str, set[str]]:
+    """The words of a unit of the plain text without marks, and the names of the attributes they have.
+
+    Args:
+        text: the plain text.
+        start: where the unit begins; its middle may be all of a long text, so that it is not cut out first.
+        end: where it ends, by default with the text.
+    """
+    end = len(text) if end is None else end
+    is_long = end - start > _FRONT + _BACK
+    words = text[start : start + _FRONT] + text[end - _BACK : end] if is_long else text[start:end]
     if "（" in words or "(" in words:
         words = compiled(_PINYIN).sub("", words)
     words = words.strip(_MARKS)
@@ -127,8 +135,8 @@ def words_of(raw: str) -> tuple[str, set[str]]:
     first = _FIRST.get(words[0])
     if first:
         has.add(first)
-    if raw[0] in _MARKDOWN:
-        has.add(_MARKDOWN[raw[0]])
+    if text[start] in _MARKDOWN:
+        has.add(_MARKDOWN[text[start]])
     pattern, begun = _beginnings()
     match = pattern.match(words)
     if match and match.lastindex:

@@ -214,7 +214,7 @@ class _Page:
         self.settings: list[set[str]] = []
         above = 0
         for number, (start, end, cut) in enumerate(units):
-            words, has = words_of(text[start:end])
+            words, has = words_of(text, start, end)
             sort = sort_of(words, has, is_label=start in labels)
             self.words.append(words)
             self.sorts.append(sort)
