@@ -41,7 +41,8 @@ def test_what_counts_otherwise_below_such_a_heading_is_a_label():
 
 
 def test_a_number_below_a_heading_behind_the_notes_does_not_count_on_from_them():
-    assert labels("一、存粮\n东村12\n注：1.按户。\n2.按斤。\n二、修仓\n修了。\n3.修渠\n") == ["一、", "二、", "3."]
+    text = "一、存粮\n东村12\n注：1.按户。\n2.按斤。\n二、修仓\n修了。\n3.修渠\n"
+    assert labels(text) == ["一、", "二、", "3."]
 
 
 def test_a_list_that_begins_again_behind_the_notes_is_one_of_the_text():
@@ -105,7 +106,8 @@ def test_a_label_in_the_first_line_of_a_text_without_such_a_title_is_one():
 
 def test_bracketed_numbers_in_sentences_and_at_later_lines_are_those_of_notes():
     notes = "〔1〕 复查，指清账。\n〔2〕 搬石头，指换人。\n"
-    assert labels(f"甲、自复查〔1〕转入“搬石头”〔2〕以来，渠修好了。\n乙、要快。\n{notes}") == ["甲、", "乙、"]
+    text = f"甲、自复查〔1〕转入“搬石头”〔2〕以来，渠修好了。\n乙、要快。\n{notes}"
+    assert labels(text) == ["甲、", "乙、"]
     assert labels("做三件事：〔1〕修渠；〔2〕架桥。\n") == ["〔1〕", "〔2〕"]
 
 

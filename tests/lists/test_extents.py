@@ -348,7 +348,8 @@ def test_a_blank_line_ends_a_last_member_if_none_stands_before_it():
 
 def test_a_paragraph_behind_a_list_whose_members_hardly_ever_hold_several_is_its_parents():
     firsts = "1、修渠。渠老了。\n2、清淤。\n（1）先清渠口。\n（2）再清渠尾。\n3、架桥。桥断了。\n"
-    text = f"{firsts}4、铺路。路坏了。\n5、点灯。灯暗了。\n6、看水。水少了。\n|还有人问到种子。\n种子已经到了。\n"
+    later = "4、铺路。路坏了。\n5、点灯。灯暗了。\n6、看水。水少了。\n"
+    text = f"{firsts}{later}|还有人问到种子。\n种子已经到了。\n"
     assert end_of_last(text, "6、") == text
 
 
@@ -358,14 +359,15 @@ def test_an_unnumbered_heading_before_a_new_list_is_not_of_the_last_member():
 
 
 @pytest.mark.parametrize("line", ["各位代表，", "同志们，", "会议要求，"])
-def test_an_address_or_a_demand_that_opens_a_paragraph_is_of_the_whole_unless_right_below_a_heading(line: str):
+def test_an_address_or_a_demand_that_opens_a_paragraph_is_of_the_whole_unless_below_a_heading(line: str):
     first = "一、渠\n（一）修渠\n渠老了。\n渠要修。\n"
     text = f"{first}（二）清淤\n{line}淤要清。\n清了才有水。\n|{line}大家一起干。\n二、桥\n桥断了。\n"
     assert end_of_last(text, "（二）") == text
 
 
 def test_a_page_number_between_two_members_that_a_blank_line_parts_is_no_lead():
-    assert resumed("（一）修渠。\n渠老了。\n村民大会\n\n11023\n（二）架桥。\n（三）铺路。\n（四）点灯。\n") == []
+    text = "（一）修渠。\n渠老了。\n村民大会\n\n11023\n（二）架桥。\n（三）铺路。\n（四）点灯。\n"
+    assert resumed(text) == []
 
 
 @pytest.mark.parametrize(("leave", "level"), [("以上汇报，不妥之处请指正。", 0), ("以上三条都要办。", 1)])

@@ -511,9 +511,13 @@ def test_a_run_in_heading_holds_the_list_in_the_paragraph_below_it():
 
 
 def test_a_list_of_the_same_labels_in_the_text_below_a_heading_belongs_to_it():
-    text = "一、工作\n（一）抓办案\n办了三件。\n（二）抓队伍，强作风\n盯住两环：（一）受案；（二）结案。都办了。\n二、问题\n"
+    text = (
+        "一、工作\n（一）抓办案\n办了三件。\n（二）抓队伍，强作风\n"
+        "盯住两环：（一）受案；（二）结案。都办了。\n二、问题\n"
+    )
     assert tree(text) == "一、[（一） （二）[（一） （二）]] 二、"
 
 
 def test_a_number_that_lost_its_ordinal_goes_on_within_the_line():
-    assert tree("照办：第一，撤人；第二，上班；第三、停广播；四，放人。就这几条。") == "第一， 第二， 第三、 四，"
+    text = "照办：第一，撤人；第二，上班；第三、停广播；四，放人。就这几条。"
+    assert tree(text) == "第一， 第二， 第三、 四，"

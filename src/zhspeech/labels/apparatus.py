@@ -54,7 +54,7 @@ def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _without_references(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
-    """The candidates without those of notes that the text refers to: 复查〔1〕以来, and 〔1〕 at a later line."""
+    """The candidates without those of notes that the text refers to: 复查〔1〕, and 〔1〕 at a later line."""
     bracketed = [(text[hit.start : hit.end], hit) for hit in hits if text[hit.start] == "〔"]
     within = {label for label, hit in bracketed if not hit.at_line}
     notes = within & {label for label, hit in bracketed if hit.at_line and label[1:-1].isdecimal()}
@@ -62,7 +62,7 @@ def _without_references(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def _without_doubles(text: str, hits: Sequence[Hit]) -> list[Hit]:
-    """The candidates without later numbers set off behind a label at a line, which name something: (c) 第四类."""
+    """The candidates without later numbers right behind a label at a line, which are names: (c) 第四类."""
     return [*hits[:1], *(hit for one, hit in pairwise(hits) if not _is_double(text, one, hit))]
 
 

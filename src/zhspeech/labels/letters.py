@@ -100,7 +100,7 @@ LETTERS: tuple[Scheme, ...] = (
         group="stem",
         weight=2.5,
         inline=1.5,
-        reason="甲，研发派人来；乙，… as 甲、, at the head of a sentence or member; not a party to a case: 甲，男.",
+        reason="甲，研发派人来；乙，… as 甲、, at the head of a sentence or member; no party: 甲，男.",
         examples="两个办法。⟨甲，⟩修渠=1 修渠；⟨乙，⟩架桥=2",
         traps="甲，乙，丙三队 修渠，甲，架桥 甲，男，三十岁",
     ),

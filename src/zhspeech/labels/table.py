@@ -70,8 +70,8 @@ class Matchers(dict[str, "Matcher"]):
     """By the first character of a label what matches it, compiled when a text has the first such character.
 
     Attributes:
-        unions: by that character the pattern, of all of them. A character whose rows another one has too shares
-            its pattern, as to compile one more takes longer than to try rows in vain.
+        unions: by that character the pattern, of all of them. A character whose rows another one has too
+            shares its pattern, as to compile one more takes longer than to try rows in vain.
 
     Args:
         sources: by that character the patterns of its rows, in the order of the table.

@@ -201,7 +201,7 @@ def _is_next_line(hit: Hit, last: Hit) -> bool:
 
 
 def _heads_the_next(last: Hit, hit: Hit) -> bool:
-    """Whether a label heads a paragraph of one sentence at most, told by one in the text below: 第二，守堤。"""
+    """Whether a label heads a paragraph of one sentence at most, told by one in the text below it."""
     return last.at_line and not hit.at_line and hit.sentence - last.sentence <= 1
 
 

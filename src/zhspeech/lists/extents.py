@@ -33,8 +33,8 @@ _CLAUSE_END = rf"[，,{_MEMBER}"
 _PHRASE_END = rf"[、，,{_MEMBER}"
 _MEMBER_END = rf"[{_MEMBER}"
 #: A short line that ends in no mark, or in a colon: an unnumbered heading, if a list goes on behind it. Not
-#: the number of a page (also 第 2 页) nor the sum below a table, nor a note in brackets, nor the 及 before the
-#: last member.
+#: the number of a page (also 第 2 页) nor the sum below a table, nor a note in brackets, nor the 及 before
+#: the last member.
 _BARE_LINE = (
     rf"(?![及和或]\Z|[总合小][计数]|第 ?[0-9]+ ?页|[（(](?!以上))(?=[^\n]*{HAN})"
     r"[^\s。！？；，、.!?;,：:][^\n。！？；，、!?;,：:…]{0,17}[：:]?"
@@ -86,7 +86,8 @@ def resumptions(
         while bounds and bounds[-1].at <= hit.start:
             _end_at(source, open_series, breaks, bounds.pop(), keep, places, level)
         if keep < len(open_series):
-            limit = (_heading_before(source, open_series[level][-1], hit, before) if first else 0) or hit.start
+            heading = _heading_before(source, open_series[level][-1], hit, before) if first else 0
+            limit = heading or hit.start
             _close(source, open_series, breaks, keep, limit, places)
             if limit < hit.start and not (places and places[-1].at >= limit):
                 places.append(Resumption(limit, level))

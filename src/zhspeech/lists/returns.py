@@ -8,7 +8,16 @@ from zhspeech.text.marks import HAN
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.words.bodies import BODY
 
-__all__ = ["NAMES_ALL", "NAMES_LIST", "RETURNS", "SPEAKS_OF_ALL", "SUMMARY", "SUMS_UP", "TAKES_LEAVE", "Return"]
+__all__ = [
+    "NAMES_ALL",
+    "NAMES_LIST",
+    "RETURNS",
+    "SPEAKS_OF_ALL",
+    "SUMMARY",
+    "SUMS_UP",
+    "TAKES_LEAVE",
+    "Return",
+]
 
 #: Words that take up several matters, before the word that counts them: 为了落实这三|点.
 _THESE = "(?:为了?|要|对|把|围绕|针对|落实|做到){0,3}这[几两二三四五六七八九十]"

@@ -65,8 +65,8 @@ def _apart(weighed: list[tuple[float, Chain]]) -> list[Chain]:
 def _joined(text: str, chains: list[Chain]) -> list[Chain]:
     """Neighbouring chains of one size taken together.
 
-    Those of four characters stand in neighbouring clauses, 求真务实、开拓创新，清正廉洁、…; couplets on either side
-    of a semicolon.
+    Those of four characters stand in neighbouring clauses, 求真务实、开拓创新，清正廉洁、…; couplets on
+    either side of a semicolon.
     """
     joined = chains[:1]
     for chain in chains[1:]:

@@ -23,7 +23,7 @@ _WHAT = rf"[^\W0-9A-Za-z_{_COUNTED}{TO_NINE}]"
 _EACH = f"(?:{_WHAT}|[户人家村校县省市区厂院])"
 # Words with 一 that follow a name: 李双平一行, 张四海一同.
 _WORDS_OF_ONE = "一[行同起道并块致样定直律切下些般向贯旦概体时心边面]"
-# What another number follows by chance: 统一就一定, 一些一般群众, 一组双边会谈, 一幅多么好, 一占多数, 七拐八弯.
+# What another number follows by chance: 统一就一定, 一些一般群众, 一组双边会谈, 一幅多么好, 七拐八弯.
 _CHANCE = "(?<=一)(?:律一|[些下切般共就这等向式战]|[组出幅段系占][双多]|看两)|(?<=七).八"
 # A formula without quotation marks.
 _BARE = re.compile(

@@ -63,7 +63,8 @@ EDGES = (
     Attribute("this document", BEGINS, ANY,
         "[本这该](?:个)?(?:通知|办法|规定|方案|意见|预案|制度|公告|通告|条例|细则|决定|规则|章程|公约)"
         ".{0,16}(?:自|由|从|适用|印发|张贴|未尽|解释|废止)",
-        "a document says what holds of itself", "本通知自2031年3月1日起施行。", "本办法所称村民，是指本村的人。"),
+        "a document says what holds of itself",
+        "本通知自2031年3月1日起施行。", "本办法所称村民，是指本村的人。"),
     Attribute("meeting says", BEGINS, ANY,
         "(?:会议|全会|大会)(?:最后)?(?:要求|强调|号召|指出|认为|决定|希望)",
         "what a meeting asked for", "会议要求，各单位抓紧落实。", "会议室不大"),

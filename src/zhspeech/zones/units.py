@@ -176,14 +176,16 @@ def _goes_on(above: str, line: str, below: str) -> bool:
     if len(above) > TITLE or len(line) > WRAPPED or compiled(_SENTENCE_END).search(line):
         return False
     is_open = above.rfind("《") > above.rfind("》") or above.rfind("（") > above.rfind("）")
-    if "：" not in above and compiled(rf"{BODY}\Z").search(above) and (ends_in_kind(line) or compiled(BEFORE_SUBJECT).match(line)):
+    is_issuer = "：" not in above and compiled(rf"{BODY}\Z").search(above) is not None
+    if is_issuer and (ends_in_kind(line) or compiled(BEFORE_SUBJECT).match(line)):
         return True  # who issued it, and what about
     below = below.partition("\n")[0].rstrip()
     is_ended = ends_in_kind(line) or line.endswith("的函")
     is_ended = is_ended or (ends_in_kind(below) and compiled("[。：]").search(line) is None)
     if is_ended and line[0] == "在" and compiled(_SPEAKING).fullmatch(above):
         return True
-    is_begun = compiled(rf"{BEFORE_SUBJECT}|^在|[就对]$").search(above) is not None and not above[-1].isdigit()
+    begins = compiled(rf"{BEFORE_SUBJECT}|^在|[就对]$").search(above)
+    is_begun = begins is not None and not above[-1].isdigit()
     if not (is_open or is_begun) or ends_in_kind(above):
         return False
     closes = is_open and compiled(r"[^《（]*[》）]").match(line) is not None
