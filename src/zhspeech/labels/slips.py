@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from zhspeech.labels.hit import Hit
-from zhspeech.text.marks import BLANK, HAN, STOPS
+from zhspeech.text.marks import BLANK, HAN, SENTENCE_ENDS, STOPS
 from zhspeech.text.numerals import TO_99, TO_NINE, TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.words.measures import QUANTITY
@@ -100,7 +100,7 @@ def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
 def _made(text: str, slip: tuple[int, int], before: Hit | None, hit: Hit, breaks: Sequence[int]) -> Hit:
     """The candidate at a slip, which counts as the one before ``hit``."""
     start, end = slip
-    sentence = hit.sentence - sum(text.count(mark, start, hit.start) for mark in "。！？")
+    sentence = hit.sentence - sum(text.count(mark, start, hit.start) for mark in SENTENCE_ENDS)
     made = Hit(start, end, hit.scheme, hit.ordinal - 1, hit.key, (), hit.at_line, hit.edge, 0, sentence)
     made.paragraph = bisect_right(breaks, start)
     return made
