@@ -40,6 +40,7 @@ TEXTS = {
     "open quotes": "“四有",
     "quotes": "“四个意识”、",
     "labels": "{han}、",
+    "lists anew": "一、修渠\n各位代表，好。\n",
     "one label": "一、修路。",
     "labels within": "一是修路，二是架桥；",
     "labels that count on": "{}. 修路\n",

@@ -232,8 +232,11 @@ def _judge(lists: list[_Series], body: int, length: int) -> list[Verdict]:
         fault = "its members hold no sentences"
     else:
         reason = f"lists of its kind cover {share:.2f} of the body: {rule.reason}"
+        chosen = {one.members[0].start for one in beside}
         return [
-            _verdict(one, True, reason) if one in beside else _verdict(one, False, "it is small")
+            _verdict(one, True, reason)
+            if one.members[0].start in chosen
+            else _verdict(one, False, "it is small")
             for one in lists
         ]
     return [_verdict(one, False, fault) for one in lists]
