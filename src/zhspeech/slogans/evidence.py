@@ -118,8 +118,8 @@ STRONG = 1.0
 #: frequent a doubtful chain is one more, and a text of prose or talk has them by chance: each doubling lowers
 #: the threshold, as a prior does in a regression, but not beyond these bounds.
 _USUAL = 1000
-_DOUBLED = 1.75
-_THRESHOLD, _LOWEST, _HIGHEST = 0.25, -0.8, 4.25
+_DOUBLED = 3.0
+_THRESHOLD, _LOWEST, _HIGHEST = 1.5, -0.8, 4.25
 #: So many usual stretches every text is given beside its own, as a short one tells little.
 _DOUBT = 2
 
