@@ -257,7 +257,7 @@ def test_a_stretch_has_the_slogans_of_its_source_that_lie_inside_it():
 
 def test_scripts_and_widths_make_no_difference():
     text = (
-        "按照“三清两建”要求，发扬勤勉敬业、清廉自守的作风。\n"
+        "按照“三清两建”要求，坚持勤勉敬业、清廉自守的作风。\n"
         "实施“清水进城”工程。渠到哪里，绿到哪里。人民万岁！有些人敷衍塞责、推诿扯皮。"
     )
     places = [(slogan.start, slogan.end, slogan.kind) for slogan in find_slogans(text)]

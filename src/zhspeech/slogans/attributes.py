@@ -25,6 +25,7 @@ from zhspeech.slogans.words import (
     LEAD_WORDS,
     NOMINAL_ENDS,
     PROCEDURAL,
+    PROSE,
     VIRTUES,
     talks,
 )
@@ -37,6 +38,7 @@ __all__ = ["attributes_of_text", "inner_attributes", "outer_attributes"]
 #: In the polemics of the sixties 阶级 or 革命 is one word in so many characters or fewer.
 _POLEMIC = 250
 _NEGATIONS = frozenset("不无没莫勿未非")
+_PRONOUNS = frozenset("我你您他她它这那各每某其谁或")
 # What calls for a formula by itself: 坚持|先修后用, 做到|先修后用.
 _CALLS = ("坚持", "做到", "实现", "到")
 # What takes the first member as its object, which then is longer than the others: 以村为单位，一人一档.
@@ -62,10 +64,19 @@ _NUMBERED = re.compile(f"(?:^|[，、])[{TO_TEN}][要是靠、]|们、")
 _STOP = re.compile(r"[。！？；\n]")
 #: How far before a chain, within its sentence, words of blame are looked for.
 _BEFORE = 30
+_BLAME_BEHIND = re.compile(
+    "[”’」』]?的?(?:问题|现象|行为|做法|倾向|毛病|弊端|错误|苗头|习气|恶习|人|干部|单位|同志)"
+)
+_TIMES = "今年|今天|现在|目前|当前|近年|去年|以来|以后|以前|期间|已经|曾经|正在|刚刚|将要|上午|下午|时候"
+_ASKING = "什么|怎么|怎样|哪里|哪些|谁|几个|多少|如何|是否|为何"
 # Phrases by what they make of a chain: a chain that has none of their first characters is not searched.
 _PHRASES = tuple(
     (name, frozenset(phrase[0] for phrase in phrases.split("|")), re.compile(phrases))
-    for name, phrases in (("greeting", GREETINGS), ("degree", DEGREES))
+    for name, phrases in (
+        ("greeting", GREETINGS),
+        ("degree", DEGREES),
+        ("prose", f"{PROSE}|{_TIMES}|{_ASKING}"),
+    )
 )
 #: Mean grades of diction, at about the quarters of the chains of a corpus.
 _LOFTY, _HOMELY, _PROSAIC = 0.25, -0.35, -0.7
@@ -74,7 +85,7 @@ _LOFTY, _HOMELY, _PROSAIC = 0.25, -0.35, -0.7
 # Words that a chain may not begin in the middle of: 人|民战争.
 _COMMON = NOMINAL_ENDS | PROCEDURAL | LEAD_WORDS
 # Characters that tell by themselves.
-_CHARACTERS = (("abuse", ABUSIVE), ("figures", FIGURES))
+_CHARACTERS = (("abuse", ABUSIVE), ("figures", FIGURES), ("aspect", frozenset("了着过")))
 _SERIES_STARTS = frozenset("一二三四五首其第同朋乡代委先女父战各")
 # Words that a last member does not end within: 把改善民生、凝聚人心作|为.
 _WORDS_OF_TAILS = frozenset(
@@ -153,6 +164,8 @@ def inner_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[st
     before = text[max(0, begin - _BEFORE) : begin]
     if CRITICAL.search(before) and CRITICAL.search(_STOP.split(before)[-1]):
         note("blamed before")
+    if _BLAME_BEHIND.match(text, at + chain.end):
+        note("blamed after")
     return found
 
 
@@ -221,6 +234,10 @@ def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain) -> 
                 note("called for")
         if last in _PREPOSITIONS:
             note("after a preposition")
+        elif last == "是" and sentence[end : end + 1] == "的":
+            note("is so")
+        elif last in _CONJUNCTIONS:
+            note("after a conjunction")
     if end < len(sentence):
         if sentence[end - 1 : end + 1] in _WORDS_OF_TAILS:
             note("into a word")
@@ -253,6 +270,8 @@ def _note_words(note: Note, inside: str, members: list[str]) -> None:
         note("one attribute")
     if members[0][0] in _ADVERBIAL and members[1][0] not in _ADVERBIAL and "，" in characters:
         note("adverbial first")
+    if not _PRONOUNS.isdisjoint(characters) and any(member[0] in _PRONOUNS for member in members):
+        note("pronoun first")
     for name, firsts, phrases in _PHRASES:
         if not firsts.isdisjoint(characters) and phrases.search(inside):
             note(name)
@@ -271,6 +290,8 @@ def _note_subject(note: Note, chain: Chain, members: list[str]) -> None:
             note("one of each")
     if len(endings) == 1 and (things == number or (size != TETRAD and endings <= KIND_SUFFIXES)):
         note("kinds")
+    elif things:
+        note("things" if things == number else "some things" if things * 2 >= number else "a thing")
     procedures = len([member for member in members if member[:2] in PROCEDURAL])
     if procedures * 2 >= number:
         note("procedure" if procedures == number else "some procedure")

@@ -29,6 +29,7 @@ __all__ = [
     "NOMINAL_ENDS",
     "OPPOSING",
     "PROCEDURAL",
+    "PROSE",
     "SAYINGS",
     "SPOKEN",
     "VIRTUES",
@@ -120,6 +121,12 @@ ABUSIVE = frozenset(
 CRITICAL = re.compile(
     "有的|有些|一些|个别|少数|某些|有人|存在|问题|他们|敌人|分子|企图|妄图|切忌|严防|防止|克服|纠正|杜绝|避免|反对|严禁|不得"
     "|严厉|查处|批判|攻击|表现为|表现在|缺点|不足|不是|不能|不要|不准|只会|就会|只讲|所谓|过去"
+)
+#: What prose is made of and formulas are not: subjects, connectives, hedges, reports of what happened.
+PROSE = (
+    "我们|你们|他们|她们|它们|大家|同志|这个|那个|这些|那些|这样|那样|有些|有的|一些|一个|没有|不是|就是|还是|也是|都是"
+    "|可以|可能|应该|应当|如果|因为|所以|但是|而且|虽然|然后|或者|并且|以及|其中|其他|由于|关于|对于|问题|情况|时间|意见"
+    "|觉得|认为|知道|看到|想到|发现|感到|感谢|希望|也好|比如|等等|等地"
 )
 #: What is said at meetings and parties: greetings, feelings, the weather.
 GREETINGS = (
