@@ -37,7 +37,7 @@ _BREAK = (
     rf"\s*(?:{_PAGE})?(?={_GOES_ON})"
 )
 #: What prose has in a line and titles have not.
-_PROSE = "[，。；：、？！]"
+_PROSE = "[，。；：、？！,;?!]"
 
 
 class _Break(NamedTuple):

@@ -18,7 +18,7 @@ LETTERHEAD = rf"{SENDER}{BLANK}*文件"
 _MASK = "×XxＸ*□"
 #: Year and serial number of a document, maybe masked, behind its sender's short name: 青政发〔2020〕3号,
 #: 中发［66］ 268号.
-SERIAL = rf"[〔（﹝［\[] ?(?:19|20)?(?:\d\d|[{_MASK}]{{2}}) ?[〕）﹞］\]] ?第?{BLANK}?[\d{_MASK}]{{1,5}}"
+SERIAL = rf"[〔（﹝［\[【] ?(?:19|20)?(?:\d\d|[{_MASK}]{{2}}) ?[〕）﹞］\]】] ?第?{BLANK}?[\d{_MASK}]{{1,5}}"
 NUMBERED = rf"{SERIAL} ?号"
 
 #: An agency's or newspaper's dateline: 新华社青石3月3日电.
