@@ -40,6 +40,7 @@ FOLDERS = {
     "cases": ROOT / "tests" / "cases",
     "examples": ROOT / "examples",
     "own-pages": ROOT / "tests" / "pages",
+    "own-documents": ROOT / "tests" / "documents",
     "dev": ROOT.parent / "shared" / "eval" / "dev",
     "written": ROOT.parent / "shared" / "eval" / "written",
     "documents": ROOT.parent / "shared" / "eval" / "documents",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import both_widths
+from zhspeech.words.bylines import EDITOR
 from zhspeech.words.dates import DATE, FIGURE
 from zhspeech.words.genres import TITLE_KINDS
 
@@ -102,6 +103,14 @@ BACK_CUTS = (
         "what the page adds, glued to the text",
         "县委农业委员会第五次会议|第5页共5页",
         "这篇文章共分五页。",
+    ),
+    Cut(
+        "editor",
+        "责编校来作供",
+        rf"(?<![^\s。！？”.）)])(?={EDITOR}{BLANK}?[：:]|(?:来源|作者|供稿)[：:])",
+        "who edited it or where it is from, glued to the last sentence",
+        "谢谢大家。|责任编辑：王小田",
+        "请把水的来源：上游的两条溪查清。",
     ),
 )
 #: Cuts near the end in a line so long that closing and signature may be glued to it.

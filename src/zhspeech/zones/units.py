@@ -65,6 +65,9 @@ _NUMBERED = r"[^\n。，]{0,60}?号 *(?=\S)"
 _SENTENCE_END = f"[{STOPS}]"
 #: Who speaks, with the address behind it; wide blanks with the addressees behind them.
 _SPEAKER = rf"[^，。；！？：:\s]{{2,14}}[：:](?={BLANK}*(?:主席|各位|[^，。；！？：:\s]{{1,12}}、各位))"
+#: How a title begins that goes on in the next line: with who makes it; with what it is about, or where.
+_MAKER = rf"(?:{BODY}|[团组队])\Z"
+_BEGUN = rf"{BEFORE_SUBJECT}|^在|[就对]$"
 #: Who speaks, above what and where: 代表团团长王小田 ⏎ 在护林会议上的发言.
 _SPEAKING = rf"[^，。：；\d]{{0,30}}?{HELD}{BLANK}*{NAMES}"
 _APART = rf"(?<=\S){BLANK}{{2,}}(?=各|同志|尊敬)"
@@ -175,17 +178,16 @@ def _goes_on(above: str, line: str, below: str) -> bool:
     """Whether a line goes on with a title begun above: a maker, a subject without its kind, an open mark."""
     if len(above) > TITLE or len(line) > WRAPPED or compiled(_SENTENCE_END).search(line):
         return False
-    is_open = above.rfind("《") > above.rfind("》") or above.rfind("（") > above.rfind("）")
-    is_issuer = "：" not in above and compiled(rf"{BODY}\Z").search(above) is not None
-    if is_issuer and (ends_in_kind(line) or compiled(BEFORE_SUBJECT).match(line)):
+    is_subject = ends_in_kind(line) or compiled(BEFORE_SUBJECT).match(line) is not None
+    if is_subject and "：" not in above and compiled(_MAKER).search(above):
         return True  # who issued it, and what about
     below = below.partition("\n")[0].rstrip()
     is_ended = ends_in_kind(line) or line.endswith("的函")
     is_ended = is_ended or (ends_in_kind(below) and compiled("[。：]").search(line) is None)
     if is_ended and line[0] == "在" and compiled(_SPEAKING).fullmatch(above):
         return True
-    begins = compiled(rf"{BEFORE_SUBJECT}|^在|[就对]$").search(above)
-    is_begun = begins is not None and not above[-1].isdigit()
+    is_open = above.rfind("《") > above.rfind("》") or above.rfind("（") > above.rfind("）")
+    is_begun = compiled(_BEGUN).search(above) is not None and not above[-1].isdigit()
     if not (is_open or is_begun) or ends_in_kind(above):
         return False
     closes = is_open and compiled(r"[^《（]*[》）]").match(line) is not None
