@@ -7,767 +7,788 @@ nought. The rows of ``FOLLOWS`` say which zone comes first, and which comes afte
 """
 
 WEIGHTS = """
-before | about                    |      |  -77 |      |  -76 |      |
-before | above                    |      |      |      |  -14 |   19 |   16
-before | abstract                 |      |      |  -49 |  103 |      |
-before | address                  |      |      |  -38 |   59 |  -66 |   31
-before | addressee                |      |      |      |   81 |      |
-before | adjourns                 |      |      |      |  -20 |  -42 |
-before | all                      |      |      |      |   78 |      |
-before | announces                |      |   56 |      |   35 |      |
-before | appeals                  |      |      |      |      |   26 |
-before | applause                 |      |      |      |  -23 |   46 |   48
-before | article                  |      |      |      |      |   26 |   44
-before | asks                     |      |      |      |      |   14 |
-before | author in brackets       |      |      |      |   45 |   14 |   33
-before | begins with bracket      |      |  -44 |      |    9 |   28 |
-before | begins with digit        |      |    5 |      |   70 |    9 |   59
-before | begins with letter       |      |  -46 |   27 |   96 |      |  -41
-before | begins with quote        |      |      |   14 |  -12 |  -14 |
-before | body                     |      |      |      |   -9 |   -7 |
-before | bold mark                |      |      |      |   83 |      |
-before | byline                   |      |      |   50 |   63 |      |
-before | commas                   |      |  -20 |      |   -7 |   31 |   41
-before | compilation              |      |   45 |      |      |      |
-before | copies                   |      |      |      |      |      |  -21
-before | date                     |      |   -7 |      |      |      |    6
-before | dateline                 |      |   25 |      |      |      |
-before | disclaims                |      |    6 |      |   12 |      |
-before | empty                    |      |  -11 |      |   51 |      |
-before | ends in bracket          |      |      |   33 |   20 |      |
-before | ends in colon            |      |      |   73 |      |  -37 |
-before | ends in comma            |      |      |  -50 |  -81 |  -40 |  -14
-before | ends in stop             |      |  -65 |   -8 |  -48 |   19 |   10
-before | ends in word             |      |   80 |      |   24 |  -50 |  -44
-before | ends talk                |      |      |      |  -15 |      |
-before | enumerates               |      |      |      |  -79 |   36 |    5
-before | exclaims                 |      |      |      |   24 |  -38 |   43
-before | file name                |      |   30 |      |   55 |      |
-before | general                  |      |      |      |   45 |      |
-before | heading mark             |      |      |      |   69 |   41 |
-before | holds about              |      |      |  -10 |  -85 |      |
-before | holds appeal             |      |      |      |   12 |   18 |   36
-before | holds date               |      |      |   27 |   20 |      |
-before | holds kind               |      |  -42 |    7 |   66 |  -54 |   19
-before | holds speech             |      |      |      |   -8 |  -36 |  -22
-before | in brackets              |      |  -29 |      |   27 |   62 |
-before | in force                 |      |      |      |   19 |   12 |    8
-before | issue                    |      |   17 |   12 |      |      |  -18
-before | issues                   |      |      |      |   47 |      |
-before | kind                     |      |  -21 |   12 |      |      |
-before | kind and number          |      |   54 |      |    7 |      |
-before | lead                     |      |      |  -28 |  -18 |      |
-before | length 120               |      |      |      |      |    9 |
-before | length 14                |      |   16 |   25 |      |    5 |
-before | length 2                 |      |      |      |  -38 |  -40 |    6
-before | length 30                |      |      |      |   10 |      |
-before | length 6                 |      |  -31 |      |  -28 |  -24 |  -27
-before | length 60                |      |  -12 |      |   56 |  -10 |  -37
-before | longer                   |      |      |   -6 |   16 |      |   81
-before | many page words          |      |      |      |   18 |      |
-before | meeting says             |      |      |      |      |  -30 |   21
-before | name                     |      |      |      |  -33 |      |  -38
-before | no comma                 |      |    6 |   23 |      | -113 |  -48
-before | no stop                  |      |  -15 |   18 |  -43 |  -79 | -108
-before | no word                  |      |   78 |      |   90 |      |
-before | number                   |      |   74 |   99 |  -13 |      |
-before | offer                    |      |  -11 |      |      |      |
-before | one comma                |      |   14 |  -19 |      |      |   -7
-before | one stop                 |      |      |      |  -12 |      |   13
-before | page field               |      |      |  -54 |   23 |      |
-before | page words               |      |   48 |      |      |   46 |  -43
-before | paper                    |      |      |      |   21 |      |   33
-before | path                     |      |   14 |      |      |      |
-before | paywall                  |      |      |      |      |      |  -18
-before | piece                    |      |   -8 |      |   29 |      |
-before | published                |      |      |      |      |      |  -64
-before | purpose                  |      |   73 |      |   16 |  -60 |
-before | requests                 |      |      |      |   32 |   21 |  -30
-before | resolves                 |      |      |      |  -23 |   69 |
-before | signed and dated         |      |  100 |      |      |      |    8
-before | signs                    |      |      |      |      |  -86 |
-before | sort above               |      |      |      |  -14 |   20 |   27
-before | sort abstract            |      |      |      |  -41 |      |
-before | sort addressee           |      |      |      |   36 |      |
-before | sort adjourns            |      |      |      |  -17 |  -11 |
-before | sort all                 |      |      |      |   41 |      |
-before | sort appeals             |      |      |      |      |   38 |
-before | sort author in brackets  |      |      |      |   28 |   25 |
-before | sort body                |      |      |      |      |      |    7
-before | sort byline              |      |      |   57 |   31 |      |
-before | sort copies              |      |      |      |      |      |  -21
-before | sort date                |      |   -7 |      |      |      |    6
-before | sort dateline            |      |   25 |      |      |      |
-before | sort file name           |      |   86 |      |   71 |      |
-before | sort in brackets         |      |  -14 |      |   22 |    8 |
-before | sort kind                |      |  -46 |   16 |  -31 |      |
-before | sort kind and number     |      |      |      |   13 |      |
-before | sort label               |      |  -23 |      |  -42 |  -16 |
-before | sort longer prose        |      |      |      |  -18 |  -60 |   64
-before | sort name                |      |   15 |      |  -52 |      |  -22
-before | sort number              |      |   74 |   99 |  -13 |      |
-before | sort offer               |      |  -19 |      |      |      |
-before | sort page field          |      |      |  -51 |   13 |      |
-before | sort page number         |      |   68 |      |      |      |
-before | sort page words          |      |      |      |   16 |      |
-before | sort paper               |      |      |      |   35 |      |
-before | sort path                |      |   14 |      |      |      |
-before | sort paywall             |      |      |      |      |      |  -18
-before | sort piece               |      |  -12 |      |   29 |      |
-before | sort prose               |      |  -14 |  -40 |   25 |  -23 |  -14
-before | sort short               |      |  -24 |  -31 |  -23 |      |   41
-before | sort short label         |      |  -17 |      |  -75 |      |
-before | sort signed and dated    |      |    6 |      |  -24 |      |
-before | sort speaker             |      |      |   39 |   71 |      |
-before | sort strokes             |      |      |      |   24 |      |
-before | sort subtitle            |      |      |      |      |   14 |
-before | sort vocative            |      |      |      |  -34 |      |
-before | speaker                  |      |  -11 |   30 |   15 |      |
-before | stops                    |      |   17 |      |      |      |   31
-before | strokes                  |      |      |      |   24 |      |
-before | subtitle                 |      |      |      |      |   12 |
-before | sums up                  |      |      |      |      |  -14 |
-before | thanks                   |      |      |      |      |  -17 |   66
-before | turn                     |      |    9 |  -37 |  -64 |  -29 |  -13
-before | vocative                 |      |      |      |  -41 |   18 |
-behind | about                    |   27 |   40 |      |      |      |
-behind | above                    |      |      |      |      |   88 |
-behind | abstract                 |  -16 |   27 |      |      |      |
-behind | address                  |   62 |  -12 |      |    5 |      |  -48
-behind | addressee                |  -78 |   29 |  -23 |      |      |
-behind | adjourns                 |      |  -14 |      |   50 |      |
-behind | annex                    |      |      |      |      |   52 |
-behind | announces                |   -8 |      |      |  -41 |      |
-behind | appeals                  |      |      |      |   11 |   -8 |
-behind | applause                 |      |      |      |      |   28 |
-behind | article                  |      |      |   32 |   75 |      |
-behind | asks                     |      |      |      |      |   20 |
-behind | author in brackets       |      |   35 |      |   40 |  -45 |
-behind | begins with bracket      |      |  -51 |      |   17 |      |  -17
-behind | begins with bullet       |   -8 |    7 |      |      |  -20 |  -24
-behind | begins with digit        |   39 |  -29 |  -12 |  -22 |   -8 |   21
-behind | begins with letter       |      |      |      |      |  -39 |   21
-behind | begins with quote        |      |  -11 |      |      |   21 |
-behind | body                     |   20 |  -20 |      |   43 |  -23 |
-behind | bold mark                |      |  -20 |      |      |      |
-behind | byline                   |   -9 |   -9 |      |      |   31 |
-behind | commas                   |  -35 |   -9 |      |   38 |      |   -9
-behind | date                     |      |   -8 |      |      |   25 |   15
-behind | dateline                 |      |      |      |      |  -11 |
-behind | disclaims                |      |      |      |      |   35 |
-behind | empty                    |      |   89 |      |      |      |
-behind | ends in bracket          |      |      |      |  -49 |      |
-behind | ends in colon            |      |      |   -9 |      |      |
-behind | ends in comma            |      |      |   19 |      |   44 |
-behind | ends in stop             |      |  -63 |  -13 |      |  -13 |  -11
-behind | ends in word             |  -39 |  -11 |   38 |   31 |      |
-behind | ends talk                |      |      |      |   46 |  -24 |
-behind | enumerates               |      |      |  -21 |   44 |      |   19
-behind | exclaims                 |      |      |   12 |      |  -22 |
-behind | file name                |      |      |      |      |      |  -35
-behind | greets                   |      |      |      |   57 |      |
-behind | holds about              |      |      |   47 |      |   -8 |
-behind | holds appeal             |      |      |      |      |   16 |   -6
-behind | holds date               |   36 |      |      |    7 |   39 |   22
-behind | holds kind               |      |  -22 |      |  -43 |   57 |
-behind | holds speech             |   -5 |   60 |      |   25 |  -33 |
-behind | in brackets              |      |   26 |      |  -13 |   59 |
-behind | in force                 |      |      |  -25 |    8 |  -12 |
-behind | issues                   |      |   40 |      |      |      |
-behind | kind                     |      |      |      |  -36 |  -18 |
-behind | kind and number          |      |  -22 |      |   10 |   18 |
-behind | lead                     |  -44 |   42 |   12 |    9 |      |
-behind | length 120               |  -18 |  -49 |   14 |  -10 |  -10 |  -11
-behind | length 14                |   41 |      |      |    7 |    5 |   53
-behind | length 2                 |      |   69 |      |   35 |      |   62
-behind | length 30                |  -21 |  -26 |   38 |      |    5 |  -35
-behind | length 6                 |      |      |  -10 |   55 |   39 |  -11
-behind | length 60                |      |      |      |  -18 |  -65 |  -33
-behind | longer                   |   -6 |      |  -20 |  -10 |   15 |
-behind | many page words          |   60 |      |      |   17 |      |   93
-behind | meeting says             |      |   40 |      |  -41 |      |
-behind | name                     |  -29 |      |      |   19 |  -13 |
-behind | no comma                 |   10 |      |      |      |      |   48
-behind | no stop                  |      |  -70 |   14 |      |  -10 |   25
-behind | no word                  |   43 |  -51 |      |   22 |  -27 |  -67
-behind | note                     |      |      |      |      |      |   55
-behind | number                   |      |   16 |      |      |      |
-behind | offer                    |      |      |      |      |      |  -18
-behind | one comma                |  -10 |  -56 |   13 |  -10 |      |  -14
-behind | one stop                 |      |      |      |      |   48 |   -7
-behind | page field               |      |   35 |      |      |  -41 |
-behind | page number              |    9 |      |      |   22 |   -8 |
-behind | page words               |   48 |  -15 |      |    7 |   44 |   19
-behind | paper                    |      |   21 |      |      |      |
-behind | paywall                  |      |   53 |      |      |      |
-behind | piece                    |      |  -15 |      |      |      |
-behind | published                |      |      |      |      |   20 |
-behind | purpose                  |   10 |  -38 |   51 |      |      |
-behind | related                  |      |      |      |      |   57 |    7
-behind | requests                 |      |      |      |   75 |   16 |
-behind | resolves                 |      |   15 |      |  -16 |      |
-behind | salutes                  |      |      |      |      |  122 |
-behind | signed and dated         |  -15 |      |      |      |      |  -14
-behind | signs                    |      |      |      |      |   16 |   30
-behind | sort above               |      |      |      |      |   33 |
-behind | sort abstract            |  -16 |   20 |      |      |      |
-behind | sort addressee           |      |      |      |  -10 |      |
-behind | sort adjourns            |      |      |      |   21 |  -19 |
-behind | sort annex               |      |      |      |      |   52 |
-behind | sort appeals             |      |      |      |   11 |  -40 |
-behind | sort author in brackets  |      |   11 |      |   59 |  -16 |    9
-behind | sort body                |    8 |      |      |      |      |
-behind | sort byline              |   -9 |      |      |      |   24 |
-behind | sort date                |      |   -8 |      |      |   25 |   15
-behind | sort dateline            |      |      |      |      |  -11 |
-behind | sort file name           |      |      |      |      |      |  -29
-behind | sort in brackets         |      |  -19 |      |  -12 |   42 |
-behind | sort kind                |      |   49 |      |      |      |   -9
-behind | sort kind and number     |      |  -18 |      |    6 |      |
-behind | sort label               |      |      |  -18 |      |      |
-behind | sort longer prose        |      |      |      |  -12 |   53 |
-behind | sort name                |      |      |      |  -10 |      |  -44
-behind | sort note                |      |      |      |      |      |   34
-behind | sort number              |      |   16 |      |      |      |
-behind | sort offer               |      |      |      |      |  -26 |  -45
-behind | sort page field          |      |  -41 |      |      |  -31 |
-behind | sort page number         |      |      |      |      |   -8 |
-behind | sort page words          |    9 |  -14 |      |   66 |      |
-behind | sort paper               |      |      |      |   -5 |      |
-behind | sort paywall             |      |   53 |      |      |      |
-behind | sort piece               |      |  -12 |      |      |      |
-behind | sort prose               |      |      |   31 |      |  -47 |  -17
-behind | sort related             |      |      |      |      |   57 |    7
-behind | sort short               |      |   13 |      |      |   43 |
-behind | sort short label         |      |  -31 |      |      |      |
-behind | sort signed and dated    |      |      |      |      |  -44 |
-behind | sort speaker             |      |   -7 |      |      |      |
-behind | sort strokes             |      |   46 |      |      |      |
-behind | sort subtitle            |  -23 |   35 |      |      |      |
-behind | sort sums up             |      |      |      |      |    5 |
-behind | sort vocative            |      |      |      |   31 |      |
-behind | stops                    |      |  -65 |   -6 |      |      |
-behind | strokes                  |      |   45 |      |      |   -6 |
-behind | subtitle                 |   -8 |   19 |      |      |      |
-behind | thanks                   |      |      |      |      |  -25 |
-behind | turn                     |   47 |   24 |      |  -67 |   35 |   12
-behind | vocative                 |      |      |    5 |   28 |      |
-first  | 1 line since label       |      |      |      |      |      |   19
-first  | 2 lines since label      |      |      |      |      |  -14 |   -8
-first  | 3 lines since label      |      |      |      |      |  -28 |  -16
-first  | about                    |   22 |   96 |      |  -21 |      |
-first  | above                    |      |      |      |   54 |   35 |
-first  | abstract                 |      |  -39 |  -12 |  -56 |      |
-first  | address                  |      |      |  158 |  -57 |  210 |
-first  | address ahead            |      |      |  -36 |   31 |      |
-first  | addressee                |      |   11 |   40 |  -16 |      |
-first  | adjourns                 |  -25 |      |      |   86 |      |  -31
-first  | all                      |      |      |  125 |  -13 |  -62 |
-first  | among labels             |  -10 |  -16 |  -13 |  -70 |  -40 | -108
-first  | annex                    |      |      |      |      |      |   65
-first  | announces                |      |      |      |   69 |      |
-first  | appeals                  |      |      |      |      |      |  -11
-first  | applause                 |      |      |      |   24 |      | -170
-first  | article                  |      |   18 |      |      |      |
-first  | asks                     |      |      |      |      |   45 |   -9
-first  | author in brackets       |      |   -7 |      |   -6 |      |   73
-first  | begins with bracket      |      |  -70 |  -43 |  -51 |  -64 |   40
-first  | begins with bullet       |      |  -72 |      |      |  -40 |   17
-first  | begins with digit        |    8 |  -25 |      |  -57 |  -46 |  -30
-first  | begins with letter       |      |      |      |   -7 |      |   69
-first  | begins with quote        |      |   17 |      |   45 |      |
-first  | body                     |   34 |   71 |      |      |   -9 |   35
-first  | body before              |      |      |      |      |  -17 |  -16
-first  | body behind              |      |  -19 |      |      |      |  -51
-first  | bold mark                |      |   29 |      |  -94 |      |
-first  | byline                   |      |      |      |  -36 |      |   37
-first  | commas                   |  -33 |  -45 |      |   49 |   17 |  -36
-first  | compilation              |  -33 |      |      |  -25 |      |   20
-first  | contact                  |      |      |      |      |      |    7
-first  | copies                   |      |      |      |      |      |   65
-first  | cut at address           |      |      |  -65 |   77 |      |
-first  | cut at annex             |      |      |      |      |      |   31
-first  | cut at blank             |      |   -8 |   16 |      |   -6 |  -22
-first  | cut at bracket           |      |      |      |      |      |   28
-first  | cut at colon             |      |  -20 |      |      |      |
-first  | cut at date              |      |  -24 |      |      |      |
-first  | cut at greeting          |      |      |      |   98 |      |
-first  | cut at kind              |      |  -43 |      |  -76 |      |
-first  | cut at label             |  -10 |      |      |   27 |      |
-first  | cut at line              |      |  153 |   53 |   20 |  176 |   42
-first  | cut at mark              |      |      |      |  -61 |      |
-first  | cut at repeat            |      |   34 |      |  -17 |      |
-first  | cut at stop              |      |      |      |      |  -62 |  -99
-first  | date                     |      |  -26 |      |   11 |      |
-first  | date ahead               |      |   30 |    7 |   18 |      |
-first  | date next                |  -27 |  -32 |      |      |      |   17
-first  | dated before             |      |      |      |  -42 |  -15 |
-first  | dateline                 |      |  -23 |      |   85 |      |
-first  | disclaims                |      |      |      |      |      |   58
-first  | document before          |      |   -9 |   30 |      |   32 |
-first  | editor                   |      |      |      |      |      |   15
-first  | empty                    |      |      |      |  -25 |      |   21
-first  | ends in bracket          |   41 |  -40 |  -29 |   10 |  -85 |  -12
-first  | ends in colon            |  -44 |    8 |   22 |   12 |   13 |
-first  | ends in comma            |  -15 |  -10 |   33 |  -20 |   -7 |   -6
-first  | ends in stop             |  -32 |      |      |   57 |      | -102
-first  | ends in word             |   10 |   12 |  -62 |      |      |   49
-first  | ends talk                |      |      |      |      |   95 |
-first  | enumerates               |  -10 |  -95 |      |  -22 | -130 |  -78
-first  | exclaims                 |      |      |    7 |   17 |   27 |  -42
-first  | file name                |   38 |  -77 |      |      |      |
-first  | first label              |  -10 |      |      |   32 |      |
-first  | general                  |      |      |      |      |  108 |
-first  | heading mark             |  -23 |   73 |      |  -47 |      |
-first  | holds about              |   24 |   83 |      |  -39 |      |
-first  | holds appeal             |      |      |      |  -35 |      |  -35
-first  | holds date               |   62 |  -17 |  -39 |   41 |  -58 |   66
-first  | holds kind               |   16 |  138 |  -50 |    7 |   -6 |
-first  | holds speech             |  -24 |  -28 |      |  -42 |   23 |   85
-first  | in brackets              |      |  -33 |  -19 |      |  -10 |
-first  | in force                 |      |  -13 |      |      |      |
-first  | inner label              |      |      |      |   -9 |  -19 |  -71
-first  | issue                    |   81 |  -90 |  -43 |      |      |
-first  | issues                   |      |      |      |   77 |  -14 |
-first  | kind                     |  -56 |      |      |      |      |
-first  | kind ahead               |  -12 |      |      |      |   23 |
-first  | kind and number          |   16 |      |      |      |      |
-first  | kind before              |      |   18 |      |   16 |  -12 |   20
-first  | kinds before             |      |      |    6 |  -23 |   26 |  -65
-first  | label                    | -2000 | -2000 | -2000 |   26 | -2000 | -2000
-first  | label ahead              |      |   11 |      |    7 |      |
-first  | label next               |      |   14 |  -18 |  -67 |      |   70
-first  | labels ahead             |    8 |  -31 |   64 |   60 |  -27 |
-first  | labels within            |      |      |      |      |  -30 |
-first  | last address             |   -8 |  -20 |    8 |      |  -14 |  -41
-first  | last but 0               |      |      |      |      |  -94 |  -21
-first  | last but 1               |      |      |      |  -11 |      |  -58
-first  | last but 3               |      |  -28 |      |   17 |  -10 |   19
-first  | last but 8               |   22 |   24 |      |   -8 |    8 |
-first  | last kind                |    8 |    8 |      |      |      |
-first  | last printing            |      |   14 |      |   -5 |      |
-first  | last prose               |      |      |      |      |  -30 |   50
-first  | lead                     |   12 |  -18 |      |  112 |      |  -31
-first  | left 120                 |      |   63 |      |   63 |      |  -20
-first  | left 1200                |   37 |  -14 |    9 |   -7 |   12 |  -25
-first  | left 250                 |   -7 |    6 |   16 |  -20 |  -10 |
-first  | left 40                  |      |  -74 |      |      |   21 |
-first  | left 500                 |      |   71 |  -20 |      |  -26 |
-first  | length 120               |      |   -9 |      |      |  -16 |
-first  | length 14                |   -6 |   73 |      |  -22 |      |
-first  | length 2                 |      |  -67 |      |      |      |   54
-first  | length 30                |   17 |   45 |   12 |      |  -14 |  -24
-first  | length 6                 |  -14 | -103 |  -69 |   32 |   39 |  -13
-first  | length 60                |      |    6 |      |   25 |  -13 |  -10
-first  | letterhead               |   13 |  -17 |      |      |      |
-first  | line head                |      |  112 |   17 |  138 |  149 |   46
-first  | line of above            |      |      |      |   33 |   45 |   -9
-first  | line of abstract         |      |  -38 |      |   -6 |      |
-first  | line of addressee        |      |   13 |   20 |      |      |
-first  | line of adjourns         |      |      |      |   40 |  -64 |
-first  | line of all              |      |      |   69 |   -9 |  -62 |
-first  | line of annex            |      |      |      |      |      |    6
-first  | line of appeals          |      |      |      |      |   29 |
-first  | line of body             |   36 |   -8 |      |      |   -6 |
-first  | line of byline           |      |      |      |      |      |   32
-first  | line of copies           |      |      |      |      |      |   12
-first  | line of date             |      |  -24 |      |   11 |      |
-first  | line of dateline         |      |  -23 |      |   51 |      |
-first  | line of file name        |   17 |  -16 |      |      |      |
-first  | line of in brackets      |  -50 |      |      |   30 |      |   49
-first  | line of kind             |   16 |  159 |      |  -21 |      |
-first  | line of kind and number  |      |   58 |      |      |      |
-first  | line of label            |  -10 |      |      |      |  -14 |  -32
-first  | line of longer prose     |      |      |      |   35 |      |
-first  | line of name             |  -32 |      |    5 |      |   26 |
-first  | line of number           |      |  -28 |      |      |      |
-first  | line of offer            |      |      |      |      |      |   23
-first  | line of page field       |  -17 |  -52 |      |      |      |
-first  | line of page number      |   22 |  -11 |      |      |      |   36
-first  | line of page words       |      |   -8 |      |  -13 |      |
-first  | line of paper            |      |   54 |      |      |      |
-first  | line of path             |   27 |  -17 |      |      |      |
-first  | line of paywall          |      |      |      |      |  -20 |
-first  | line of piece            |  -45 |   18 |      |  -28 |      |
-first  | line of prose            |  -30 |  -33 |  -19 |      |  -17 |
-first  | line of related          |      |      |      |      |      |   16
-first  | line of short            |   17 |  133 |      |      |  -66 |
-first  | line of short label      |  -16 |   49 |      |      |   23 |  -33
-first  | line of signed and dated |      |      |      |  -20 |      |
-first  | line of speaker          |   44 |      |      |  -44 |      |  -21
-first  | line of subtitle         |      |  -69 |      |      |  -25 |
-first  | line of vocative         |      |      |   76 |      |  -26 |
-first  | line of words            |  -77 |      |      |  -51 |      |
-first  | lines since label        |      |      |      |      |    9 |  -25
-first  | long line                |   30 |   58 |   24 |    7 |   56 |  -54
-first  | longer                   |      |      |      |      |  -11 |
-first  | many page words          |      |      |      |      |  -17 |   -7
-first  | more prose before        |      |  -45 |  -11 |  -49 |  -15 |  -22
-first  | name                     |  -34 |      |      |  -17 |   53 |  -28
-first  | next steps               |      |      |      |      |  166 |
-first  | no comma                 |      |   -7 |  -40 |  -22 |  -43 |  -13
-first  | no kind before           |      |  -22 |  -30 |   36 |  -29 |
-first  | no label                 |  -16 |   10 |  -22 |   18 |   -5 |   12
-first  | no line since label      |      |      |      |   26 |  106 |   87
-first  | no prose ahead           |   45 |   42 |      |   57 |  -75 |   12
-first  | no prose before          |      |      |      |  151 |   50 |
-first  | no stop                  |      |      |   21 |   76 |   -9 |   36
-first  | no word                  |      |  -64 |      |  -75 |  -61 |   48
-first  | number                   |      |  -28 |      |   -5 |      |
-first  | number 0                 |      |      |      |   27 |      |
-first  | number 1                 |      |      |      |   24 |      |
-first  | number 3                 |      |  -46 |   -6 |   -5 |  -55 |  -22
-first  | number 8                 |      |      |  -10 |      |   28 |
-first  | offer                    |      |    5 |  -10 |      |      |   74
-first  | offer ahead              |   11 |  -11 |      |      |      |
-first  | offices before           |      |      |      |   21 | -100 |
-first  | one comma                |      |   26 |   11 |   29 |   -9 |
-first  | one stop                 |      |      |  -20 |   -7 |  -31 |  -97
-first  | page ahead               |   17 |  -36 |      |   15 |    7 |   15
-first  | page field               |  -16 |  -36 |      |   25 |      |
-first  | page number              |      |  -22 |      |  -44 |      |
-first  | page words               |   92 |  -84 |      |      |   -8 |   30
-first  | paper                    |      |   30 |      |    8 |      |
-first  | path                     |   27 |  -17 |      |      |      |
-first  | paywall                  |      |   -9 |      |      |  -26 |   24
-first  | people before            |      |      |  -51 |   11 |   85 |  -53
-first  | piece                    |  -48 |   15 |      |  -26 |      |   49
-first  | printed again near       |   18 |   71 |      |   23 |      |  -19
-first  | printed before far       |      |  133 |      |      |      |
-first  | printed before near      |      |  -38 |      |  -33 |  -30 |  -11
-first  | prose ahead              |   -6 |   60 |      |  -10 |  -51 |  -49
-first  | prose before             |      |      |   14 |  -13 |  -32 |   19
-first  | prose behind             |      |      |      |   35 |      |  -44
-first  | prose below              |      |  -14 |   32 |   -5 | -134 |  -29
-first  | prose next               |  -11 |      |      |  -27 |      |  -21
-first  | published                |      |      |      |      |      |   82
-first  | purpose                  |      |   13 |      |    9 |      |
-first  | requests                 |      |  -14 |      |   21 |   33 |
-first  | resolves                 |      |      |      |   18 |   27 |
-first  | salutes                  |      |      |      |      |  -39 |  -11
-first  | signed and dated         |   12 |  -17 |      |      |      |  -12
-first  | signs                    |      |      |      |      | -151 |
-first  | sort above               |      |      |      |   53 |   96 |  -19
-first  | sort abstract            |      |  -40 |   -6 |   -7 |      |
-first  | sort addressee           |      |   13 |   89 |      |      |
-first  | sort adjourns            |      |      |      |   35 |   43 |
-first  | sort all                 |      |      |   78 |   -9 |  -62 |
-first  | sort annex               |      |      |      |      |      |   65
-first  | sort appeals             |      |      |      |      |      |  -11
-first  | sort author in brackets  |      |      |      |      |      |   28
-first  | sort body                |   36 |   49 |      |      |   -8 |   21
-first  | sort byline              |      |      |      |      |      |   32
-first  | sort copies              |      |      |      |      |      |   65
-first  | sort date                |      |  -26 |      |   11 |      |
-first  | sort dateline            |      |  -23 |      |   85 |      |
-first  | sort file name           |   17 |  -21 |      |      |      |
-first  | sort in brackets         |  -50 |      |   -7 |   30 |      |   -8
-first  | sort kind                |   16 |   48 |      |      |      |
-first  | sort kind and number     |      |   58 |      |      |      |
-first  | sort label               |  -10 |      |      |   10 |  -39 |  -92
-first  | sort name                |  -32 |      |      |   29 |   64 |
-first  | sort note                |      |      |      |      |      |    6
-first  | sort number              |      |  -28 |      |   -5 |      |
-first  | sort offer               |      |   11 |      |      |      |   27
-first  | sort page field          |  -17 |  -54 |      |      |      |   27
-first  | sort page number         |   22 |  -10 |      |      |      |
-first  | sort page words          |      |   -8 |      |  -13 |      |
-first  | sort paper               |      |   42 |      |      |      |
-first  | sort path                |   27 |  -17 |      |      |      |
-first  | sort paywall             |      |   -9 |      |      |  -25 |   29
-first  | sort piece               |  -45 |   18 |      |  -28 |      |
-first  | sort prose               |  -43 |   91 |  -37 |   33 |  -14 |  -88
-first  | sort related             |      |      |      |      |      |    7
-first  | sort short               |   17 |   53 |   41 |  -30 |  -13 |  -24
-first  | sort short label         |  -16 |   35 |  -12 |  -13 |   22 |  -33
-first  | sort signed and dated    |      |      |      |  -15 |      |
-first  | sort speaker             |   44 |      |      |  -44 |      |
-first  | sort subtitle            |      |  -72 |      |      |  -27 |
-first  | sort sums up             |      |      |      |   34 |  -10 |
-first  | sort vocative            |      |      |   46 |      |  101 |
-first  | speaker                  |   41 |      |      |      |      |  -12
-first  | speech before            |      |      |      |      |  -79 |  -19
-first  | stops                    |  -21 |  -69 |      |      |   22 |  -29
-first  | strokes                  |      |      |      |      |      |   48
-first  | subtitle                 |      |  -74 |      |      |  -28 |
-first  | sums up                  |      |      |      |   34 |  131 |   -9
-first  | thanks                   |      |      |      |      |   23 |  -52
-first  | this document            |      |      |      |      |   40 |
-first  | turn                     |  -20 |  -27 |   19 | -106 |  -49 |    9
-first  | under heading            | -2000 | -2000 | -2000 | -2000 | -2000 |   27
-first  | vocative                 |      |      |   42 |      |   61 |
-first  | whole middle             |      |      |      |      | -2000 |
-first  | within 200               |      |   28 |   11 |   30 |      |    5
-first  | within 60                |      |      |      |   34 |    5 |  -23
-first  | within 8                 |      |  -21 |      |  -26 |      |
-first  | within earlier           |      |   13 |      |  -48 |  -13 |
-in     | 1 line since label       |      |      |      |      |  -10 |   25
-in     | 2 lines since label      |      |      |      |  -11 |   29 |
-in     | 3 lines since label      |      |      |      |      |   20 |  -48
-in     | about                    |  -26 |   62 |      |  -58 |   56 |
-in     | above                    |      |  -24 |      |      |   78 |  -43
-in     | abstract                 |      |  119 |  -12 |  -94 |      |   15
-in     | address                  |      |  -24 |   99 |  -20 |   88 | -106
-in     | address ahead            |    7 |   15 |  -21 |      |  -31 |
-in     | address next             |      |  -29 |   59 |      |      |
-in     | addressee                |  -14 |      |   86 |      |      |
-in     | adjourns                 |  -48 |      |      |   64 |   11 |  -37
-in     | all                      |      |  -36 |  111 |      |  -62 |
-in     | among labels             |  -19 |  -21 |  -26 |   20 |   44 |  -12
-in     | annex                    |      |      |      |  -74 |      |  105
-in     | announces                |   88 |   -9 |   -6 |  -21 |      |
-in     | appeals                  |      |      |      |  -39 |   79 |
-in     | applause                 |      |  -16 |      |   69 |  133 | -182
-in     | article                  |  -21 |   27 |      |   35 |      |  -23
-in     | asks                     |      |      |      |  -40 |   85 |  -21
-in     | author in brackets       |      |      |      |   12 |      |   32
-in     | begins with bracket      |   23 |   67 |  -47 |   15 |  -67 |  -12
-in     | begins with bullet       |      |      |      |      |  -23 |
-in     | begins with digit        |      |   -8 |   -7 |    9 |  -50 |   63
-in     | begins with letter       |      |      |      |  -49 |  -73 |  109
-in     | begins with quote        |      |      |      |  -14 |   47 |
-in     | behind labels            |  -12 |  -13 |      |      |    6 |    9
-in     | body                     |  -19 |      |      |   29 |  -27 |
-in     | body before              |  -28 |  -39 |      |   13 |  -15 |
-in     | body behind              |      |      |  -11 |      |   -8 |
-in     | bold mark                |   38 |  -28 |  103 |  -65 |  -27 |
-in     | byline                   |      |   73 |      |  -35 |      |
-in     | commas                   |   18 |      |  -21 |   53 |   -7 |   -8
-in     | compilation              |   74 |  -30 |      |  -38 |      |    7
-in     | contact                  |      |      |      |      |  -31 |
-in     | copies                   |      |      |      |  -29 |      |   51
-in     | cut at address           |  -28 |  -33 |   36 |   69 |      |
-in     | cut at blank             |      |      |      |   14 |      |
-in     | cut at bracket           |      |      |      |      |   39 |  -49
-in     | cut at colon             |   12 |   48 |      |  -28 |      |
-in     | cut at date              |      |  -49 |      |   44 |      |
-in     | cut at kind              |  -10 |      |      |      |      |
-in     | cut at label             |  -18 |   23 |      |   19 |  -16 |   -5
-in     | cut at line              |   14 |  -69 |      |      |      |   31
-in     | cut at mark              |      |  131 |      |  -41 |   -8 |  -31
-in     | cut at page              |      |      |      |  -11 |      |   20
-in     | cut at repeat            |   25 |      |      |      |      |
-in     | cut at stop              |      |   -7 |      |      |      |   44
-in     | date                     |  -23 |   35 |      |    7 |      |
-in     | date ahead               |  -27 |  -41 |      |      |   16 |   27
-in     | date next                |  -44 |   47 |      |  -54 |      |   51
-in     | dated before             |      |  -41 |      |   22 |   11 |   -9
-in     | dateline                 |   37 |  -22 |      |   -9 |      |   12
-in     | disclaims                |      |      |      |  -52 |      |   63
-in     | document before          |  -20 |      |   -8 |  -14 |  -23 |   30
-in     | document page            |   36 |  -24 |      |      |      |
-in     | editor                   |      |      |      |  -18 |      |   23
-in     | empty                    |      |      |   23 |  -78 |      |   20
-in     | ends in bracket          |    5 |  -13 |  -47 |      |      |   63
-in     | ends in colon            |   -6 |  -33 |   28 |   30 |  -37 |
-in     | ends in comma            |  -61 |  -50 |   40 |      |  155 |  -18
-in     | ends in stop             |  -12 |   20 |  -12 |   10 |      |
-in     | ends in word             |   28 |   79 | -104 |      |   -8 |  -18
-in     | ends talk                |      |  -10 |      |      |   23 |
-in     | enumerates               |   90 |      |      |   -6 | -107 |   17
-in     | exclaims                 |   10 |  -10 |      |  -52 |   50 |
-in     | file name                |   16 |   -7 |      |      |      |
-in     | first label              |   -7 | -104 |      |  147 |      |
-in     | general                  |      |   38 |      |  -66 |   34 |   -7
-in     | heading mark             |      |   43 |      |      |      |
-in     | holds about              |      |      |      |   29 |   -6 |  -25
-in     | holds appeal             |      |   19 |      |  -51 |   40 |  -17
-in     | holds date               |  -39 |   66 |  -47 |      |  -14 |   92
-in     | holds kind               |   25 |  -30 |  -54 |   13 |  -33 |
-in     | holds speech             |   24 |      |      |  -70 |  -27 |   64
-in     | in brackets              |   -8 |    9 |  -24 |      |      |   19
-in     | in force                 |  -14 |      |      |      |   37 |
-in     | inner label              |      |      |      |   79 |  -44 |   -6
-in     | issue                    |  106 |  -13 |  -43 | -128 |      |  107
-in     | issues                   |      |  -52 |      |      |   57 |
-in     | kind                     |   -5 |   60 |      |      |      |
-in     | kind ahead               |   39 |  -52 |      |   -8 |      |   55
-in     | kind and number          |   22 |      |      |      |      |
-in     | kind before              |   -6 |   22 |  -56 |      |    5 |   -6
-in     | kinds before             |      |  -20 |      |      |      |
-in     | label                    |  -18 |   23 |      |   19 |  -16 |   -5
-in     | label ahead              |   28 |    7 |      |  -30 |      |
-in     | label next               |   76 |   28 |  -25 |  -57 |    8 |   -5
-in     | labels ahead             |      |   15 |      |   -9 |  -41 |  -20
-in     | labels within            |      |   11 |      |   25 |  -43 |
-in     | last address             |      |   16 |  -48 |   -7 |   31 |
-in     | last but 0               |      |      |      |   30 |   -6 |  -20
-in     | last but 1               |      |      |      |   76 |  -19 |
-in     | last but 3               |      |  -30 |  -10 |   18 |   10 |  -20
-in     | last but 8               |  -33 |   -6 |   -7 |   12 |   11 |
-in     | last kind                |    5 |      |   -7 |   52 |   -9 |
-in     | last printing            |   -7 |   82 |      |   19 |  -71 |
-in     | last prose               |      |      |      |      |      |   -7
-in     | lead                     |  -13 |  -72 |      |      |   57 |   51
-in     | left 120                 |  -34 |  -54 |      |   23 |   15 |   -6
-in     | left 1200                |  -39 |  -47 |      |   23 |   20 |   51
-in     | left 250                 |   25 |  -22 |   -7 |   16 |   15 |  -63
-in     | left 40                  |      |  -78 |      |   21 |  -19 |   48
-in     | left 500                 |   28 |  -31 |  -17 |   13 |      |
-in     | length 120               |   69 |   33 |  -13 |      |  -13 |  -13
-in     | length 14                |      |  -13 |      |    8 |   12 |
-in     | length 2                 |      | -101 |      |    8 |      |   42
-in     | length 30                |  -36 |   27 |  -11 |      |      |   29
-in     | length 6                 |      |  -23 |  104 |      |    8 |
-in     | length 60                |   14 |   28 |  -52 |   -5 |      |   -7
-in     | letterhead               |   18 |  -18 |      |      |      |
-in     | line head                |      |  -42 |  -57 |   13 |  -10 |   30
-in     | line of above            |      |  -18 |      |   37 |      |   -6
-in     | line of abstract         |      |   51 |      |  -27 |      |   14
-in     | line of addressee        |      |  -24 |   12 |   10 |      |
-in     | line of all              |      |      |   64 |    7 |  -62 |
-in     | line of annex            |      |      |      |  -42 |      |   66
-in     | line of appeals          |      |      |      |  -45 |   63 |
-in     | line of author in brackets |      |      |      |      |  -18 |   29
-in     | line of body             |      |      |      |   58 |  -18 |
-in     | line of byline           |      |   23 |      |      |      |
+before | about                    |      | -112 |      |  -89 |      |
+before | above                    |      |      |      |  -17 |   32 |   26
+before | abstract                 |      |      |  -59 |  127 |      |
+before | address                  |      |      |  -65 |   73 |  -72 |   39
+before | addressee                |      |      |      |   96 |      |
+before | adjourns                 |      |      |      |  -31 |  -56 |
+before | all                      |      |      |      |   92 |      |
+before | announces                |      |  144 |      |   15 |      |
+before | appeals                  |      |      |      |      |   31 |
+before | applause                 |      |      |      |  -39 |   62 |   44
+before | article                  |      |      |      |      |   36 |   82
+before | asks                     |      |      |      |      |   35 |
+before | author in brackets       |      |      |      |   61 |   16 |   45
+before | begins with bracket      |      |  -45 |      |   13 |   30 |
+before | begins with bullet       |      |      |      |      |   11 |
+before | begins with digit        |      |    7 |      |   96 |   26 |   76
+before | begins with letter       |      |  -52 |   42 |  115 |      |  -56
+before | begins with quote        |      |      |   28 |  -23 |  -26 |
+before | body                     |      |  -13 |      |  -22 |  -18 |   26
+before | bold mark                |      |      |      |   95 |      |
+before | byline                   |      |      |   79 |   68 |      |
+before | commas                   |      |      |      |  -22 |   31 |   33
+before | compilation              |      |   70 |      |      |      |
+before | copies                   |      |      |      |      |      |  -22
+before | date                     |      |  -12 |      |      |      |    8
+before | dateline                 |      |   35 |      |      |      |
+before | disclaims                |      |   14 |      |   23 |      |
+before | empty                    |      |  -23 |  -12 |   76 |      |
+before | ends in bracket          |      |      |   40 |   35 |      |    7
+before | ends in colon            |      |      |   83 |      |  -54 |
+before | ends in comma            |      |      |  -65 | -113 |  -51 |  -23
+before | ends in stop             |      |  -90 |      |  -47 |   33 |   16
+before | ends in word             |      |   97 |   -6 |   35 |  -40 |  -56
+before | ends talk                |      |      |      |  -26 |      |
+before | enumerates               |      |   13 |      | -136 |   49 |   17
+before | exclaims                 |      |      |      |   30 |  -50 |   57
+before | file name                |      |   49 |      |   67 |      |
+before | general                  |      |      |      |   69 |    5 |
+before | heading mark             |      |      |      |   86 |   72 |    9
+before | holds about              |      |      |  -32 | -100 |      |
+before | holds appeal             |      |      |      |   25 |   22 |   34
+before | holds date               |      |  -24 |   36 |   19 |      |   15
+before | holds kind               |      |  -50 |   18 |   78 |  -62 |   32
+before | holds speech             |      |      |      |  -10 |  -49 |  -29
+before | in brackets              |      |  -25 |      |   30 |   79 |   -9
+before | in force                 |      |      |      |   28 |   12 |   52
+before | issue                    |      |   11 |   17 |      |      |  -31
+before | issues                   |      |      |      |   68 |    6 |
+before | kind                     |      |   -7 |   13 |      |      |
+before | kind and number          |      |   71 |      |   12 |      |
+before | lead                     |      |    6 |  -35 |  -18 |    8 |    5
+before | length 120               |      |   43 |      |      |      |
+before | length 14                |      |   19 |   20 |   -9 |   11 |   -7
+before | length 2                 |      |      |      |  -43 |  -58 |   17
+before | length 30                |      |      |      |   11 |      |
+before | length 6                 |      |  -39 |      |  -32 |  -17 |  -27
+before | length 60                |      |  -34 |      |   55 |  -12 |  -41
+before | longer                   |      |      |  -10 |   48 |      |   87
+before | many page words          |      |   28 |      |   35 |      |
+before | meeting says             |      |      |      |      |  -46 |   30
+before | name                     |      |      |      |  -35 |    6 |  -41
+before | no comma                 |      |      |   29 |      | -135 |  -66
+before | no stop                  |      |   -6 |   22 |  -52 |  -82 | -122
+before | no word                  |      |   79 |   -9 |   96 |      |   17
+before | number                   |      |   84 |  122 |  -24 |      |
+before | offer                    |      |      |    9 |      |      |
+before | one comma                |      |      |  -16 |      |   -8 |
+before | one stop                 |      |      |      |  -28 |      |
+before | page field               |      |    7 |  -68 |   31 |      |
+before | page words               |      |   38 |      |   -8 |   65 |  -49
+before | paper                    |      |      |      |   26 |      |   39
+before | path                     |      |    8 |      |   -5 |      |
+before | paywall                  |      |  -12 |      |      |      |  -21
+before | piece                    |      |      |      |   43 |      |
+before | published                |      |      |      |      |      |  -84
+before | purpose                  |      |   56 |      |   37 |  -89 |
+before | related                  |      |   -6 |      |      |      |
+before | requests                 |      |      |      |   50 |   50 |  -49
+before | resolves                 |      |      |      |  -37 |   72 |
+before | signed and dated         |      |  119 |      |      |      |   17
+before | signs                    |      |      |      |      | -107 |
+before | sort above               |      |      |      |  -16 |   32 |   40
+before | sort abstract            |      |      |      |  -78 |      |
+before | sort addressee           |      |      |      |   45 |      |
+before | sort adjourns            |      |      |      |  -28 |   -9 |   13
+before | sort all                 |      |      |      |   51 |      |
+before | sort appeals             |      |      |      |      |   57 |
+before | sort author in brackets  |      |      |      |   34 |   32 |
+before | sort body                |      |      |      |      |      |   29
+before | sort byline              |      |      |   89 |   30 |      |
+before | sort copies              |      |      |      |      |      |  -22
+before | sort date                |      |  -12 |      |      |      |    8
+before | sort dateline            |      |   35 |      |      |      |
+before | sort file name           |      |  115 |      |   93 |      |
+before | sort in brackets         |      |  -24 |      |   37 |   13 |
+before | sort kind                |      |  -51 |   15 |  -28 |      |
+before | sort kind and number     |      |   15 |      |   17 |      |
+before | sort label               |      |  -39 |      |  -11 |  -27 |
+before | sort longer prose        |      |      |  -11 |  -56 |  -76 |   79
+before | sort name                |      |   11 |      |  -65 |      |  -25
+before | sort number              |      |   84 |  122 |  -24 |      |
+before | sort offer               |      |  -12 |   10 |      |      |
+before | sort page field          |      |   11 |  -63 |   19 |      |
+before | sort page number         |      |   90 |      |      |      |
+before | sort page words          |      |      |      |   24 |      |   -7
+before | sort paper               |      |      |      |   48 |      |
+before | sort path                |      |    8 |      |   -5 |      |
+before | sort paywall             |      |   -6 |      |      |      |  -20
+before | sort piece               |      |   -9 |      |   43 |      |
+before | sort prose               |      |  -12 |  -56 |   11 |  -21 |  -20
+before | sort related             |      |   -5 |      |      |      |
+before | sort short               |      |  -24 |  -46 |  -31 |      |   61
+before | sort short label         |      |  -26 |      |  -81 |      |
+before | sort signed and dated    |      |   16 |      |  -32 |      |
+before | sort speaker             |      |  -12 |   40 |  106 |      |
+before | sort strokes             |      |      |      |   33 |      |
+before | sort subtitle            |      |   -8 |      |      |   21 |
+before | sort sums up             |      |      |      |      |   12 |
+before | sort vocative            |      |      |   -8 |  -48 |      |
+before | speaker                  |      |  -17 |   34 |   33 |      |   -8
+before | stops                    |      |   20 |      |    8 |      |   36
+before | strokes                  |      |      |      |   34 |      |
+before | subtitle                 |      |   -7 |      |      |   22 |
+before | sums up                  |      |      |      |      |  -12 |
+before | thanks                   |      |      |      |   13 |  -35 |   87
+before | turn                     |      |    8 |  -59 |  -80 |  -28 |  -11
+before | vocative                 |      |      |   -8 |  -61 |   43 |   -7
+behind | about                    |   36 |   45 |      |      |  -16 |
+behind | above                    |      |      |      |      |  116 |
+behind | abstract                 |  -28 |   22 |      |      |      |
+behind | address                  |   84 |  -11 |   -9 |      |  -32 |  -68
+behind | addressee                | -104 |   30 |  -39 |   35 |      |
+behind | adjourns                 |      |  -25 |    9 |   70 |      |
+behind | annex                    |      |      |      |      |   72 |    9
+behind | announces                |  -16 |      |  -16 |  -61 |      |
+behind | appeals                  |      |      |      |   20 |   -7 |
+behind | applause                 |      |      |      |      |   45 |
+behind | article                  |      |      |   43 |   99 |      |
+behind | asks                     |      |      |      |      |   24 |
+behind | author in brackets       |      |   47 |      |   47 |  -41 |
+behind | begins with bracket      |      |  -71 |      |   11 |      |  -13
+behind | begins with bullet       |  -10 |      |      |      |  -19 |  -35
+behind | begins with digit        |   49 |  -38 |  -19 |  -32 |  -10 |   13
+behind | begins with letter       |    6 |      |      |      |  -73 |   27
+behind | begins with quote        |      |  -32 |      |    9 |   32 |
+behind | body                     |   24 |  -17 |      |   56 |  -28 |    8
+behind | bold mark                |      |  -19 |      |      |      |
+behind | byline                   |  -15 |      |      |      |   50 |
+behind | commas                   |  -39 |  -33 |      |   50 |      |
+behind | copies                   |      |      |      |      |   -9 |
+behind | date                     |   -7 |  -24 |      |      |   35 |   16
+behind | dateline                 |      |    6 |      |      |  -20 |
+behind | disclaims                |      |      |      |      |   66 |
+behind | editor                   |      |      |      |      |    8 |
+behind | empty                    |      |  132 |      |      |      |
+behind | ends in bracket          |      |  -20 |      |  -52 |      |
+behind | ends in colon            |  -20 |      |  -22 |      |      |
+behind | ends in comma            |      |      |   36 |      |   72 |
+behind | ends in stop             |      |  -70 |  -32 |   14 |  -21 |
+behind | ends in word             |  -68 |  -27 |   40 |   31 |      |  -14
+behind | ends talk                |      |      |      |   65 |  -42 |
+behind | enumerates               |    7 |      |  -47 |   68 |      |   33
+behind | exclaims                 |      |      |   21 |   17 |  -23 |
+behind | file name                |      |      |      |      |      |  -46
+behind | general                  |      |      |      |    9 |      |
+behind | greets                   |      |      |      |   90 |      |
+behind | holds about              |      |      |   57 |      |  -20 |
+behind | holds appeal             |      |      |      |   -7 |   38 |   -9
+behind | holds date               |   30 |      |      |   14 |   49 |   24
+behind | holds kind               |      |  -33 |      |  -37 |   73 |
+behind | holds speech             |      |   81 |      |   29 |  -46 |
+behind | in brackets              |      |   47 |      |  -27 |   74 |
+behind | in force                 |      |      |  -44 |   10 |  -22 |
+behind | issue                    |      |      |      |      |      |    6
+behind | issues                   |      |   53 |      |      |      |
+behind | kind                     |   -9 |      |      |  -38 |  -41 |
+behind | kind and number          |      |  -39 |      |   25 |   39 |
+behind | lead                     |  -57 |   42 |   12 |      |      |   -6
+behind | length 120               |  -16 |  -60 |   19 |  -12 |  -11 |  -15
+behind | length 14                |   63 |      |      |   17 |    6 |   43
+behind | length 2                 |      |   97 |      |   40 |   -7 |  100
+behind | length 30                |  -39 |  -32 |   49 |   -6 |    5 |  -39
+behind | length 6                 |      |      |  -20 |   80 |   50 |  -22
+behind | length 60                |      |  -12 |      |  -24 |  -78 |  -44
+behind | longer                   |  -12 |      |  -32 |  -27 |   13 |
+behind | many page words          |   86 |    5 |      |   29 |      |  113
+behind | meeting says             |      |   57 |      |  -56 |      |
+behind | name                     |  -30 |  -13 |      |   19 |  -15 |
+behind | no comma                 |    6 |      |      |      |      |   61
+behind | no stop                  |      |  -97 |   13 |      |      |   35
+behind | no word                  |   68 |  -55 |      |   56 |  -34 |  -90
+behind | note                     |      |      |      |      |      |   73
+behind | number                   |      |   21 |      |      |      |
+behind | offer                    |      |      |      |   12 |      |  -41
+behind | one comma                |  -13 |  -67 |   13 |   -8 |      |  -19
+behind | one stop                 |      |      |      |      |   79 |  -24
+behind | page field               |      |   45 |      |      |  -89 |
+behind | page number              |   19 |  -13 |      |   22 |      |   11
+behind | page words               |   52 |   -7 |      |   14 |   72 |   23
+behind | paper                    |      |   42 |      |      |      |
+behind | paywall                  |      |   71 |      |      |  -17 |
+behind | piece                    |    9 |  -23 |      |      |      |
+behind | published                |      |      |      |      |   29 |
+behind | purpose                  |   12 |  -45 |   57 |      |      |
+behind | related                  |      |      |      |      |   62 |   12
+behind | requests                 |      |  -23 |      |  116 |    9 |
+behind | resolves                 |      |   21 |      |  -17 |      |
+behind | salutes                  |      |      |      |      |  162 |
+behind | signed and dated         |  -36 |   15 |      |      |      |  -23
+behind | signs                    |      |      |      |      |   18 |   35
+behind | sort above               |      |      |      |      |   44 |
+behind | sort abstract            |  -28 |   14 |      |    6 |      |
+behind | sort addressee           |      |      |      |  -22 |      |
+behind | sort adjourns            |      |      |    9 |   30 |  -31 |
+behind | sort annex               |      |      |      |      |   72 |    9
+behind | sort appeals             |      |      |      |   20 |  -52 |
+behind | sort author in brackets  |      |   16 |      |   79 |  -39 |   10
+behind | sort body                |   20 |      |      |      |      |
+behind | sort byline              |  -13 |      |      |      |   36 |
+behind | sort copies              |      |      |      |      |   -9 |
+behind | sort date                |   -7 |  -24 |      |      |   35 |   16
+behind | sort dateline            |      |    6 |      |      |  -20 |
+behind | sort editor              |      |      |      |      |  -13 |
+behind | sort file name           |      |      |      |      |      |  -42
+behind | sort in brackets         |    7 |  -18 |      |  -18 |   39 |
+behind | sort kind                |      |   60 |      |      |      |  -13
+behind | sort kind and number     |      |  -28 |      |   25 |      |
+behind | sort label               |      |      |  -24 |  -16 |      |   14
+behind | sort longer prose        |      |      |   -6 |  -22 |   77 |
+behind | sort name                |   -6 |      |      |  -32 |      |  -42
+behind | sort note                |      |      |      |      |      |   48
+behind | sort number              |      |   21 |      |      |      |
+behind | sort offer               |      |      |      |      |  -34 |  -62
+behind | sort page field          |   16 |  -57 |      |      |  -19 |
+behind | sort page number         |      |      |      |      |   -5 |   14
+behind | sort page words          |      |   -6 |      |   79 |      |
+behind | sort paper               |      |      |      |  -13 |      |
+behind | sort paywall             |      |   70 |      |      |      |
+behind | sort piece               |    8 |  -22 |      |      |      |
+behind | sort prose               |      |      |   37 |   -7 |  -46 |  -19
+behind | sort related             |      |      |      |      |   62 |   12
+behind | sort short               |      |   12 |      |      |   68 |   -6
+behind | sort short label         |      |  -42 |      |   -5 |      |
+behind | sort signed and dated    |   -9 |      |      |      |  -67 |
+behind | sort speaker             |      |  -16 |      |      |      |
+behind | sort strokes             |      |   64 |      |      |      |
+behind | sort subtitle            |  -25 |   34 |      |      |      |   -6
+behind | sort sums up             |      |      |      |      |   25 |
+behind | sort vocative            |      |      |      |   48 |      |
+behind | speaker                  |      |   -7 |      |      |      |
+behind | stops                    |      |  -80 |   -6 |      |   13 |   -9
+behind | strokes                  |      |   62 |      |      |      |
+behind | subtitle                 |  -10 |   11 |      |      |      |   -6
+behind | sums up                  |      |      |      |      |   -5 |
+behind | thanks                   |      |      |      |      |  -16 |   -7
+behind | this document            |      |      |      |      |   -7 |
+behind | turn                     |   68 |   51 |      |  -75 |   57 |   23
+behind | vocative                 |      |      |   15 |   32 |   -7 |
+first  | 1 line since label       |      |      |      |  -13 |      |   20
+first  | 2 lines since label      |      |      |      |      |  -22 |   -8
+first  | 3 lines since label      |      |      |      |      |  -18 |   -9
+first  | about                    |   35 |   99 |      |  -26 |      |
+first  | above                    |      |      |      |   65 |   19 |
+first  | abstract                 |      |  -61 |  -14 |  -61 |      |
+first  | address                  |      |      |  198 |  -75 |  226 |
+first  | address ahead            |   -5 |   17 |  -42 |   41 |   12 |
+first  | address next             |      |      |      |      |      |   11
+first  | addressee                |      |   14 |   35 |  -25 |      |
+first  | adjourns                 |  -35 |      |      |  115 |  -11 |  -42
+first  | all                      |      |      |  142 |  -16 |  -72 |
+first  | among labels             |  -13 |      |  -14 |  -67 |  -53 | -121
+first  | annex                    |      |      |      |      |      |   79
+first  | announces                |      |      |   -8 |   75 |      |
+first  | appeals                  |      |      |      |      |      |  -18
+first  | applause                 |      |      |      |   39 |      | -200
+first  | article                  |      |   23 |      |      |      |
+first  | asks                     |      |      |      |      |   62 |  -13
+first  | author in brackets       |      |  -13 |      |  -15 |   -5 |   70
+first  | begins with bracket      |      |  -81 |  -54 |  -69 |  -87 |   63
+first  | begins with bullet       |      |  -89 |      |      |  -48 |   13
+first  | begins with digit        |   18 |  -25 |      |  -65 |  -59 |  -44
+first  | begins with letter       |      |   -7 |      |  -20 |   -9 |   70
+first  | begins with quote        |      |   20 |      |   61 |      |
+first  | behind labels            |      |      |      |      |   11 |    6
+first  | body                     |   50 |   92 |      |      |  -12 |   46
+first  | body before              |      |   16 |      |   13 |  -17 |  -14
+first  | body behind              |      |      |      |      |      |  -67
+first  | bold mark                |      |   49 |  -13 | -110 |      |
+first  | byline                   |      |      |      |  -46 |      |   53
+first  | commas                   |  -37 |  -37 |      |   55 |   14 |  -40
+first  | compilation              |  -45 |      |      |  -40 |  -13 |   33
+first  | contact                  |      |      |      |      |      |    9
+first  | copies                   |      |      |      |      |      |   77
+first  | cut at address           |      |      |  -87 |   87 |      |
+first  | cut at annex             |      |      |      |      |      |   46
+first  | cut at blank             |      |  -25 |   24 |  -15 |  -28 |  -36
+first  | cut at bracket           |      |      |      |      |      |   54
+first  | cut at colon             |      |  -37 |      |      |      |  -12
+first  | cut at date              |      |  -53 |      |      |      |
+first  | cut at greeting          |      |      |      |  127 |      |
+first  | cut at kind              |      |  -64 |      |  -97 |      |
+first  | cut at label             |  -13 |      |      |   43 |      |
+first  | cut at line              |      |  143 |   60 |   33 |  176 |   12
+first  | cut at mark              |      |      |      |  -79 |      |
+first  | cut at repeat            |      |   37 |   -6 |  -23 |      |
+first  | cut at stop              |      |      |      |      |  -85 | -115
+first  | date                     |      |  -28 |      |   14 |      |
+first  | date ahead               |      |   37 |   14 |   21 |      |
+first  | date next                |  -49 |  -34 |      |      |      |   12
+first  | dated before             |      |      |      |  -53 |  -36 |
+first  | dateline                 |      |  -38 |      |  108 |      |
+first  | disclaims                |      |      |      |      |      |   64
+first  | document before          |      |  -36 |   33 |      |   75 |  -14
+first  | editor                   |      |      |      |      |      |   23
+first  | empty                    |      |      |      |  -34 |      |   39
+first  | ends in bracket          |   50 |  -21 |  -36 |   17 |  -98 |  -40
+first  | ends in colon            |  -50 |      |   17 |   10 |   19 |
+first  | ends in comma            |  -15 |  -20 |   33 |  -33 |  -25 |   -9
+first  | ends in stop             |  -19 |  -17 |      |   89 |      | -105
+first  | ends in word             |   37 |   35 |  -68 |      |   12 |   48
+first  | ends talk                |      |      |      |      |  114 |
+first  | enumerates               |  -14 | -156 |      |  -16 | -163 | -110
+first  | exclaims                 |      |      |   17 |   34 |   33 |  -54
+first  | file name                |   44 |  -97 |      |      |      |
+first  | first label              |  -13 |   17 |      |   19 |      |
+first  | general                  |      |      |      |      |  128 |
+first  | heading mark             |  -34 |   96 |      |  -62 |      |
+first  | holds about              |   48 |  108 |      |  -42 |      |    8
+first  | holds appeal             |      |      |      |  -51 |    8 |  -50
+first  | holds date               |   79 |  -12 |  -54 |   43 |  -79 |   72
+first  | holds kind               |    9 |  143 |  -50 |   16 |      |
+first  | holds speech             |  -40 |  -34 |   13 |  -40 |   43 |   99
+first  | in brackets              |      |  -37 |  -25 |      |  -25 |
+first  | in force                 |      |  -20 |      |      |      |
+first  | inner label              |      |      |      |  -31 |  -20 |  -66
+first  | issue                    |  100 | -115 |  -64 |      |      |
+first  | issues                   |      |      |      |   95 |  -30 |
+first  | kind                     |  -71 |      |      |  -15 |      |
+first  | kind ahead               |  -12 |  -12 |      |   -7 |   35 |
+first  | kind and number          |   17 |    9 |      |      |      |
+first  | kind before              |      |   36 |      |   23 |  -38 |   24
+first  | kinds before             |      |   -9 |   12 |  -29 |      |  -79
+first  | label                    | -2000 | -2000 | -2000 |   43 | -2000 | -2000
+first  | label ahead              |      |   12 |      |      |      |
+first  | label next               |      |    6 |  -24 |  -91 |      |   91
+first  | labels ahead             |    5 |  -40 |   95 |   56 |  -48 |
+first  | labels within            |      |      |      |      |  -41 |
+first  | last address             |  -17 |  -12 |   25 |   -7 |  -16 |  -63
+first  | last but 0               |      |      |      |      | -105 |   -9
+first  | last but 1               |      |      |      |   -6 |  -30 |  -80
+first  | last but 3               |      |  -32 |      |   13 |  -23 |   11
+first  | last but 8               |   40 |   36 |    7 |      |      |
+first  | last printing            |      |   19 |      |  -16 |    6 |
+first  | last prose               |      |      |      |      |  -23 |   57
+first  | lead                     |   16 |  -10 |    9 |  116 |      |  -38
+first  | left 120                 |      |   87 |      |   93 |      |  -25
+first  | left 1200                |   57 |  -16 |   13 |      |   24 |  -41
+first  | left 250                 |      |   10 |   29 |  -23 |  -11 |
+first  | left 40                  |      |  -91 |      |      |   36 |   15
+first  | left 500                 |   16 |   89 |  -25 |      |  -24 |
+first  | length 120               |      |  -44 |      |   -5 |  -27 |   11
+first  | length 14                |  -17 |   60 |   11 |  -22 |   12 |
+first  | length 2                 |      |  -77 |      |    9 |      |   82
+first  | length 30                |    8 |   51 |   12 |      |  -23 |  -47
+first  | length 6                 |  -13 | -126 | -107 |   53 |   40 |  -16
+first  | length 60                |      |      |      |   25 |  -41 |   -8
+first  | letterhead               |   22 |  -28 |      |      |      |
+first  | line head                |      |  166 |   40 |  143 |  162 |   73
+first  | line of above            |      |      |      |   38 |   62 |   -8
+first  | line of abstract         |      |  -60 |      |      |      |
+first  | line of addressee        |      |   23 |   15 |      |      |
+first  | line of adjourns         |      |      |      |   58 | -115 |
+first  | line of all              |      |      |   81 |  -14 |  -72 |
+first  | line of appeals          |      |      |      |      |   35 |
+first  | line of body             |   50 |  -14 |      |      |   -9 |    9
+first  | line of byline           |      |      |      |      |      |   45
+first  | line of copies           |      |      |      |      |      |   11
+first  | line of date             |      |  -26 |      |   15 |      |
+first  | line of dateline         |      |  -38 |      |   62 |      |
+first  | line of file name        |   22 |  -23 |      |      |      |
+first  | line of in brackets      |  -65 |      |      |   35 |      |   60
+first  | line of kind             |   32 |  169 |      |  -32 |      |
+first  | line of kind and number  |      |   70 |      |      |      |
+first  | line of label            |  -13 |      |      |      |   -9 |  -38
+first  | line of longer prose     |   -5 |   -9 |      |   52 |      |
+first  | line of name             |  -45 |      |   11 |      |   21 |
+first  | line of number           |      |  -39 |      |      |      |
+first  | line of offer            |      |      |      |      |      |   26
+first  | line of page field       |  -13 |  -73 |      |   12 |      |
+first  | line of page number      |   34 |  -15 |      |      |      |   39
+first  | line of page words       |      |      |      |  -17 |      |
+first  | line of paper            |      |   55 |      |   11 |      |
+first  | line of path             |   29 |  -23 |      |      |      |
+first  | line of paywall          |      |  -13 |      |      |  -27 |
+first  | line of piece            |  -56 |   30 |      |  -37 |      |
+first  | line of prose            |  -42 |  -44 |  -21 |      |  -21 |    6
+first  | line of related          |      |      |      |      |      |   24
+first  | line of short            |   22 |  151 |      |      |  -87 |
+first  | line of short label      |  -21 |   58 |  -10 |      |   36 |  -27
+first  | line of signed and dated |      |      |      |  -35 |      |
+first  | line of speaker          |   56 |      |      |  -63 |      |  -36
+first  | line of subtitle         |      |  -86 |      |      |  -34 |  -12
+first  | line of sums up          |      |      |      |   10 |      |
+first  | line of vocative         |      |      |   92 |   12 |  -48 |
+first  | line of words            |  -90 |  -20 |      |  -60 |   -8 |
+first  | lines since label        |      |      |      |      |   21 |  -20
+first  | long line                |   51 |   90 |   46 |   11 |   64 |  -50
+first  | longer                   |   -6 |   40 |      |   -9 |  -28 |
+first  | many page words          |      |      |      |      |  -30 |  -22
+first  | more prose before        |      |  -50 |  -13 |  -67 |  -30 |  -25
+first  | name                     |  -48 |      |      |  -49 |   64 |  -32
+first  | next steps               |      |      |      |      |  227 |  -11
+first  | no comma                 |    9 |  -14 |  -50 |  -22 |  -63 |  -21
+first  | no kind before           |      |   -6 |  -48 |   42 |  -23 |
+first  | no label                 |  -22 |      |  -18 |   25 |      |   32
+first  | no line since label      |      |    9 |      |   29 |  120 |   97
+first  | no prose ahead           |   60 |   54 |      |   72 |  -86 |   16
+first  | no prose before          |      |      |      |  137 |   75 |
+first  | no stop                  |      |      |   31 |  105 |  -12 |   43
+first  | no word                  |      |  -88 |      |  -93 |  -85 |   45
+first  | note                     |      |      |      |      |      |    7
+first  | number                   |      |  -40 |      |   -7 |      |
+first  | number 0                 |      |      |      |   44 |      |
+first  | number 1                 |      |      |      |   29 |      |
+first  | number 3                 |      |  -52 |  -12 |  -10 |  -56 |  -16
+first  | number 8                 |      |  -11 |      |      |   45 |
+first  | offer                    |      |   14 |  -15 |      |      |   65
+first  | offer ahead              |   40 |      |      |  -11 |      |
+first  | offices before           |      |      |      |   31 | -116 |
+first  | one comma                |   -8 |   41 |   13 |   35 |      |
+first  | one stop                 |      |      |  -24 |  -11 |  -49 | -107
+first  | page ahead               |      |  -55 |      |   16 |      |
+first  | page field               |  -10 |  -40 |      |   28 |      |    7
+first  | page number              |    6 |  -33 |      |  -54 |      |
+first  | page words               |  130 |  -80 |      |      |   -8 |   36
+first  | paper                    |      |   28 |      |   12 |      |
+first  | path                     |   29 |  -23 |      |      |      |
+first  | paywall                  |      |  -21 |      |      |  -32 |   19
+first  | people before            |      |      |  -61 |   29 |   99 |  -54
+first  | piece                    |  -57 |   19 |      |  -37 |      |   70
+first  | printed again near       |   43 |   85 |      |   39 |      |  -19
+first  | printed before far       |      |  152 |      |   -6 |      |   11
+first  | printed before near      |      |  -38 |      |  -41 |  -40 |  -20
+first  | prose ahead              |  -19 |   73 |   -8 |   -6 |  -63 |  -66
+first  | prose before             |      |    5 |   27 |  -25 |  -37 |   31
+first  | prose behind             |      |      |      |   43 |      |  -41
+first  | prose below              |      |   -9 |   41 |  -15 | -165 |  -27
+first  | prose next               |  -15 |    9 |      |  -18 |      |  -31
+first  | published                |      |      |      |      |      |  106
+first  | purpose                  |      |   24 |      |   21 |      |
+first  | related                  |      |      |      |      |      |   17
+first  | requests                 |      |  -21 |      |   34 |   18 |
+first  | resolves                 |      |      |      |   28 |   24 |
+first  | salutes                  |      |      |      |      |  -69 |  -16
+first  | signed and dated         |      |  -14 |      |      |      |  -13
+first  | signs                    |      |      |      |      | -182 |
+first  | sort above               |      |      |      |   65 |  122 |  -21
+first  | sort abstract            |      |  -61 |   -6 |      |      |
+first  | sort addressee           |      |   22 |  102 |      |      |
+first  | sort adjourns            |      |      |      |   51 |   79 |   -9
+first  | sort all                 |      |      |   90 |  -14 |  -72 |
+first  | sort annex               |      |      |      |      |      |   79
+first  | sort appeals             |      |      |      |      |      |  -18
+first  | sort author in brackets  |      |      |      |      |      |   33
+first  | sort body                |   50 |   66 |      |      |  -12 |   33
+first  | sort byline              |      |      |      |      |      |   45
+first  | sort copies              |      |      |      |      |      |   77
+first  | sort date                |      |  -28 |      |   14 |      |
+first  | sort dateline            |      |  -38 |      |  108 |      |
+first  | sort file name           |   22 |  -23 |      |      |      |
+first  | sort in brackets         |  -65 |      |   -9 |   31 |      |  -26
+first  | sort kind                |   32 |   48 |      |      |      |
+first  | sort kind and number     |      |   70 |      |      |      |
+first  | sort label               |  -13 |      |      |   18 |  -43 | -111
+first  | sort longer prose        |   -5 |  -21 |    9 |      |      |
+first  | sort name                |  -45 |      |      |   33 |   74 |
+first  | sort note                |      |      |      |      |      |    8
+first  | sort number              |      |  -40 |      |   -7 |      |
+first  | sort offer               |      |   18 |      |    7 |      |   29
+first  | sort page field          |  -13 |  -76 |      |   10 |      |   35
+first  | sort page number         |   34 |  -16 |      |      |      |
+first  | sort page words          |      |      |      |  -17 |      |
+first  | sort paper               |      |   53 |      |      |      |
+first  | sort path                |   29 |  -23 |      |      |      |
+first  | sort paywall             |      |  -20 |      |      |  -30 |   25
+first  | sort piece               |  -56 |   30 |      |  -37 |      |
+first  | sort prose               |  -69 |  107 |  -56 |   35 |  -21 | -101
+first  | sort related             |      |      |      |      |      |   27
+first  | sort short               |   22 |   37 |   43 |  -44 |      |  -28
+first  | sort short label         |  -21 |   42 |  -22 |  -37 |   34 |  -28
+first  | sort signed and dated    |      |    7 |      |  -31 |      |
+first  | sort speaker             |   56 |      |      |  -63 |      |
+first  | sort subtitle            |      |  -91 |      |      |  -37 |  -15
+first  | sort sums up             |      |      |      |   45 |  -15 |
+first  | sort vocative            |      |      |   49 |      |  119 |
+first  | speaker                  |   53 |      |      |      |      |  -21
+first  | speech before            |      |      |      |      |  -72 |  -26
+first  | stops                    |   -9 |  -47 |      |    7 |   25 |  -37
+first  | strokes                  |      |      |      |      |      |   62
+first  | subtitle                 |      |  -92 |      |   -6 |  -38 |  -14
+first  | sums up                  |      |      |      |   46 |  153 |  -14
+first  | thanks                   |      |      |   14 |      |      |  -61
+first  | this document            |      |      |      |      |   33 |
+first  | turn                     |  -44 |   -8 |   33 | -120 |  -47 |
+first  | under heading            | -2000 | -2000 | -2000 | -2000 | -2000 |   22
+first  | vocative                 |      |      |   49 |      |   41 |
+first  | whole middle             |      |      |      |    9 | -2000 |
+first  | within 200               |      |      |   20 |   36 |      |   15
+first  | within 60                |      |  -22 |      |   42 |   29 |  -28
+first  | within 8                 |      |  -23 |      |  -27 |      |
+first  | within earlier           |      |   24 |      |  -70 |  -24 |
+in     | 1 line since label       |      |      |      |      |  -16 |   38
+in     | 2 lines since label      |      |      |      |  -10 |   26 |
+in     | 3 lines since label      |      |      |      |      |   22 |  -61
+in     | about                    |  -24 |   75 |      |  -77 |   73 |
+in     | above                    |      |  -29 |      |      |   90 |  -51
+in     | abstract                 |      |  148 |  -15 | -106 |      |   14
+in     | address                  |      |  -20 |   93 |  -19 |  103 | -138
+in     | address ahead            |   15 |   22 |  -29 |      |  -48 |
+in     | address next             |   -9 |  -33 |   87 |      |  -28 |
+in     | addressee                |   -9 |      |   80 |  -15 |      |
+in     | adjourns                 |  -57 |      |      |   79 |   20 |  -49
+in     | all                      |      |  -33 |  124 |      |  -72 |
+in     | among labels             |  -45 |  -40 |  -37 |   14 |   63 |
+in     | annex                    |      |      |      |  -73 |      |  110
+in     | announces                |  143 |      |   -7 |  -61 |      |
+in     | appeals                  |      |      |      |  -48 |   99 |
+in     | applause                 |      |  -29 |      |   87 |  167 | -211
+in     | article                  |  -21 |   16 |      |   55 |      |  -34
+in     | asks                     |      |      |      |  -45 |  103 |  -32
+in     | author in brackets       |      |      |   -9 |   17 |      |   56
+in     | begins with bracket      |   26 |   60 |  -60 |   17 |  -74 |  -30
+in     | begins with bullet       |   13 |      |      |      |  -29 |
+in     | begins with digit        |   -6 |      |      |   40 |  -40 |  103
+in     | begins with letter       |      |      |      |  -41 |  -83 |  150
+in     | begins with quote        |  -21 |      |      |  -12 |   47 |
+in     | behind labels            |  -19 |  -14 |      |      |    6 |   16
+in     | body                     |  -15 |      |      |   26 |  -33 |
+in     | body before              |  -21 |  -25 |      |   17 |   -9 |   11
+in     | body behind              |   10 |    8 |      |    7 |  -12 |
+in     | bold mark                |   42 |  -35 |  134 |  -78 |  -47 |
+in     | byline                   |      |   93 |      |  -40 |      |
+in     | commas                   |   10 |    6 |  -21 |   54 |  -10 |  -29
+in     | compilation              |   88 |  -38 |      |  -34 |      |   16
+in     | contact                  |      |      |      |      |  -35 |
+in     | contents                 |   10 |      |      |      |      |
+in     | copies                   |      |      |      |  -35 |      |   54
+in     | cut at address           |  -15 |  -23 |   59 |   85 |      |   -6
+in     | cut at blank             |   12 |   -6 |   -7 |   12 |      |
+in     | cut at bracket           |      |      |      |      |   61 |  -66
+in     | cut at colon             |      |   60 |   -9 |  -36 |      |
+in     | cut at date              |      |  -38 |      |   49 |      |
+in     | cut at kind              |  -17 |      |      |      |      |
+in     | cut at label             |  -15 |   51 |      |   22 |  -31 |   -8
+in     | cut at line              |   16 |  -61 |      |      |      |   33
+in     | cut at mark              |    6 |  143 |      |  -61 |  -13 |  -55
+in     | cut at number            |      |      |      |      |   12 |
+in     | cut at page              |      |      |      |  -14 |      |   19
+in     | cut at repeat            |   14 |      |   -6 |      |      |
+in     | cut at stop              |  -17 |      |      |   -6 |      |   41
+in     | date                     |  -25 |   43 |      |      |      |
+in     | date ahead               |  -31 |  -54 |    7 |      |   26 |   18
+in     | date next                |  -31 |   67 |      |  -61 |      |   65
+in     | dated before             |      |  -41 |      |   27 |   19 |
+in     | dateline                 |   45 |  -15 |      |  -15 |      |   17
+in     | disclaims                |    9 |      |      |  -70 |      |   82
+in     | document before          |  -11 |   10 |      |      |  -11 |   57
+in     | document page            |   47 |  -29 |      |      |      |
+in     | editor                   |      |      |      |  -25 |      |   31
+in     | empty                    |      |   10 |   26 |  -98 |   -6 |   28
+in     | ends in bracket          |   28 |  -46 |  -62 |      |      |   74
+in     | ends in colon            |   -9 |  -35 |   34 |   44 |  -53 |
+in     | ends in comma            |  -83 |  -68 |   43 |      |  175 |  -32
+in     | ends in stop             |  -37 |   39 |      |   23 |      |
+in     | ends in word             |   48 |   73 | -115 |      |  -22 |  -26
+in     | ends talk                |      |  -21 |      |    6 |   21 |
+in     | enumerates               |  124 |   10 |      |      | -106 |   46
+in     | exclaims                 |   25 |  -23 |      |  -65 |   36 |
+in     | file name                |   11 |  -17 |      |      |      |
+in     | first label              |      | -104 |      |  144 |      |
+in     | general                  |      |   64 |      |  -78 |   18 |  -22
+in     | greets                   |      |      |  -10 |      |      |
+in     | heading mark             |      |   53 |      |      |      |
+in     | holds about              |      |    5 |      |   35 |      |  -40
+in     | holds appeal             |      |   26 |      |  -43 |   44 |
+in     | holds date               |  -54 |   52 |  -71 |      |  -18 |   97
+in     | holds kind               |   47 |  -14 |  -52 |   19 |  -36 |
+in     | holds speech             |   18 |      |      |  -88 |  -42 |   76
+in     | in brackets              |  -16 |   27 |  -32 |    7 |      |   23
+in     | in force                 |  -27 |      |      |      |   44 |
+in     | inner label              |      |      |      |  110 |  -53 |   -8
+in     | issue                    |  132 |  -10 |  -65 | -150 |      |  126
+in     | issues                   |      |  -74 |      |      |   82 |
+in     | kind                     |  -10 |   77 |      |      |      |
+in     | kind ahead               |   43 |  -61 |      |   -8 |      |   58
+in     | kind and number          |   26 |      |      |      |      |
+in     | kind before              |   -6 |   29 |  -61 |      |      |
+in     | kinds before             |      |  -10 |      |    7 |      |
+in     | label                    |  -15 |   48 |      |   22 |  -31 |   -8
+in     | label ahead              |   38 |    6 |      |  -32 |   -5 |
+in     | label next               |   93 |   14 |  -21 |  -32 |   21 |   -5
+in     | labels ahead             |    7 |   25 |      |  -12 |  -54 |  -19
+in     | labels within            |      |   10 |      |   31 |  -59 |
+in     | last address             |      |   20 |  -78 |  -19 |   14 |
+in     | last but 0               |      |      |      |   24 |   -6 |  -18
+in     | last but 1               |      |      |      |   46 |  -39 |
+in     | last but 3               |      |  -40 |  -14 |   19 |   16 |  -16
+in     | last but 8               |  -43 |  -12 |  -15 |    5 |   13 |
+in     | last kind                |   19 |      |      |   83 |  -19 |
+in     | last printing            |   -6 |   88 |      |   27 |  -76 |
+in     | last prose               |      |      |      |      |      |  -22
+in     | lead                     |  -26 |  -69 |  -11 |      |   64 |   68
+in     | left 120                 |  -56 |  -63 |      |   26 |   18 |
+in     | left 1200                |  -40 |  -40 |      |   37 |   30 |   68
+in     | left 250                 |   13 |  -26 |  -21 |   22 |   17 |  -64
+in     | left 40                  |      |  -97 |      |   25 |  -27 |   48
+in     | left 500                 |   14 |  -41 |  -35 |   13 |      |
+in     | length 120               |  114 |   41 |  -18 |      |  -12 |  -14
+in     | length 14                |      |   -8 |      |   11 |      |
+in     | length 2                 |  -21 | -115 |      |   29 |    6 |   49
+in     | length 30                |  -32 |   18 |  -17 |      |      |   38
+in     | length 6                 |      |  -33 |  134 |      |    7 |
+in     | length 60                |   40 |   22 |  -55 |      |   11 |   -7
+in     | letterhead               |   29 |  -29 |      |      |      |
+in     | line head                |   14 |  -52 |  -76 |   11 |      |   29
+in     | line of above            |      |  -20 |      |   72 |      |   -7
+in     | line of abstract         |      |   64 |      |  -23 |      |   12
+in     | line of addressee        |      |  -31 |   15 |   21 |      |
+in     | line of all              |      |      |   76 |      |  -71 |
+in     | line of annex            |      |      |      |  -38 |      |   88
+in     | line of appeals          |      |      |      |  -54 |   75 |
+in     | line of author in brackets |      |      |      |      |  -23 |   28
+in     | line of body             |      |      |      |   88 |  -21 |
+in     | line of byline           |      |   28 |      |      |      |
+in     | line of contents         |   10 |      |      |      |      |
 in     | line of copies           |      |      |      |      |      |   18
-in     | line of date             |  -31 |   38 |      |   37 |      |
-in     | line of dateline         |   55 |  -11 |      |   -7 |      |
-in     | line of document page    |   36 |  -24 |      |      |      |
-in     | line of file name        |   21 |  -22 |      |      |      |
-in     | line of in brackets      |      |      |      |  -40 |      |   53
-in     | line of kind             |      |  -61 |      |      |      |
-in     | line of kind and number  |      |    9 |      |      |      |
-in     | line of label            |      |    9 |      |   42 |  -39 |
-in     | line of longer prose     |      |   51 |      |  -13 |  -27 |   14
-in     | line of name             |  -23 |   33 |      |  -30 |   10 |
-in     | line of note             |      |      |      |      |      |   19
-in     | line of number           |    5 |      |      |   -7 |      |
-in     | line of offer            |      |      |      |   -9 |      |    6
-in     | line of page field       |  -49 |   45 |      |      |      |   11
-in     | line of page number      |   25 |  -43 |      |   27 |      |
-in     | line of page words       |   36 |      |      |      |      |
-in     | line of paper            |  -38 |   50 |      |      |      |
-in     | line of path             |   51 |  -40 |      |      |      |
-in     | line of paywall          |      |   22 |      |      |  -25 |   33
-in     | line of piece            |   53 |      |      |      |      |
-in     | line of prose            |      |      |      |   11 |   22 |  -38
-in     | line of related          |      |      |      |      |  -11 |   48
-in     | line of short            |   -6 |  -40 |      |      |      |
-in     | line of short label      |  -10 |   18 |   -9 |   13 |      |
-in     | line of signed and dated |   44 |  -25 |      |      |      |
-in     | line of speaker          |   85 |      |      |      |      |  -20
-in     | line of subtitle         |  -29 |   38 |      |   28 |      |   -8
-in     | line of sums up          |      |      |      |      |   11 |
-in     | line of vocative         |      |  -36 |   69 |      |   15 |  -29
-in     | line of words            |  -27 |   46 |      |      |      |   10
-in     | lines since label        |      |      |      |      |   -7 |    9
-in     | long line                |   25 |  -41 |  -29 |      |    6 |   16
-in     | longer                   |      |   55 |   -5 |   44 |  -52 |
-in     | many page words          |  100 |  -24 |      |  -29 |  -26 |   31
-in     | meeting says             |      |      |      |   34 |   -5 |
-in     | more prose before        |      |   25 |  -69 |      |      |   26
-in     | name                     |    6 |   18 |  -12 |  -34 |      |
-in     | next steps               |      |      |      |  -24 |   55 |
-in     | no comma                 |      |   24 |      |      |      |   25
-in     | no kind before           |   10 |      |    7 |      |  -11 |
-in     | no label                 |   10 |   11 |  -10 |      |      |
-in     | no line since label      |  -14 |      |      |      |      |   10
-in     | no prose ahead           |  -16 |  -15 |    9 |      |   21 |    7
-in     | no prose before          |   32 |    5 |      |   -7 |      |  -76
-in     | no stop                  |   -6 |    9 |   -7 |   34 |      |   19
-in     | no word                  |   89 |   13 |      |  -69 |  -70 |   63
-in     | note                     |      |      |      |      |  -25 |   71
-in     | number                   |      |      |      |  -13 |      |
-in     | number 0                 |      |      |      |   27 |      |
-in     | number 1                 |  -20 |      |      |   64 |      |
-in     | number 3                 |   52 |      |   -9 |      |  -67 |  -23
-in     | number 8                 |      |   13 |  -22 |    6 |  -32 |   10
-in     | offer                    |      |      |  -32 |      |      |   36
-in     | offer ahead              |   -8 |   -5 |      |   31 |      |
-in     | offices before           |      |  -32 |  -28 |      |   31 |
-in     | one comma                |      |  -34 |  -41 |    7 |   16 |    6
-in     | one stop                 |      |      |  -15 |   -7 |    8 |    8
-in     | page ahead               |      |      |      |   12 |   -6 |
-in     | page field               |      |   27 |      |      |      |    6
-in     | page number              |   22 |      |      |      |      |
-in     | page words               |   59 |      |   -5 |  -59 |  -44 |   92
-in     | paper                    |      |   14 |      |   12 |      |
-in     | path                     |   37 |  -21 |      |      |      |
-in     | paywall                  |      |    5 |      |      |  -36 |   27
-in     | people before            |  -31 |   -8 |  -22 |      |    5 |   11
-in     | piece                    |   57 |      |      |   -8 |      |
-in     | printed again near       |  -19 |   47 |      |      |      |
-in     | printed before far       |   24 |      |      |    8 |  -47 |
-in     | printed before near      |      |   51 |      |   21 |  -56 |  -21
-in     | prose ahead              |   24 |   51 |      |  -14 |  -92 |  -34
-in     | prose before             |  -23 |   17 |   22 |    7 |   -7 |
-in     | prose behind             |      |      |  -14 |      |      |    9
-in     | prose below              |  -11 |   -5 |  -10 |      |   27 |   14
-in     | prose next               |    8 |      |  -55 |      |      |   25
-in     | published                |      |      |      |  -71 |      |  103
-in     | purpose                  |    7 |  -24 |      |   36 |      |
-in     | related                  |      |      |      |  -29 |  -14 |   79
-in     | requests                 |  -19 |   -5 |      |  -43 |  119 |
-in     | resolves                 |      |  -21 |      |      |   46 |
-in     | salutes                  |      |      |      |      |   60 |  -37
-in     | signed and dated         |   32 |      |      |   -5 |  -14 |   31
-in     | signs                    |      |      |      |   48 | -114 |   52
-in     | sort above               |      |  -24 |      |      |   97 |  -23
-in     | sort abstract            |      |   67 |   -6 |  -45 |      |   15
-in     | sort addressee           |      |  -43 |   63 |      |      |
-in     | sort adjourns            |      |  -17 |      |  -26 |  114 |   -5
-in     | sort all                 |      |   -6 |   72 |    6 |  -62 |
-in     | sort annex               |      |      |      |  -74 |      |  105
-in     | sort appeals             |      |      |      |  -23 |   58 |
-in     | sort author in brackets  |      |      |      |   17 |      |
-in     | sort body                |  -39 |   19 |      |   28 |  -23 |
-in     | sort byline              |      |   24 |      |      |      |
-in     | sort copies              |      |      |      |  -29 |      |   51
-in     | sort date                |  -23 |   35 |      |    7 |      |
-in     | sort dateline            |   37 |  -22 |      |   -9 |      |   12
-in     | sort document page       |   36 |  -24 |      |      |      |
-in     | sort file name           |   20 |  -17 |      |      |      |
-in     | sort in brackets         |      |      |   -7 |   22 |    7 |  -19
-in     | sort kind                |      |   -5 |      |      |      |
-in     | sort kind and number     |      |    9 |      |      |      |
-in     | sort label               |  -21 |   10 |      |   51 |  -93 |  -18
-in     | sort longer prose        |      |   14 |      |   24 |  -54 |
-in     | sort name                |      |    8 |      |   18 |      |
-in     | sort note                |      |      |      |      |  -14 |   49
-in     | sort number              |      |      |      |  -13 |      |
-in     | sort offer               |      |      |  -19 |      |      |
-in     | sort page field          |    6 |  -25 |      |      |      |   21
-in     | sort page number         |   26 |  -44 |      |   21 |      |
-in     | sort page words          |      |   24 |      |    6 |      |  -28
-in     | sort paper               |      |   50 |      |      |      |
-in     | sort path                |   37 |  -21 |      |      |      |
-in     | sort paywall             |      |    7 |      |      |  -36 |    9
-in     | sort piece               |   53 |      |      |      |      |
-in     | sort prose               |  -69 |  -59 |   36 |   62 |   14 |  -44
-in     | sort related             |      |      |      |  -34 |  -14 |   84
-in     | sort short               |  -50 |    6 |      |   21 |   34 |  -25
-in     | sort short label         |      |   13 |  -15 |   11 |      |
-in     | sort signed and dated    |      |      |      |  -18 |      |   33
-in     | sort speaker             |   85 |      |      |      |      |
-in     | sort subtitle            |  -27 |   37 |      |   34 |   -5 |  -10
-in     | sort sums up             |      |      |      |   19 |      |
-in     | sort vocative            |  -10 |  -23 |   84 |  -26 |   63 |  -29
-in     | speaker                  |   44 |  -11 |  -22 |   36 |      |
-in     | speech before            |      |   31 |      |    8 |  -29 |   -6
-in     | stops                    |   18 |      |  -21 |   37 |  -13 |  -61
-in     | strokes                  |      |      |      |  -12 |      |   27
-in     | subtitle                 |      |   18 |      |    6 |      |   -8
-in     | sums up                  |      |      |      |  -18 |  103 |  -18
-in     | thanks                   |      |      |      |      |   76 | -103
-in     | this document            |      |      |      |      |    5 |
-in     | turn                     |   34 |   -5 |   18 |   13 | -160 |   31
-in     | under heading            |      |      |      |   27 |  -33 |
-in     | vocative                 |  -10 |  -28 |   79 |  -23 |   25 |
-in     | whole middle             |      |   40 |      |      |  -23 |
-in     | within 200               |   72 |   20 |  -49 |      |  -24 |  -55
-in     | within 60                |    9 |   21 |    6 |  -23 |  -34 |  -60
-in     | within 8                 |      |   25 |      |      |      |
-in     | within earlier           |  -13 |   55 |      |      |  -25 |
+in     | line of date             |  -32 |   47 |      |   44 |      |
+in     | line of dateline         |   61 |      |      |  -15 |      |
+in     | line of document page    |   47 |  -29 |      |      |      |
+in     | line of file name        |   28 |  -24 |      |      |      |
+in     | line of in brackets      |      |      |      |  -51 |      |   85
+in     | line of kind             |   14 |  -69 |      |      |      |
+in     | line of kind and number  |      |    6 |      |      |      |
+in     | line of label            |    6 |   22 |      |   35 |  -39 |
+in     | line of longer prose     |      |   56 |      |  -29 |  -22 |   29
+in     | line of name             |  -24 |   20 |    5 |  -41 |   10 |
+in     | line of note             |      |      |      |      |      |   15
+in     | line of number           |    6 |      |      |  -12 |      |
+in     | line of offer            |      |      |      |  -22 |      |    8
+in     | line of page field       |  -76 |   62 |      |      |      |   15
+in     | line of page number      |   29 |  -46 |      |   44 |      |
+in     | line of page words       |   70 |   -6 |      |  -30 |      |
+in     | line of paper            |  -51 |   56 |      |      |      |
+in     | line of path             |   67 |  -52 |      |      |      |
+in     | line of paywall          |   -9 |   33 |      |      |  -28 |   41
+in     | line of piece            |   67 |      |      |      |      |
+in     | line of prose            |   13 |      |      |   14 |   21 |  -58
+in     | line of related          |      |      |      |      |   -9 |   53
+in     | line of short            |   20 |  -40 |      |      |      |   23
+in     | line of short label      |      |   18 |  -15 |   22 |      |
+in     | line of signed and dated |   51 |  -18 |      |      |      |
+in     | line of speaker          |  104 |      |      |      |      |  -39
+in     | line of subtitle         |  -35 |   48 |      |   39 |   -7 |  -10
+in     | line of sums up          |      |      |      |      |   17 |
+in     | line of vocative         |      |  -43 |   78 |      |   30 |  -32
+in     | line of words            |  -56 |   45 |      |      |      |    9
+in     | lines since label        |      |      |      |      |   -8 |    8
+in     | long line                |   32 |  -36 |  -25 |    8 |    9 |    5
+in     | longer                   |      |   67 |   -8 |   32 |  -60 |
+in     | many page words          |   92 |   -7 |      |  -23 |  -45 |   35
+in     | meeting says             |      |      |      |   48 |      |
+in     | more prose before        |      |   10 | -111 |      |   17 |   19
+in     | name                     |      |   34 |  -19 |  -28 |      |    6
+in     | next steps               |      |      |      |  -12 |   50 |  -10
+in     | no comma                 |      |   21 |      |   -6 |      |   19
+in     | no kind before           |    8 |      |    8 |    9 |   -8 |   14
+in     | no label                 |    7 |   14 |   -6 |      |   -5 |
+in     | no line since label      |  -18 |      |      |      |      |   13
+in     | no prose ahead           |  -33 |  -26 |    7 |  -11 |   20 |
+in     | no prose before          |   31 |      |      |      |      |  -81
+in     | no stop                  |  -24 |   19 |      |   28 |      |
+in     | no word                  |  129 |   14 |      | -104 | -100 |   76
+in     | note                     |      |      |      |      |  -37 |   84
+in     | number                   |      |   14 |      |  -17 |      |
+in     | number 0                 |      |      |      |   44 |      |
+in     | number 1                 |  -14 |   -7 |      |   85 |      |
+in     | number 3                 |   71 |    7 |  -11 |   36 |  -66 |  -11
+in     | number 8                 |  -14 |   -9 |  -32 |   11 |  -45 |   22
+in     | offer                    |      |      |  -45 |  -14 |      |   29
+in     | offer ahead              |  -30 |      |      |   37 |      |
+in     | offices before           |      |  -35 |  -23 |      |   35 |   10
+in     | one comma                |  -10 |  -34 |  -51 |   10 |   12 |   13
+in     | one stop                 |   31 |   -7 |  -22 |  -17 |    7 |   13
+in     | page ahead               |      |      |      |      |  -17 |
+in     | page field               |  -10 |   30 |      |      |      |   11
+in     | page number              |   16 |   10 |      |      |      |
+in     | page words               |   63 |   -6 |      |  -75 |  -60 |   97
+in     | paper                    |      |    7 |      |    9 |      |
+in     | path                     |   46 |  -27 |      |      |      |
+in     | paywall                  |      |    7 |      |      |  -40 |   34
+in     | people before            |  -31 |      |  -28 |      |      |   12
+in     | piece                    |   76 |   -6 |      |   -7 |      |
+in     | printed again near       |  -23 |   57 |      |      |      |
+in     | printed before far       |   39 |      |      |    9 |  -52 |
+in     | printed before near      |      |   68 |      |   22 |  -73 |  -26
+in     | prose ahead              |   25 |   56 |   14 |   -9 |  -79 |  -22
+in     | prose before             |  -23 |   15 |   22 |   13 |      |
+in     | prose behind             |      |      |  -23 |      |      |    6
+in     | prose below              |  -16 |   -9 |  -17 |      |   38 |   10
+in     | prose next               |   17 |      |  -61 |      |      |   30
+in     | published                |      |      |      |  -87 |   -9 |  130
+in     | purpose                  |      |  -13 |      |   66 |      |
+in     | related                  |      |      |      |  -27 |  -11 |   79
+in     | requests                 |  -25 |   -8 |      |  -48 |  146 |
+in     | resolves                 |      |  -40 |      |   -9 |   40 |   12
+in     | salutes                  |      |      |      |      |   69 |  -45
+in     | signed and dated         |   32 |      |      |  -12 |  -24 |   37
+in     | signs                    |      |      |      |   57 | -139 |   68
+in     | sort above               |      |  -29 |      |      |  125 |  -25
+in     | sort abstract            |      |   74 |   -6 |  -47 |      |   14
+in     | sort addressee           |      |  -55 |   81 |      |      |
+in     | sort adjourns            |      |  -29 |      |  -45 |  151 |  -12
+in     | sort all                 |      |      |   84 |      |  -71 |
+in     | sort annex               |      |      |      |  -73 |      |  110
+in     | sort appeals             |      |      |      |  -25 |   70 |
+in     | sort author in brackets  |      |      |      |   16 |      |    5
+in     | sort body                |  -44 |   42 |      |   23 |  -30 |
+in     | sort byline              |      |   29 |      |      |      |
+in     | sort contents            |   10 |      |      |      |      |
+in     | sort copies              |      |      |      |  -35 |      |   54
+in     | sort date                |  -25 |   43 |      |      |      |
+in     | sort dateline            |   45 |  -15 |      |  -15 |      |   17
+in     | sort document page       |   47 |  -29 |      |      |      |
+in     | sort file name           |   28 |  -23 |      |      |      |
+in     | sort in brackets         |      |      |  -10 |   24 |      |  -11
+in     | sort kind                |      |      |      |    6 |      |
+in     | sort kind and number     |      |    6 |      |      |      |
+in     | sort label               |   -9 |   30 |      |   62 |  -82 |  -22
+in     | sort longer prose        |      |      |      |   42 |  -51 |
+in     | sort name                |      |      |      |    8 |      |   -5
+in     | sort note                |      |      |      |      |  -22 |   56
+in     | sort number              |      |   14 |      |  -17 |      |
+in     | sort offer               |      |      |  -30 |      |      |
+in     | sort page field          |   11 |  -18 |      |      |      |   24
+in     | sort page number         |   21 |  -45 |      |   36 |      |
+in     | sort page words          |      |   40 |      |    9 |      |  -52
+in     | sort paper               |      |   58 |      |   -9 |      |
+in     | sort path                |   46 |  -27 |      |      |      |
+in     | sort paywall             |      |   10 |      |      |  -42 |
+in     | sort piece               |   67 |      |      |      |      |
+in     | sort prose               |  -78 |  -80 |   53 |   51 |   25 |  -58
+in     | sort related             |      |      |      |  -37 |  -11 |   90
+in     | sort short               |  -74 |   20 |      |   26 |   34 |  -52
+in     | sort short label         |      |   22 |      |      |      |
+in     | sort signed and dated    |      |      |      |  -26 |      |   43
+in     | sort speaker             |  104 |      |      |      |      |
+in     | sort subtitle            |  -38 |   51 |      |   44 |  -12 |  -12
+in     | sort sums up             |      |      |      |   42 |      |
+in     | sort vocative            |  -13 |   -8 |   99 |  -40 |   78 |  -32
+in     | speaker                  |   47 |      |  -29 |   50 |  -12 |
+in     | speech before            |      |   35 |   -7 |   19 |  -17 |    7
+in     | stops                    |   11 |      |  -23 |   41 |   -9 |  -53
+in     | strokes                  |      |      |      |  -29 |      |   45
+in     | subtitle                 |      |   14 |      |    8 |  -11 |  -11
+in     | sums up                  |      |      |      |  -48 |  116 |  -23
+in     | thanks                   |      |      |    9 |      |   93 | -118
+in     | turn                     |   68 |   -9 |   30 |    8 | -194 |   37
+in     | under heading            |      |      |      |   29 |  -39 |
+in     | vocative                 |  -13 |  -15 |   94 |  -24 |   43 |
+in     | whole middle             |      |   56 |      |      |  -31 |
+in     | within 200               |   89 |   34 |  -58 |      |  -25 |  -64
+in     | within 60                |   28 |   32 |   16 |  -37 |  -56 |  -74
+in     | within 8                 |      |    8 |      |  -31 |      |
+in     | within earlier           |  -17 |   58 |      |      |  -33 |
 """
 
 FOLLOWS = """
-   -7 |    -1 |     6 |    60 |   -14 |    -7
-    0 |   -33 |    57 |   -46 |     0 |     0
-    0 |     0 |   -72 |    43 |     0 |    -1
-    0 |     0 |     0 |    -3 |     0 |     0
-    0 |     0 |     0 |     0 |   -18 |    34
-    0 |     0 |     0 |     0 |     0 |   -45
+   -9 |    -2 |    17 |    82 |   -18 |    -7
+    0 |   -17 |    78 |   -61 |     0 |     0
+    0 |     0 |   -80 |    45 |     0 |    -2
+    0 |     0 |     0 |     0 |     0 |     0
+    0 |     0 |     0 |     0 |   -18 |    37
+    0 |     0 |     0 |     0 |     0 |   -47
     0 |     0 |     0 |     0 |     0 |     0
 """
