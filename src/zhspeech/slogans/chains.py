@@ -87,16 +87,15 @@ def proposed(text: str) -> Iterator[tuple[int, str, list[Chain]]]:
     """
     at = 0
     for sentence in _STOP.split(text):
-        has_list = "、" in sentence
-        if has_list or "，" in sentence:
-            chains = _propose(sentence, has_list)
-            if chains and text.startswith(
-                "：", at + len(sentence)
-            ):  # an address, or speakers: 女士们、先生们：
-                chains = [chain for chain in chains if chain.end < len(sentence)]
+        size = len(sentence)
+        if size > 2 * _SHORTEST:
+            has_list = "、" in sentence
+            chains = _propose(sentence, has_list) if has_list or "，" in sentence else []
+            if chains and text.startswith("：", at + size):  # an address, or speakers: 女士们、先生们：
+                chains = [chain for chain in chains if chain.end < size]
             if chains:
                 yield at, sentence, chains
-        at += len(sentence) + 1
+        at += size + 1
 
 
 def is_motto(text: str, chain: Chain) -> bool:
@@ -139,9 +138,9 @@ def _listed(sentence: str, at: int, parts: list[str]) -> Iterator[Chain]:
         cuts = [whole] if whole <= _LONGEST and whole != sizes[last + 1] else []  # else the run goes on
         part = parts[last]
         if last < final:
-            if part[TETRAD : TETRAD + 1] in _TAILS:
+            if whole > TETRAD and part[TETRAD] in _TAILS:
                 cuts.append(TETRAD)
-        elif not _TAILS.isdisjoint(part):
+        elif not _TAILS.isdisjoint(part[_SHORTEST : _LONGEST + 1]):
             cuts += [cut for cut in range(_SHORTEST, min(whole, _LONGEST + 1)) if part[cut] in _TAILS]
         for size in cuts:
             before = last - 1
