@@ -54,5 +54,5 @@ def test_where_formulas_are_frequent_less_is_asked_of_one_more():
 
 
 def test_no_text_asks_for_nothing_or_for_everything():
-    assert threshold(10**6, 100) == -0.9
+    assert threshold(10**6, 100) == -0.95
     assert threshold(0, 10**9) == 4.25

@@ -121,14 +121,15 @@ EVIDENCE: dict[str, Evidence] = {
 
 #: What a chain weighs that has no attribute.
 BIAS = -0.8
-#: A chain whose outer attributes weigh so much counts as a strong one of its text.
-STRONG = 1.0
+#: A chain whose outer attributes weigh so much counts as a strong one of its text; like the lowest threshold
+#: between two tenths, so that no sum of weights stands on it.
+STRONG = 0.95
 #: A text with one strong chain in so many characters sets the usual threshold.  Where formulas are
 #: frequent a doubtful chain is one more, and a text of prose or talk has them by chance: each doubling lowers
 #: the threshold, as a prior does in a regression, but not beyond these bounds.
 _USUAL = 1000
 _DOUBLED = 2.5
-_THRESHOLD, _LOWEST, _HIGHEST = 1.6, -0.9, 4.25
+_THRESHOLD, _LOWEST, _HIGHEST = 1.6, -0.95, 4.25
 #: So many usual stretches every text is given beside its own, as a short one tells little.
 _DOUBT = 3
 
