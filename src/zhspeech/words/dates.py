@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DATE",
     "DATED",
+    "DATE_FIGURES",
     "DATE_LINE",
     "DATE_OR_YEAR",
     "DATE_PAIRS",
@@ -39,7 +40,9 @@ _BEHIND_FIGURE = (
     rf"{FIGURE}{{1,3}} ?年.{{1,5}}月(?:.{{1,5}}日)?|{FIGURE}{{3}}、\w{{1,3}}、\w{{1,3}}"
     r"|(?<=\d)\d{1,3}[-./．\u3000]\d{1,2}[-./．\u3000]\d{1,2}"
 )
-DATE = rf"(?:(?:(?:中华)?民国)?{FIGURE}(?:{_BEHIND_FIGURE}))"
+#: The same without the era.
+DATE_FIGURES = rf"{FIGURE}(?:{_BEHIND_FIGURE})"
+DATE = rf"(?:(?:(?:中华)?民国)?{DATE_FIGURES})"
 #: Such a date, or a year, looked for anywhere: a search leaps from figure to figure.
 DATE_OR_YEAR = rf"{FIGURE}(?:{_BEHIND_FIGURE}|(?:(?<=1)9|(?<=2)0)\d\d年)"
 #: Two characters of which either holds one, a figure and the mark behind it: a quick test.

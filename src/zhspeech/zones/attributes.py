@@ -140,12 +140,11 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[str, se
     pattern, begun = _beginnings()
     match = pattern.match(words)
     if match and match.lastindex:
-        for (name, longest), group in zip(begun, match.groups(), strict=True):
-            if group is not None and length <= longest:
-                has.add(name)
+        found = [row for row, group in zip(begun, match.groups(), strict=True) if group is not None]
+        has.update([name for name, longest in found if length <= longest])
     asked = _asked(bisect_left(_LIMITS, length), last if last in _ENDINGS else "")
     needed = asked.always.copy()
-    signs, pairs = _pieces()
+    signs, pairs = _pieces(length > _TITLE)
     for sign in asked.by_sign.keys() & signs.findall(words):
         needed |= asked.by_sign[sign]
     for pair in asked.by_pair.keys() & pairs.findall(words):
@@ -190,9 +189,9 @@ def _asked(limit: int, last: str) -> _Asked:
 
 
 @cache
-def _pieces() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What finds the characters that rows need, and what may be the pairs of them."""
-    held = [piece for row in ATTRIBUTES for piece in _held(row)]
+def _pieces(is_long: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds the characters that rows need, for any words or for long ones, and the pairs of them."""
+    held = [piece for row in ATTRIBUTES for piece in _held(row) if row.longest > _TITLE or not is_long]
     first, second = (_class_of(pair[at] for pair in held if len(pair) > 1) for at in (0, 1))
     signs = _class_of(sign for sign in held if len(sign) == 1)
     return re.compile(signs), re.compile(f"({first})(?=({second}))")

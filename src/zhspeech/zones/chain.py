@@ -75,10 +75,13 @@ def _scores(units: Sequence[Described]) -> list[tuple[tuple[int, ...], list[int]
     """For each unit what it is worth in each zone, and as the first of each zone."""
     weigh = _table().weights.get
     nought = repeat(0)
-    sums = [_unpack(sum(map(weigh, (*words, *setting), nought))) for _, words, setting in units]
+    sums = [
+        _unpack(sum(map(weigh, words, nought)) + sum(map(weigh, setting, nought)))
+        for _, words, setting in units
+    ]
     none = (0,) * len(sums[0])
     return [
-        (own[_IN], [*map(sum, zip(own[_FIRST], above[_BEFORE], below[_BEHIND], strict=True))])
+        (own[_IN], [*map(add, map(add, own[_FIRST], above[_BEFORE]), below[_BEHIND])])
         for own, above, below in zip(sums, (none, *sums), (*sums[1:], none), strict=False)
     ]
 

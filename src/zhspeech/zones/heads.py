@@ -9,7 +9,7 @@ from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of
 from zhspeech.words.bodies import BODY
 from zhspeech.words.bylines import BYLINE, BYLINE_PAIRS
-from zhspeech.words.dates import DATE, DATE_LINE, DATE_OR_YEAR, DATE_PAIRS, FIGURE
+from zhspeech.words.dates import DATE_FIGURES, DATE_LINE, DATE_OR_YEAR, DATE_PAIRS, FIGURE
 from zhspeech.words.genres import KIND, KINDS, SPEECHES
 from zhspeech.words.imprints import DATELINE, LETTERHEAD, SENDER, SERIAL
 from zhspeech.words.names import NO_NAMES
@@ -132,7 +132,7 @@ HEADS = (
         "a body's name", "青山县人民政府", "青山县人民",
         last="会委组党支部央传战法革站团府院大协议区挥公室班处究学校园所司集团行社心医版志报盟局厅署科办）)系部"),
     Attribute("signed and dated", IS, 160,
-        f"(?!{FIGURE}{{3}}){_NO_MARK}{{2,140}}?{DATE}[^，。；！]{{0,14}}",
+        f"(?!{FIGURE}{{3}}){_NO_MARK}{{2,140}}?{DATE_FIGURES}[^，。；！]{{0,14}}",
         "signature and date on one line", "县林业局2012年5月16日", "2012年5月16日",
         needs=_DATE_PAIRS),
     Attribute("dateline", BEGINS, ANY,
