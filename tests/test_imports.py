@@ -35,7 +35,7 @@ MODULES = {
     "readers": "encodings file_text number_formats package source_lines symbols markup"
     " / formats furniture styles css list_markers wraps / fields numbering layout unwrap / body additions"
     " / docx main_text / html / read",
-    "text": "spans numerals variants marks patterns / plain script lines clauses layout wraps stops",
+    "text": "spans numerals variants marks patterns / plain script lines clauses layout wraps stops glued",
     "words": "measures people bodies places dates genres / names imprints / bylines",
     "labels": (
         "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table"

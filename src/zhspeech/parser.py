@@ -20,6 +20,7 @@ from zhspeech.lists.resolver import Resolver
 from zhspeech.lists.stack import Accepted
 from zhspeech.lists.walls import Wall, with_walls
 from zhspeech.lists.weights import Weights
+from zhspeech.text.glued import with_glued_paragraphs
 from zhspeech.text.layout import without_layout
 from zhspeech.text.lines import paragraph_starts
 from zhspeech.text.plain import plain_text
@@ -152,7 +153,7 @@ class Parser:
         again between the bounds of the zones, if a list ran across one.
         """
         text = plain_text(source)
-        whole = with_full_stops(without_wraps(text))
+        whole = with_glued_paragraphs(with_full_stops(without_wraps(text)))
         breaks = paragraph_starts(whole)
         proposed = scan(whole, self._table, breaks)
         pages = find_page_labels(whole, proposed)

@@ -78,6 +78,7 @@ def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:
         if hit.at_line:
             at_lines[name] = hit
         if hit.ordinal == 1:
+            hit.is_clause = not hit.at_line and hit.edge == Edge.LEAD_IN and _is_in_sentence(hit, following)
             is_own = spare[name] > 0 or not _stands_before(hit, following)
             spare[name] -= 1
             if is_own and _counts_on(hit, seconds, thirds.get(name)):
@@ -98,6 +99,16 @@ def _goes_on(hit: Hit, following: Hit | None) -> bool:
         following is not None
         and following.ordinal == hit.ordinal + 1
         and (hit.at_line or following.at_line or hit.ordinal <= LOST)
+    )
+
+
+def _is_in_sentence(hit: Hit, following: Hit | None) -> bool:
+    """Whether the second member follows within the sentence of the first."""
+    return (
+        following is not None
+        and following.ordinal == 2
+        and following.sentence == hit.sentence
+        and following.paragraph == hit.paragraph
     )
 
 

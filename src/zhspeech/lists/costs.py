@@ -172,7 +172,8 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
         pass
     elif last.group == hit.group and last.key == hit.key:
         is_led_in = hit.edge == Edge.LEAD_IN and gap == Gap.NEXT and _heads_the_next(last, hit)
-        nested += w.same if hit.run_in or is_led_in else w.rank
+        is_clause = hit.is_clause and last.at_line
+        nested += w.same if hit.run_in or is_clause or is_led_in else w.rank
         if gap < Gap.NEXT and hit.parted < last.start:
             leaving += w.same
     elif not hit.run_in:

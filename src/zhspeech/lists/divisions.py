@@ -33,7 +33,7 @@ ALONE, MOST = 0.65, 0.5
 #: How much text behind an agenda shows that the agenda is not all there is, in characters.
 BEHIND = 10
 #: What share of a list's members, the first one aside, stand at lines; the others are glued to those before.
-AT_LINES = 0.6
+AT_LINES = 0.5
 #: Of a list glued into one line, what share of its members begin a sentence; headings of the highest ranks
 #: may stand behind any mark or blank, and many of them behind none.
 GLUED = 0.6
@@ -294,8 +294,8 @@ def _fault(series: _Series, breaks: Sequence[int], place: Callable[[int], int], 
             return "a lone member that is not the first"
         if first.at_line:
             return ""
-    elif at_lines >= AT_LINES * len(later) and (first.at_line or at_lines > 1 or first.rank < 2):
-        return ""  # 首先 may run on in the paragraph before 二、, and 第一部分 in the opening
+    elif at_lines >= AT_LINES * len(later) and (first.at_line or len(later) > 1 or first.rank < 2):
+        return ""  # 首先 may run on in the paragraph before 二、, and 第一部分 and 题目 一、 in the opening
     if first.paragraph != last.paragraph or (len(members) < 3 and first.rank >= RUN_IN):
         return "its members do not each open a paragraph"
     parted = Edge.COMMA if first.rank <= HEADINGS else Edge.SENTENCE  # 方案 一、目标 二、任务
