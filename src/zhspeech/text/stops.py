@@ -8,8 +8,9 @@ from zhspeech.text.patterns import compiled
 
 __all__ = ["with_full_stops"]
 
-#: A stop of ASCII that ends a sentence; not that of a label: 一.修渠.
-_STOP = rf"(?<={HAN})(?<![{TO_TEN}{STEMS}])[.](?=\s|\Z|{HAN}|[”’」』）《“])"
+#: A stop of ASCII that ends a sentence; not that of a label: 一.修渠. It begins with the stop, which a search
+#: leaps to.
+_STOP = rf"[.](?<={HAN}[.])(?<![{TO_TEN}{STEMS}][.])(?=\s|\Z|{HAN}|[”’」』）《“])"
 #: How many of them show that they do.
 FEWEST = 3
 
