@@ -32,7 +32,7 @@ _ROLES = """
 _ROLE = rf"(?:{EDITOR}|{any_of(_ROLES.split())})"
 _CREDIT = (
     rf"(?:^|(?<=[（【\s|｜，；、]))(?:特约)?{_ROLE}{BLANK}?[：|｜]{BLANK}?(?P<who>[^，。；：（）\n|｜]{{2,40}}?)"
-    rf"(?={BLANK}+{_ROLE}|{BLANK}*(?:$|[，。；）|｜]|（(?![a-zà-ǜ])|总第))"
+    rf"(?={BLANK}+{_ROLE}|{BLANK}*(?:$|[，。；）|｜]|(?!{SOUND})（|总第))"
 )
 _MAY_HOLD = "[：|｜]"
 _BRACKETED = (

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.marks import BLANK, HAN
+from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import PRESS
-from zhspeech.words.imprints import PRINTED_IN
+from zhspeech.words.imprints import AGENCY, PRINTED_IN
 from zhspeech.words.names import SOUND
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ROLES", "Role", "role_of"]
 
-_AGENCY = rf"(?:{PRESS}|{HAN}{{2,4}}社)"
 _PAPER = r"《[^》]{2,16}》"
 
 
@@ -46,7 +44,7 @@ ROLES = (
     Role(
         "reported",
         "head foot lead note",
-        rf"{_AGENCY}[^，。：（）]{{0,24}}$",
+        rf"{AGENCY}[^，。：（）]{{0,24}}$",
         r"[^，。]{0,4}[电讯]",
         "an agency's dateline",
         "新华社青石1月12日电",

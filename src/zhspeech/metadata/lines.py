@@ -13,7 +13,7 @@ from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import KIND
-from zhspeech.words.imprints import DATELINE, NUMBERED
+from zhspeech.words.imprints import DATELINE, LETTERHEAD, NUMBER, SENDER
 from zhspeech.words.names import NAMES, PERSON, POST
 from zhspeech.zones.salutations import is_addressee
 
@@ -36,11 +36,10 @@ _BOLD = r"(?P<mark>\*{2,3}|_{2,3})[^*_]{2,}?(?P=mark)(?=$|[：: \u3000])"
 _BULLET, _SINGLE = rf"[*_ ]+$|[*_](?![*_]){BLANK}*", r"(?<![*_])[*_]$"
 _MARKS = frozenset("*_")
 
-_NUMBER = rf"[^\s，。；：（〔［\[《]{{1,14}}?{NUMBERED}"
 _URGENT = "(?:特急|加急|平急|急件)"
 _LETTERHEAD = (
-    rf"(?:普通事项|内部事项|{_URGENT}|机密|秘密)?(?:(?P<letterhead>[^。；：，]{{2,40}}?文件)(?={_NUMBER})"
-    rf"|(?P<sender>[^。；：，]{{2,40}}?{BODY}){_URGENT}(?={_NUMBER}))"
+    rf"(?:普通事项|内部事项|{_URGENT}|机密|秘密)?(?:(?P<letterhead>{LETTERHEAD})(?={NUMBER})"
+    rf"|(?P<sender>{SENDER}){_URGENT}(?={NUMBER}))"
 )
 _TITLE = (
     rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)(?:[^。；：]{{2,90}}?的(?:{KIND}|函)|[^。；：]{{2,90}}?{KIND})"
@@ -48,7 +47,7 @@ _TITLE = (
 )
 _SIGNER = rf"(?:签发人：{BLANK}*(?:[×XxＸ*]{{2,3}}|\S{{2,3}}))?"
 _RECIPIENT = r"(?P<recipient>[^。；！？：]{2,240}：)"
-_DOCUMENT = rf"(?:{_LETTERHEAD})?(?P<number>{_NUMBER})?{_SIGNER}{_TITLE}(?:{_RECIPIENT})?"
+_DOCUMENT = rf"(?:{_LETTERHEAD})?(?P<number>{NUMBER})?{_SIGNER}{_TITLE}(?:{_RECIPIENT})?"
 _AUDIENCE = r"(?:(?:尊敬|敬爱|亲爱)的|各位|同志|女士|先生|朋友|同学|老师|大家|今天|主席)"
 _SPOKEN = (
     "(?:讲话|发言|致辞|致词|演讲|报告|主持词|贺词|答谢词|祝酒词)(?:文稿|稿|提纲|材料|摘要)?"
@@ -72,7 +71,7 @@ _PAPER = (
     rf"(?={BLANK}+(?![，。；：、）])\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
 )
 #: Whom a page names before the title that begins with the same body.
-_SENDER = rf"(?P<sender>[^。；：，]{{2,40}}?{BODY})(?=(?P=sender)(?:关于|印发|转发))"
+_SENDER = rf"(?P<sender>{SENDER})(?=(?P=sender)(?:关于|印发|转发))"
 #: The same words twice or more, which are a page's title: 护林计划护林计划为了护林.
 _TWICE = rf"(?:\d{{1,2}}、)?(?P<title>[^，。；：！？\n]{{6,60}}?){BLANK}?(?=(?P=title))"
 #: A title with a footnote, the author behind its mark: 修渠是大家的事※王小田.

@@ -8,12 +8,12 @@ from zhspeech.metadata.lines import FILE
 from zhspeech.metadata.occasions import is_report
 from zhspeech.metadata.statements import Row, Statement, statement
 from zhspeech.text.marks import BLANK
-from zhspeech.text.numerals import TO_99, TO_TEN
+from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import BODY, NEWSPAPER, PRESS
+from zhspeech.words.bodies import BODY, NEWSPAPER
 from zhspeech.words.bylines import BY_AGENCY
 from zhspeech.words.dates import DATE
-from zhspeech.words.imprints import PRINTED_IN
+from zhspeech.words.imprints import NUMBER, PRINTED_IN, REPORTED
 from zhspeech.words.people import HAN
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["SOURCES", "find_numbers", "find_place", "find_sources"]
 
-_CHINESE = TO_99
-_FIGURES = r"\d{1,2}"
 _AGENCIES = "新华社|中新社|中央社|美联社|路透社|法新社|塔斯社"
 _PAPERS = rf"(?P<papers>《{BLANK}?[^《》\n]{{2,24}}{BLANK}?》(?:[、和]?《[^《》\n]{{2,16}}》)*)"
 #: Ways in which a source is named.
@@ -81,7 +79,7 @@ SOURCES = (
     Row(
         "line",
         "电讯",
-        rf"(?P<agency>{PRESS})[^，。：\n（）]{{0,20}}?\d{{1,2}}月\d{{1,2}}日[^，。：\n]{{0,4}}?[电讯]",
+        REPORTED,
         "an agency's dateline",
         "新华社青石1月12日电",
         "新华社发布",
@@ -89,15 +87,7 @@ SOURCES = (
     Row(
         "line",
         "电讯",
-        rf"(?P<agency>{PRESS})[^，。：\n（）]{{0,12}}?{_CHINESE}(?:月{_CHINESE})?日?[电讯]",
-        "the same with Chinese figures",
-        "新华社青石十二日电",
-        "新华社来电",
-    ),
-    Row(
-        "line",
-        "电讯",
-        rf"(?<![^\n \u3000])[（【]?(?P<agency>{HAN}{{1,4}}社){HAN}{{1,6}}{_FIGURES}月{_FIGURES}日"
+        rf"(?<![^\n \u3000])[（【]?(?P<agency>{HAN}{{1,4}}社){HAN}{{1,6}}\d{{1,2}}月\d{{1,2}}日"
         rf"{BLANK}?[电讯]",
         "an agency that nobody knows, at the head of a report",
         "青石社青石1月12日电",
@@ -152,11 +142,9 @@ _HELD = (
     r"于?，?在(?P<place>[^，。；这会]{2,20}?)(?:举行|召开|开幕|召集|接见|会见)",
 )
 _NO_PLACE = r".*(?:会议|大会|会|上|时|后|期间|今天|.日|时刻|时期|之际|关头|前夕|阶段|整理|记录|通过|供稿)"
-_MASK = "[×XxＸ*□]"
-_NUMBER = (
+_OWN_NUMBER = (
     rf"(?P<number>[^\s，。；：（）《》〔［\[0-9]{{2,14}}[〔［\[]\d{{4}}[〕］\]]{HAN}{{1,2}}字第?\d{{1,5}}号"
-    rf"|[^\s，。；：（）《》〔［\[0-9]{{1,14}}{BLANK}?[〔［\[（﹝] ?(?:19|20)?(?:\d\d|{_MASK}{{2}}) ?"
-    rf"[〕］\]）﹞] ?第?{BLANK}?[\d{_MASK[1:]}{{1,5}} ?号"
+    rf"|(?!\d){NUMBER}"
     rf"|(?<![\w])[^\s，。；：（）《》〔［\[0-9]{{2,10}}[〔［\[]20\d\d[〕］\]] ?\d{{1,4}}$"
     rf"|[^\s，。；：（）《》]{{1,6}}字第?{BLANK}?[\d{TO_TEN}百〇○]{{1,8}}号)"
 )
@@ -184,7 +172,7 @@ def find_numbers(apparatus: Apparatus) -> Iterator[Statement]:
     for line in apparatus.head:
         if line.part in ("note", "lead", "recipient") or not ("号" in line.text or line.text[-1].isdecimal()):
             continue
-        match = compiled(_NUMBER).search(line.text)
+        match = compiled(_OWN_NUMBER).search(line.text)
         if match and not any(mark in line.text[: match.start()] for mark in "（《"):
             at = line.start
             yield statement(apparatus.text, at + match.start("number"), at + match.end("number"), "docnumber")

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 #: How a page writes the sound of a character behind it: 务（wù）.
-SOUND = r"（[a-zà-ǜ]{1,6} ?）"
+SOUND = "（[a-zà-ǹɡ ]{1,8}）"
 _ANY_SURNAME = f"[{SURNAMES}{EVERYDAY_SURNAMES}]"
 _DOUBLE = "(?:欧阳|司马|上官|诸葛|司徒|端木|皇甫|尉迟|夏侯|令狐|公孙|慕容)"
 _MASK = "[×XxＸ○□*]"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.text.marks import STOPS
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind, ends_in_paper
+from zhspeech.words.names import SOUND
 from zhspeech.zones.attribute import BEGINS, ENDS, IS
 from zhspeech.zones.edges import EDGES
 from zhspeech.zones.heads import HEADS
@@ -99,8 +100,6 @@ _FIRST = {
 }
 _MARKDOWN = {"*": "bold mark", "#": "heading mark"}
 _MARKS = " \u3000\n#*>_"
-#: What some pages print behind characters: 实（shí）施.
-_PINYIN = "（[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹêńɡ ]{1,8}）"
 #: How far from the end a pattern that ends words may begin.
 _END = 80
 #: How much of long words is looked at, from the beginning and from the end.
@@ -119,7 +118,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[str, se
     is_long = end - start > _FRONT + _BACK
     words = text[start : start + _FRONT] + text[end - _BACK : end] if is_long else text[start:end]
     if "（" in words or "(" in words:
-        words = compiled(_PINYIN).sub("", words)
+        words = compiled(SOUND).sub("", words)
     words = words.strip(_MARKS)
     if not words:
         return words, {"empty", "length 2"}

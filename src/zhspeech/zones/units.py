@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.text.marks import BLANK, STOPS
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import BODY, PRESS
+from zhspeech.words.bodies import BODY
 from zhspeech.words.genres import BEFORE_SUBJECT, ends_in_kind
+from zhspeech.words.imprints import DATELINE
 from zhspeech.words.names import HELD, NAMES
 from zhspeech.zones.addresses import address_cuts
 from zhspeech.zones.cuts import BACK_CUTS, FIRST_CUTS, FRONT_CUTS, GLUED_CUTS, cuts_by
@@ -78,7 +79,7 @@ _FAR = (
     r"|(?:同志|代表|委员|朋友|先生)们[！!，,、]|各位(?:代表|委员|同事|同志|朋友)[！!，,、])"
 )
 _ABSTRACT = r"[*> \u3000]*[（(【]?(?:导 *读|编者[按注]|摘 *要|提 *要|内容提要|这是|本文|下稿|背景|>|〖)"
-_DATELINE = rf"{PRESS}[^，。：\n]{{0,24}}?[电讯]{BLANK}*"
+_DATELINE = f"{DATELINE}{BLANK}*"
 
 
 def find_units(text: str, labels: Sequence[int]) -> list[Unit]:
