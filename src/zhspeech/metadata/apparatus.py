@@ -51,7 +51,7 @@ _WIDTH = (
     (")", "）"),
 )
 #: A sentence, or a member of a list that is one: 一、不带火种进山。
-_SENTENCE = rf"[。！？](?!$)|[^。：；]{{2,}}[，；][^。]*[。；！]|^{TO_99}、.*[。；]$"
+_SENTENCE = rf"[。！？](?!$)|[^。：；]{{2}}[，；][^。]*[。；！]|^{TO_99}、.*[。；]$"
 #: What a site tells its reader.
 _OF_A_SITE = "(?:本站|会员|客服|积分|侵权|下载|预览|版权归|删除|完整)"
 _SITE_SAYS = rf"^.{{0,40}}?{_OF_A_SITE}.*{_OF_A_SITE}"
@@ -276,7 +276,7 @@ def _kind(line: Line, *, has_lead: bool) -> str:
         return "broken"
     if match_address(words) or compiled(_GREETING).match(words):
         return "greeting"
-    bare = compiled(_PASSED_ON).sub("", words)
+    bare = compiled(_PASSED_ON).sub("", words) if words[-1] == "）" else words
     is_sent = is_addressee(bare) or compiled(_ADDRESSEE).fullmatch(bare)
     if is_sent:
         return "greeting" if compiled(_AUDIENCE).fullmatch(words) else "recipient"

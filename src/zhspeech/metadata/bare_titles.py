@@ -89,7 +89,7 @@ def bare_title(
     """The title between two offsets without label, speaker's name, remarks and second title."""
     label = compiled(_LABEL).match(text, start, end)
     start = label.end() if label else start
-    name = compiled(SPEAKER_BEFORE).match(text, start, end)
+    name = compiled(SPEAKER_BEFORE).match(text, start, end) if "：" in text[start:end] else None
     start = name.end() if name else start
     for pattern in _BEHIND:
         behind = compiled(pattern).search(text, start, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.marks import BLANK
@@ -220,11 +221,13 @@ def role_of(text: str, line: Line, date: Date) -> str | None:
     before, behind = text[line.start : date.start], text[date.end : line.end]
     if "（" in before:
         before = compiled(SOUND).sub("", before)
-    for row in ROLES:
-        if (
-            line.part in row.parts.split()
-            and compiled(row.before).search(before)
-            and compiled(row.behind).match(behind)
-        ):
+    for row in _rows_of(line.part):
+        if compiled(row.before).search(before) and compiled(row.behind).match(behind):
             return row.role
     return None
+
+
+@cache
+def _rows_of(part: str) -> list[Role]:
+    """The rows that hold in a part of the apparatus."""
+    return [row for row in ROLES if part in row.parts.split()]

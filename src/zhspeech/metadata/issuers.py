@@ -125,7 +125,8 @@ def _in_letterhead(apparatus: Apparatus, title: Title | None) -> Iterator[Statem
 
 def _before_title(text: str, title: Title | None) -> Iterator[Statement]:
     """护林会：致全体村民的公开信."""
-    match = compiled(_WRITES).search(text, max(0, title.start - LONGEST), title.end) if title else None
+    start, end = (max(0, title.start - LONGEST), title.end) if title else (0, 0)
+    match = compiled(_WRITES).search(text, start, end) if "：" in text[start:end] else None
     if match:
         yield statement(text, *match.span("body"), "issuer")
 
@@ -163,7 +164,8 @@ def _is_byline(apparatus: Apparatus, title: Title | None, line: Line) -> bool:
 
 def _in_key(apparatus: Apparatus) -> Iterator[Statement]:
     """The line below the title that repeats whom the key of an archive names, if that is nobody's name."""
-    key = compiled(_KEY).fullmatch(apparatus.head[0].text) if apparatus.head else None
+    above = apparatus.head[0].text if apparatus.head else ""
+    key = compiled(_KEY).fullmatch(above) if "-" in above else None
     if key and not compiled(_NO_BODY).fullmatch(key["who"]):
         for line in apparatus.head[1:]:
             is_name = compiled(NAMES).fullmatch(line.text) is not None

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, SPACES
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY
-from zhspeech.words.dates import DATE
+from zhspeech.words.dates import DATE, FIGURES
 from zhspeech.words.genres import KIND
 from zhspeech.words.imprints import DATELINE, LETTERHEAD, NUMBER, SENDER
 from zhspeech.words.names import NAMES, PERSON, POST
@@ -47,7 +47,10 @@ _TITLE = (
 )
 _SIGNER = rf"(?:签发人：{BLANK}*(?:[×XxＸ*]{{2,3}}|\S{{2,3}}))?"
 _RECIPIENT = r"(?P<recipient>[^。；！？：]{2,240}：)"
-_DOCUMENT = rf"(?:{_LETTERHEAD})?(?P<number>{NUMBER})?{_SIGNER}{_TITLE}(?:{_RECIPIENT})?"
+_DOCUMENT = (
+    r"(?=[^。；]*?(?:关于|印发|转发))"
+    rf"(?:{_LETTERHEAD})?(?P<number>{NUMBER})?{_SIGNER}{_TITLE}(?:{_RECIPIENT})?"
+)
 _AUDIENCE = r"(?:(?:尊敬|敬爱|亲爱)的|各位|同志|女士|先生|朋友|同学|老师|大家|今天|主席)"
 _SPOKEN = (
     "(?:讲话|发言|致辞|致词|演讲|报告|主持词|贺词|答谢词|祝酒词)(?:文稿|稿|提纲|材料|摘要)?"
@@ -84,6 +87,7 @@ _LETTER = (
 _PARTS = ("dateline", "letterhead", "sender", "number", "title", "when", "byline", "recipient")
 _HEAD = frozenset(("dateline", "when", "byline"))
 _WIDE = rf"{BLANK}{{2,}}|(?<=如下)[：。]"
+_WIDE_PAIRS = (*(one + other for one in SPACES for other in SPACES), "如下")
 #: 2026年1月27日在…上 省长 王小田, on one line.
 _WHEN_AND_WHO = rf"(?P<when>(?:{DATE})?在[^，。]{{4,60}}上){BLANK}+(?P<byline>{POST}{BLANK}+{NAMES})"
 _SIGNER_NAME = r"[^。；：，！？、（）\s]{2,40}"
@@ -92,12 +96,13 @@ _SIGNED = (
     rf"(?:(?<=[。；！？”）\n]){BLANK}*(?:[×Xx*_]{{1,4}} )?{_SIGNER_NAME}"
     rf"|(?<={BLANK}){_SIGNER_NAME}{any_of(BODIES)})"
 )
-#: What may stand behind the last sentence of a line: newspaper; dateline or author in brackets; signature.
+#: What may stand behind the last sentence of a line: newspaper; dateline or author in brackets; signature;
+#: what the article was. Before each, with which characters it ends.
 _BEHIND = (
-    rf"《{BLANK}?[^《》]{{2,16}}{BLANK}?》（[^（）]{{6,40}}）",
-    r"(?<=[。！？”…）日])（[^（）]{2,200}）",
-    rf"(?:{_SIGNED}|(?<=[委办局部厅院署会司社])){BLANK}?{DATE}(?:印发)?",
-    rf"(?<=[。！？”]){BLANK}*[※*]{BLANK}?这是[^。]{{6,100}}(?:讲话|发言|报告|演讲|谈话|文章|内容)。",
+    ("）", rf"《{BLANK}?[^《》]{{2,16}}{BLANK}?》（[^（）]{{6,40}}）$"),
+    ("）", r"(?<=[。！？”…）日])（[^（）]{2,200}）$"),
+    (f"月日发{FIGURES}", rf"(?:{_SIGNED}|(?<=[委办局部厅院署会司社])){BLANK}?{DATE}(?:印发)?$"),
+    ("。", rf"(?<=[。！？”]){BLANK}*[※*]{BLANK}?这是[^。]{{6,100}}(?:讲话|发言|报告|演讲|谈话|文章|内容)。$"),
 )
 
 
@@ -179,7 +184,8 @@ def read_pieces(text: str, start: int, end: int) -> Iterator[Line]:
             start = match.end()
             break
     at = start
-    for gap in compiled(_WIDE).finditer(text, start, end):
+    is_wide = any(text.find(pair, start, end) >= 0 for pair in _WIDE_PAIRS)
+    for gap in compiled(_WIDE).finditer(text, start, end) if is_wide else ():
         if gap.start() - start <= DEEP or end - gap.end() <= DEEP:
             yield from _piece(text, at, gap.start())
             at = gap.end()
@@ -208,9 +214,8 @@ def pieces_behind(text: str, start: int, end: int) -> list[Line]:
     while True:
         counter = compiled(_PAGE_COUNTER).search(text, low, end)
         at = low + len(text[low : counter.start() if counter else end].rstrip(EDGE))
-        match = next(
-            (match for row in _BEHIND if (match := compiled(rf"(?:{row})$").search(text, low, at))), None
-        )
+        rows = [row for last, row in _BEHIND if text[at - 1] in last]
+        match = next((match for row in rows if (match := compiled(row).search(text, low, at))), None)
         if not match or match.start() <= low:
             return found[::-1]
         words = match[0].strip(f"{EDGE}※*")

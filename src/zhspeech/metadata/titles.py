@@ -9,7 +9,7 @@ from zhspeech.metadata.lines import FILE, KEY
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
-from zhspeech.words.bodies import BODY, NEWSPAPER
+from zhspeech.words.bodies import BODY, BODY_ENDS, NEWSPAPER
 from zhspeech.words.bylines import NAMED_OFFICE
 from zhspeech.words.dates import DATE
 from zhspeech.words.genres import BEFORE_SUBJECT, KIND, ends_in_kind
@@ -79,7 +79,7 @@ _BESIDE = "|".join(
         LETTERHEAD,
         FILE,
         rf".*{NUMBERED}",
-        rf"(?!.*(?:关于|印发|转发|批转)).{{2,30}}{BODY}",
+        rf"(?=.*[{BODY_ENDS}]$)(?!.*(?:关于|印发|转发|批转)).{{2,30}}{BODY}",
         r"《[^》]*》.{0,4}(?:编辑部|通讯员|记者).*|新华社(?:记者|通讯员)?",
     )
 )

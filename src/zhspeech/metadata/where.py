@@ -123,6 +123,7 @@ _SIGNS = frozenset("".join(row.sign for row in SOURCES))
 _PAPER = rf"《{BLANK}?(?P<name>[^《》\n]{{2,24}}?){BLANK}?》"
 _NAME = r"[^-－—―–、/《》]+"
 _SITE = rf"[^：，。]{{1,12}}(?:网|{NEWSPAPER}|周刊|学习参考|公文网|通讯社)|{_AGENCIES}"
+_SITE_ENDS = frozenset("网报刊考社")
 _SOURCE_LABEL = "(?:稿件)?来源："
 _NO_SOURCE = r"未详|网友.*|不详|未知|本站|网络|互联网|本网|本报.*|原创|会员.*"
 #: How much of the beginning of a body is read for a dateline, and of a note for the place.
@@ -197,7 +198,7 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Statemen
                 for match in compiled(row.pattern).finditer(apparatus.text, line.start, end):
                     group = match.lastgroup or ""
                     yield from _single(apparatus.text, match.start(group), match[group])
-        if line.part == "head" and compiled(_SITE).fullmatch(line.text):
+        if line.part == "head" and line.text[-1] in _SITE_ENDS and compiled(_SITE).fullmatch(line.text):
             yield statement(apparatus.text, line.start, line.end, "source")
 
 

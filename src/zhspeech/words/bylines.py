@@ -92,7 +92,7 @@ SIGNED_BY_PAPER = (
 BY_AGENCY = rf"(?P<agency>{PRESS})(?:[、，]《[^》]{{2,12}}》)?(?:特约)?(?:记者|通讯员|评论员)"
 
 #: A name with its office before it, as a line.
-NAMED_OFFICE = rf".{{0,24}}{HELD}{BLANK}+{PERSON}"
+NAMED_OFFICE = rf"(?=.*{BLANK}).{{0,24}}{HELD}{BLANK}+{PERSON}"
 
 
 def _ungrouped(pattern: str) -> str:

@@ -25,7 +25,7 @@ __all__ = [
 
 #: The body on whose paper a document is written, and its letterhead: 青石县人民政府办公室文件.
 SENDER = rf"[^。；：，]{{2,40}}?{BODY}"
-LETTERHEAD = rf"{SENDER}{BLANK}*文件"
+LETTERHEAD = rf"(?=[^。；：，]*文件){SENDER}{BLANK}*文件"
 
 _MASK = "×XxＸ*□"
 #: Year and serial number of a document, maybe masked, behind its sender's short name: 青政发〔2020〕3号,

@@ -24,6 +24,8 @@ SHORTEST_PIECE = 80
 #: A note in brackets on a line of its own.
 NOTE = r"[（(〔\[【〖].{1,400}[）)〕\]】〗]"
 
+_NO_PROSE = f"{NOTE}|{OFFER}"
+
 #: How long the heading of one of several texts is at most.
 LONGEST = 80
 _CARDINAL = rf"{TO_99}|\d{{1,2}}"
@@ -33,7 +35,7 @@ _PIECES = (
     rf"[【\[]?(?:篇|范文|范例|例文|样本|文稿|案例|讲话稿|发言稿)\s?(?P<n1>{_CARDINAL})[】\]]?(?:[：:\s]|$).{{0,60}}",
     rf"[^。；！？]{{4,78}}?[（(【\[]?篇\s?(?P<n2>{_CARDINAL})[】\])）]?",
 )
-#: What such lines begin and end with.
+#: What such lines begin with, or end in.
 _OPENS, _COUNTS = frozenset("第【[篇范例样文案讲发"), frozenset(f"0123456789{TO_TEN}）)】]")
 _COUNTED = rf"(?P<stem>\S.{{3,50}}?)[（(【]?(?P<number>{_CARDINAL})[）)】]?"
 PERSON = rf"(?:{FULL_NAME}|{HAN}{{1,4}}(?:总理|主席|书记|副主席))"
@@ -43,6 +45,7 @@ _SPEECH = (
 )
 #: What such a heading ends in.
 _ENDS = frozenset("话言要点文：:")
+_ANY_END = _COUNTS | _ENDS
 #: A numbered question, and a heading above it.
 _NUMBERED = rf"\d{{1,3}} ?[.．、] ?{QUESTION}"
 _HEADING = r"[^。；：！？]{2,40}"
@@ -58,13 +61,17 @@ def find_items(lines: list[FileLine], above: str, end: int) -> list[int]:
         above: the words of the frame above, which may name the title that is counted.
         end: where the last text ends.
     """
-    short = [line for line in lines if len(line.words) <= LONGEST]
+    near = [
+        line
+        for line in lines
+        if (line.words[-1] in _ANY_END or line.words[0] in _OPENS) and len(line.words) <= LONGEST
+    ]
     for found, shortest in (
-        (_pieces(short), SHORTEST_PIECE),
-        (_counted(short, above + lines[0].words), SHORTEST),
+        (_pieces(near), SHORTEST_PIECE),
+        (_counted(near, above + lines[0].words), SHORTEST),
         (_fielded(lines), SHORTEST),
         (_questions(lines), SHORTEST),
-        (_speeches(short), SHORTEST),
+        (_speeches(near), SHORTEST),
     ):
         starts = [line.start for line in found]
         lengths = [high - low for low, high in pairwise([*starts, end])]
@@ -77,15 +84,14 @@ def find_items(lines: list[FileLine], above: str, end: int) -> list[int]:
 
 
 def _is_prose(words: str) -> bool:
-    return words[-1] in SENTENCE_ENDS and not compiled(rf"{NOTE}|{OFFER}").fullmatch(words)
+    return words[-1] in SENTENCE_ENDS and not compiled(_NO_PROSE).fullmatch(words)
 
 
 def _pieces(lines: list[FileLine]) -> list[FileLine]:
     """第一篇：, 篇2, 【范例三】, 护林方案 篇2: lines that count the texts from one on."""
-    near = [line for line in lines if line.words[0] in _OPENS or line.words[-1] in _COUNTS]
     for row in _PIECES:
         found: list[FileLine] = []
-        for line in near:
+        for line in lines:
             match = compiled(row).fullmatch(line.words)
             if match and parse_numeral(match[match.lastgroup or 0]) == len(found) + 1:
                 found.append(line)

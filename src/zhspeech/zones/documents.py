@@ -74,11 +74,13 @@ _FULL_TEXT = (
 )
 _FIELDS = r"(?:发表|发布)?(?:时间|日期|来源)[：:].{4,60}"
 _FORWARDS = "(?:印发|转发|批转|同意|发布|公布|颁布|颁发|下发|批准|转批|翻印)"
+_APPROVES = f"{_FORWARDS}|批示|批语"
 _DATES_END = frozenset("日月发0123456789")
 _SIGNED = (
     rf"[^。，；：！？]{{0,44}}(?:{any_of(BODIES)}|(?<=..){BODY}|{OFFICE}\s*{HAN}{{2,4}})"
     r"(?:[（(][^（）()]{1,8}[）)])?"
 )
+_SIGNED_AND_DATED, _PERSONS = rf"{_SIGNED}\s*{DATED}", rf"(?:{PERSON}\s*){{1,4}}"
 #: What no title of a document begins with: a stroke, the rest of a sentence.
 _NO_TITLE = r"[^\w《〈“「]{3,}|(?:印发|转发|批转)?的|[（(]注[）)]"
 #: The number of an annex alone on its line, below which a short table may stand.
@@ -160,7 +162,7 @@ def _parts(lines: list[FileLine], end: int) -> Iterator[_Border]:
         or stop - line.start >= (BRIEF if compiled(_NUMBERED).fullmatch(line.words) else SHORTEST)
     ]
     head = "".join(line.words[:TITLE] for line in lines[:3])
-    if not cover and len(annexes) == 1 and compiled(rf"{_FORWARDS}|批示|批语").search(head):
+    if not cover and len(annexes) == 1 and compiled(_APPROVES).search(head):
         cover = annexes.pop()
     yield _Border(lines[0].start, "cover" if cover else "main")
     if cover:
@@ -200,11 +202,11 @@ def _is_signature(lines: list[FileLine], number: int) -> bool:
     words = lines[number].words
     if words[-1] not in _DATES_END or len(words) > TITLE:
         return False
-    if compiled(rf"{_SIGNED}\s*{DATED}").fullmatch(words):
+    if compiled(_SIGNED_AND_DATED).fullmatch(words):
         return True
     return compiled(DATED).fullmatch(words) is not None and (
         compiled(_SIGNED).fullmatch("".join(lines[number - 1].words.split())) is not None
-        or compiled(rf"(?:{PERSON}\s*){{1,4}}").fullmatch(lines[number - 1].words) is not None
+        or compiled(_PERSONS).fullmatch(lines[number - 1].words) is not None
     )
 
 

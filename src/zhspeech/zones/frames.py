@@ -59,7 +59,8 @@ OFFER = (
 )
 #: A signature with its date within a line, maybe with a note behind it; and an annex behind one.
 _GLUED_SIGNATURE = (
-    rf"(?<=[{BODY_ENDS}]) ?{FIGURE}{{2,4}} ?年.{{1,4}}月.{{1,4}}日(?:[（(][^（）()\n]{{2,200}}[）)])?"
+    rf"{FIGURE}(?:(?<=[{BODY_ENDS}].)|(?<=[{BODY_ENDS}] .)){FIGURE}{{1,3}} ?年.{{1,4}}月.{{1,4}}日"
+    r"(?:[（(][^（）()\n]{2,200}[）)])?"
     r"(?=[^\s，。；、：:至到前后以起印和与的）)（(—\-\d])"
 )
 _GLUED_ANNEX = rf"附件 ?[\d{TO_TEN}]{{0,2}}(?![:：.、\d和所要中的])"
@@ -67,11 +68,8 @@ _GLUED_ANNEX = rf"附件 ?[\d{TO_TEN}]{{0,2}}(?![:：.、\d和所要中的])"
 LETTERHEAD = r"[^。；：]{4,120}?文件[^。；：\d]{1,12}[〔\[]20\d\d[〕\]]\d{1,4} ?号(?:关于|印发)"
 _GLUED_LETTERHEAD = rf"(?<=。)(?={LETTERHEAD})"
 _ANY_ABOVE, _ANY_BELOW = "|".join(_ABOVE), "|".join(_BELOW)
-#: What stands at the edges of a line of the plain text and is no word; a line with words, behind its indent.
+#: What stands at the edges of a line of the plain text and is no word.
 _EDGE = SPACES + "#*>|"
-_LINE = (
-    rf"(?m)^[{SPACES}]*(?P<line>(?:[#*>|][{_EDGE}]*)?(?P<words>[^{_EDGE}\n](?:[^\n]*[^{_EDGE}\n])?)[^\n]*)"
-)
 
 
 class FileLine(NamedTuple):
@@ -90,12 +88,16 @@ class FileLine(NamedTuple):
 
 def read_lines(text: str) -> Iterator[FileLine]:
     """The lines with words, long ones cut behind signatures and before the annexes that follow them."""
-    for line in compiled(_LINE).finditer(text):
-        words = line["words"]
-        if len(words) > LONGEST and "年" in words and "日" in words:
-            yield from _pieces(text, *line.span("line"))
-        else:
-            yield FileLine(line.start("line"), words)
+    at = 0
+    for line in text.split("\n"):
+        words = line.strip(_EDGE)
+        if words:
+            start = at + len(line) - len(line.lstrip(SPACES))
+            if len(words) > LONGEST and "年" in words and "日" in words:
+                yield from _pieces(text, start, at + len(line))
+            else:
+                yield FileLine(start, words)
+        at += len(line) + 1
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[FileLine]:
