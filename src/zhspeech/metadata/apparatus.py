@@ -69,6 +69,10 @@ _FOOTNOTE = (
     r"(?:[〔\[［](?:注 ?)?\d{1,3} ?[〕\]］]|注\d{1,2}|\d{1,2}）(?=见|参|同|《)|[①-⑳]{1,3}(?!.*载《)"
     r"|（?附(?:注|）|：)).*"
 )
+#: A note on a line of its own below the text.
+_BRACKETED = "（[^（）]*）"
+#: What is said of the author, at whatever length.
+_OF_AUTHOR = "作者(?:简介|介绍)："
 #: An editor's note, whatever it holds.
 _NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|摘要)[：:].*|这是.{2,400}"
 _GREETING = rf"{COURTEOUS}.{{1,40}}[：，！]"
@@ -327,7 +331,11 @@ def _foot(text: str, body: int, end: int, last: int) -> list[Line]:
         if not words or compiled(_FOOTNOTE).fullmatch(words):
             continue
         stop = first + len(words)
-        if len(words) <= GLUED and not _is_sentence(words) and "。" not in words[SHORT:-1]:
+        if compiled(_OF_AUTHOR).match(words):
+            found.append(Line(first, stop, words, "note"))
+            continue
+        is_note = len(words) <= GLUED and compiled(_BRACKETED).fullmatch(words) is not None
+        if is_note or (len(words) <= GLUED and not _is_sentence(words) and "。" not in words[SHORT:-1]):
             found.append(Line(first, stop, words, "foot"))
             continue
         found += reversed(pieces_behind(text, first, stop))

@@ -19,7 +19,7 @@ _SPOKEN = f"""
 #: Kinds of text that are spoken: their date is that of the day.
 SPOKEN = any_of(_SPOKEN.split())
 _IS_SPOKEN = (
-    rf"{SPOKEN}(?:稿|文稿|提纲|摘要|要点|全文|记录|纪要|实录|材料|范文|要|（[^（）]*）|[》”\d])*$"
+    rf"(?<!调查)(?<!考察){SPOKEN}(?:稿|文稿|提纲|摘要|要点|全文|记录|纪要|实录|材料|范文|要|（[^（）]*）|[》”\d])*$"
     r"|在.{3,60}(?:会|会议|仪式|典礼)上(?!通过)|会议.{0,6}[记纪]录$"
 )
 #: Words were said, unless the title ends in a kind of document: 关于传达…的通知.

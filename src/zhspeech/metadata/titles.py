@@ -46,7 +46,7 @@ _REST_OF_SUBTITLE = r".{2,30}[上时]"
 #: What no title is, a row for each form.
 _NO_TITLES = (
     # a sentence, an address, what is shorter than a title
-    r".*[。；！？](?=.)|.*(?:：|：.*。)$|.{0,3}",
+    rf".*[。；！？](?=.)|.*(?:：|：.*。)$|(?!(?:{KIND}|勒令)$).{{0,3}}",
     # a field of a page
     r".{0,6}(?:来源|时间|作者|浏览|字[号体]|编辑|责编|记者|日期|发布|点击|编号|上传|网址|页数|格式|大小|字数)[人量次]?：.*",
     r".{0,6}(?:文种|索引号|主题分类|发文机关|发文字号|成文日期)：.*|https?：.*|www\..*",
@@ -147,8 +147,8 @@ def _begins(above: Line, line: Line) -> bool:
 
 
 def _ends_in_kind(words: str) -> bool:
-    """Whether a line ends in a kind of document, 函 among them."""
-    return ends_in_kind(words) or words.endswith(("的函", "复函"))
+    """Whether a line ends in a kind of document, 函 and 勒令 among them."""
+    return ends_in_kind(words) or words.endswith(("的函", "复函", "勒令"))
 
 
 def _may_be(line: Line) -> bool:

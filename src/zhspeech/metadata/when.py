@@ -38,9 +38,9 @@ _HANSARD = rf"立法会{BLANK}*[─—-][^\n]{{6,30}}"
 #: Lines whose dates are no date of the text: the name of its file, a running head.
 _RUNS = rf"{FILE}|{_HANSARD}"
 #: Where it was printed, on a line above the date: 原载《青石日报》.
-_PAPER_ABOVE = rf"{PRINTED}[^》]{{2,20}}》(?:创刊号|第.{{1,5}}[期号])?"
+_PAPER_ABOVE = rf"{PRINTED}[^》]{{2,20}}》(?:创刊号|总?第.{{1,5}}[期号])?"
 #: A title of what passes on another document, whose signature stands last.
-_PASSES_ON = "转发|批转|批发|批准|同意|及(?:附件|材料)$"
+_PASSES_ON = "转发|批转|批发|批准|同意|及(?:附件|材料)$|^[^。：]{0,40}对.*的批[示语]$"
 #: Who signs an article: the day below is that of the paper.
 _PAPERS = rf"{SIGNED_BY_PAPER}|{PRESS}|{BY_AGENCY}"
 #: Who made a copy, above its date; and a dateline below strokes that part an abstract from the report.
@@ -57,6 +57,8 @@ _OPENS = (
 _HELD, _VENUE = rf"(?:^|[^\w])时间：{BLANK}*$", r"(?:^|[^\w])(?:会议|活动)?地点："
 #: How a lead ends that announces the text.
 _ANNOUNCES = r".*(?:全文|内容)(?:如下)?[：。]"
+#: Behind the date on which a body prints what it has made: no newspaper's.
+_BY_ITSELF = ("印发", "发出")
 _NEWS = r"召开|举行|举办|开幕|闭幕|会见|主持|研讨|座谈"
 
 
@@ -68,7 +70,11 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
         found += list(_in_lead(apparatus, title)) or list(_in_file_name(apparatus))
     is_article = _is_article(apparatus, title)
     printed = apparatus.is_printed or any(one.field == "date.reported" for one in found)
-    published = {one.value for one in found if one.field == "date.published"}
+    published = {
+        one.value
+        for one in found
+        if one.field == "date.published" and not apparatus.text.startswith(_BY_ITSELF, one.end)
+    }
     full = {(one.field, one.value[4:]) for one in found if not one.value.startswith("XXXX")}
     signed = {one.value for one in found if one.field == "date.signed" and one.start > apparatus.body}
     below_papers = {
@@ -196,6 +202,8 @@ def _in_lead(apparatus: Apparatus, title: Title | None) -> Iterator[Statement]:
         opening = compiled(_OPENS).match(line.text)
         start = line.start + (opening.end() if opening else 0)
         for date in find_dates(apparatus.text, start, min(line.end, start + LONGEST), days=True):
+            if len(date.value) <= YEAR:
+                continue
             before = apparatus.text[start : date.start].strip(" \u3000（")
             is_day = "。" not in before and is_held(line.text)
             if is_day or (not before and compiled(_NEWS).search(headline + line.text[:LONGEST])):
