@@ -64,8 +64,9 @@ _ADDRESSEES = (
 def match_address(line: str) -> int:
     """How far the address at the head of a line goes, with its mark; 0 if there is none."""
     end = 0
-    while not _CALLS.isdisjoint(line[end:]) and (match := compiled(_WITH_MARK).match(line, end)):
-        end = match.end()
+    if not _CALLS.isdisjoint(line):
+        while match := compiled(_WITH_MARK).match(line, end):
+            end = match.end()
     return end
 
 
