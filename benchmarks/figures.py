@@ -37,7 +37,7 @@ def printed(command: str) -> str:
         check=False,
     )
     if done.returncode:
-        raise SystemExit(f"{command}: exit status {done.returncode}\n{done.stderr}")
+        raise SystemExit(f"{command}: exit status {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout
 
 

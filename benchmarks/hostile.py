@@ -168,11 +168,12 @@ def exponent(few: float, many: float) -> float | None:
 
 
 def print_table(rows: list[dict[str, Any]]) -> None:
-    """The uses that take longest, and the one whose time grows most, as a table in Markdown."""
+    """The uses that take longest, and the one whose time grows most, in bold, as a table in Markdown."""
     steepest = max(rows, key=lambda row: row["exponent"] or 0)
     print("| text | use | seconds | exponent of growth |\n|---|---|--:|--:|")
     for row in (*rows[:SHOWN], *([] if steepest in rows[:SHOWN] else [steepest])):
         growth = "" if row["exponent"] is None else f"{row['exponent']:.2f}"
+        growth = f"**{growth}**" if growth and row is steepest else growth
         print(f"| {row['text']} | {row['use']} | {row['seconds']:.2f} | {growth} |")
 
 
@@ -200,7 +201,7 @@ def main() -> int:
     longest = sorted(rows, key=lambda row: -row["seconds"])
     if chosen.markdown:
         print_table(longest)
-        return 0
+        return int(bool(slow))
     for row in longest[:20]:
         growth = "" if row["exponent"] is None else f"{row['exponent']:5.2f}"
         print(f"{row['text']:22} {row['use']:26} {row['seconds']:8.3f} s {growth}")

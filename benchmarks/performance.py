@@ -104,8 +104,9 @@ def grow(size: int) -> None:
     whole = "".join(corpus())
     text = (whole * (size // len(whole) + 1))[:size]
     del whole
-    pieces = [text[at : at + PIECE] for at in range(0, size, PIECE)]
-    zhspeech.parse(pieces[0])
+    # each with another end, so that nothing is known from before
+    pieces = [f"{text[at : at + PIECE]}。" for at in range(0, size, PIECE)]
+    zhspeech.parse(f"{text[:PIECE]}、")
     in_pieces = seconds(lambda piece: visit(zhspeech.parse(piece)), pieces)
     zhspeech.parse(pieces.pop())
     del pieces
