@@ -5,7 +5,8 @@
     python tests/quality.py --errors    what is wrong in each tree, too
     python tests/quality.py --record    write the scores, rounded down, to quality.toml, and what is wrong
                                         with our own cases beside them
-    python tests/quality.py --markdown  the scores of the trees as a table
+    python tests/quality.py --markdown trees
+                                        the scores of the trees, the masks or the slogans as a table
 
 Scored are our own cases and examples, always, and the annotated texts and files of ../shared where they are.
 """
@@ -80,6 +81,14 @@ SCORERS = {
     ),
 }
 _TREES = ("detect", "attach", "span", "parts", "zones")
+_MASKS = ("found", "kind", "numeric", "unit")
+_SLOGANS = ("touched", "found", "numeral", "quoted", "formula")
+#: The tables for the documentation, by what they are of: what stands at the head of each score, and its name.
+TABLES = {
+    "trees": {name: name for name in (*_TREES, "mean", "exact")},
+    "masks": {name: f"masks_{name}" for name in _MASKS},
+    "slogans": {name: f"slogans_{name}" for name in _SLOGANS},
+}
 HEAD = """\
 # The scores reached, rounded down: F1, but for mean and exact. CI fails when one falls.
 # Written by `python tests/quality.py --record`; the terms are those of zhspeech.testing.
@@ -93,11 +102,10 @@ def measure(cases: list[Case]) -> dict[str, float]:
     scores |= {"mean": trees.mean, "exact": trees.exact}
     if any(case.masks is not None for case in cases):
         masks = score_masks(zhspeech.find_masks, cases)
-        scores |= {f"masks_{name}": getattr(masks, name).f1 for name in ("found", "kind", "numeric", "unit")}
+        scores |= {f"masks_{name}": getattr(masks, name).f1 for name in _MASKS}
     if any(case.slogans is not None for case in cases):
         slogans = score_slogans(zhspeech.find_slogans, cases)
-        names = ("touched", "found", "numeral", "quoted", "formula")
-        scores |= {f"slogans_{name}": getattr(slogans, name).f1 for name in names}
+        scores |= {f"slogans_{name}": getattr(slogans, name).f1 for name in _SLOGANS}
     return scores
 
 
@@ -174,10 +182,10 @@ def main() -> int:
     options.add_argument(
         "--record", action="store_true", help="write down the scores, and what is wrong with our own cases"
     )
-    options.add_argument("--markdown", action="store_true", help="print the scores of the trees as a table")
+    options.add_argument("--markdown", choices=TABLES, help="print the scores of one kind as a table")
     chosen = options.parse_args()
     if chosen.markdown:
-        print_trees()
+        print_table(chosen.markdown)
         return 0
     floors = tomllib.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
     fallen = 0
@@ -200,17 +208,18 @@ def main() -> int:
     return 1 if fallen else 0
 
 
-def print_trees() -> None:
-    """Print a row for every set of trees that is there."""
-    head = ("texts", "documents", *_TREES, "mean", "exact")
-    print("| " + " | ".join(head) + " |")
-    print("|---|" + "--:|" * (len(head) - 1))
-    for name, folder in FOLDERS.items():
-        if folder.is_dir():
-            cases = read_cases(folder)
+def print_table(kind: str) -> None:
+    """Print a row for every set that is there, of its texts that are annotated for such scores."""
+    names = TABLES[kind]
+    print(f"| texts | documents | {' | '.join(names)} |")
+    print("|---|" + "--:|" * (len(names) + 1))
+    for folder, path in FOLDERS.items():
+        cases = read_cases(path) if path.is_dir() else []
+        cases = [case for case in cases if kind == "trees" or getattr(case, kind) is not None]
+        if cases:
             scores = measure(cases)
-            figures = (f"{scores[key]:.3f}" for key in (*_TREES, "mean"))
-            print(f"| {name} | {len(cases)} | {' | '.join(figures)} | {scores['exact']:.0%} |")
+            figures = (f"{scores[key]:{'.0%' if key == 'exact' else '.3f'}}" for key in names.values())
+            print(f"| {folder} | {len(cases)} | {' | '.join(figures)} |")
 
 
 def _measured(*, show_errors: bool) -> Iterator[tuple[str, dict[str, float], str]]:
