@@ -3,11 +3,11 @@
 
     python benchmarks/stock.py [--write] [--half a]
 
-A member of the chains proposed in ``../shared/corpus`` that a few texts have is a stock phrase.  Its grade is
-the mean chance that its chains are formulas, by all evidence but the stock.  Copies of a text count once, and
-the annotated speeches not at all, so that nothing is scored by its own words.  Without ``--write`` only what
-would change is counted; with ``--half`` the list is made of half of the texts (``a`` or ``b``), so that what
-is found in the others can be judged.
+A member of the chains proposed in ``../shared/corpus`` that a few texts have is a stock phrase. Its grade
+is how much likelier than usual its chains are formulas, by all evidence but the stock, drawn to nothing
+where they are few. Copies of a text count once, and the annotated speeches not at all, so that nothing is
+scored by its own words. Without ``--write`` only what would change is counted; with ``--half`` the list
+is made of half of the texts (``a`` or ``b``), so that what is found in the others can be judged.
 """
 
 from __future__ import annotations
@@ -24,8 +24,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from zhspeech.slogans import chains
-from zhspeech.slogans import stock as module
+from zhspeech.slogans import chains, stock
 from zhspeech.slogans.attributes import attributes_of_text, inner_attributes, outer_attributes
 from zhspeech.slogans.evidence import BIAS, weigh
 from zhspeech.slogans.words import widen
@@ -45,8 +44,8 @@ WORDS = re.compile(f"{HAN}{{3,8}}")
 #: Texts that begin alike are copies of each other.
 HEAD = 3000
 PER_LINE = 96
-#: The attributes that the stock is left out of, and what weighs less is no chain at all.
-STOCK = {"stock", "some stock", "known", "some known"}
+#: The attributes that are left out when the stock is graded; and what weighs less is no chain at all.
+OWN_ATTRIBUTES = {"stock", "some stock", "known", "some known"}
 IMPOSSIBLE = -50
 #: Chains of the usual chance that each phrase is given beside its own, and the shares of the phrases that
 #: stand in lists, which are left out, and in both.
@@ -66,7 +65,7 @@ def chances(source: str) -> Iterator[tuple[str, float]]:
     for at, sentence, proposed in chains.proposed(text):
         for one in proposed:
             place = text, at, sentence, one
-            has = {*of_text, *outer_attributes(*place), *inner_attributes(*place)} - STOCK
+            has = {*of_text, *outer_attributes(*place), *inner_attributes(*place)} - OWN_ATTRIBUTES
             weight = BIAS + weigh(has)
             if weight > IMPOSSIBLE:
                 chance = 1 / (1 + exp(-weight))
@@ -74,7 +73,7 @@ def chances(source: str) -> Iterator[tuple[str, float]]:
                     yield sentence[first : first + one.size], chance
 
 
-def stock(half: str | None) -> dict[str, list[str]]:
+def graded(half: str | None) -> dict[str, list[str]]:
     """The stock phrases by grade, each by size and then in the order of their characters."""
     annotated = [*(SHARED / "eval" / "dev").glob("*.slogans.tsv"), *(SHARED / "sample").glob("*.slogans.tsv")]
     seen = {
@@ -113,10 +112,10 @@ def main() -> None:
     options.add_argument("--half", choices="ab", help="of half of the texts only")
     chosen = options.parse_args()
     source = MODULE.read_text("utf-8")
-    for name, fresh in stock(chosen.half).items():
+    for name, fresh in graded(chosen.half).items():
         before = {
             phrase
-            for size, row in getattr(module, name).items()
+            for size, row in getattr(stock, name).items()
             for phrase in re.findall(rf"\S{{{size}}}", row)
         }
         print(f"{name}: {len(fresh)}, {len(before ^ set(fresh))} of them or of those in use are not in both")

@@ -1,7 +1,9 @@
 """Stock phrases: members that chains of several texts have.
 
-Written by ``benchmarks/stock.py`` from the proposed chains of a corpus.  Phrases that stand in lists rather
-than in formulas, such as the names of bodies and of doctrines, are left out.
+Written by ``benchmarks/stock.py`` from the proposed chains of a corpus, which grades each phrase by how
+much likelier than usual its chains are formulas by all other evidence, the less the fewer they are. The
+two fifths that stand in lists rather than in formulas, such as the names of bodies and of doctrines, are
+left out.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ __all__ = ["FORMULAS", "KNOWN", "formula_phrases", "known_phrases"]
 
 # Phrases by size, one after the other; in simplified characters.
 
-#: Those of which most chains are formulas by all other evidence.
+#: The best fifth.
 FORMULAS = {
     3: (
         "一公开一开放不作为不想腐不敢腐不能腐事难办五统一优供给促改革保基本克难关兜底线全方位全覆盖共命运凤生凤出实招办大事办实事去库存双随机同呼吸善作为天更蓝察实情察民情干一件幸福感应变局庸者下建机制"
@@ -57,7 +59,7 @@ FORMULAS = {
     8: ("文明因互鉴而丰富"),
 }
 
-#: Those that stand in lists as well.
+#: The next two fifths, which stand in lists as well.
 KNOWN = {
     3: (
         "三结合不为利不为名不动摇不怕死不怕苦不称霸不走样乱作为亲者痛仇者快从来急促发展促合作促生产保护好保民生做好事党中央全要素军事家创品牌利长远办好事历史的又日新发展好发挥好可持续吓不倒吸引力国家好"
