@@ -484,6 +484,20 @@ def test_a_line_of_fields_below_the_text_names_title_author_and_source():
         ),
         ("在护林大会上的讲话\n", "（只在镇内传达，不要张贴。1966年3月5日）\n", "signed", "1966-03-05"),
         ("县委对“水利局护林报告”的批示\n1966.3.5\n", "水利局\n1966年2月1日\n", "signed", "1966-03-05"),
+        (
+            "县委关于护林的通知\n1966.3.5；青发〔66〕3号\n各乡镇：\n",
+            "县委批示\n同意。\n王小田\n一九六六年三月一日\n",
+            "signed",
+            "1966-03-05",
+        ),
+        ("县委“关于护林的三点指示”\n1966.3.5\n", "", "signed", "1966-03-05"),
+        (
+            "在护林大会上的讲话\n",
+            "护林队翻印\n（据水利站翻印稿）\n1966年3月5日\n",
+            "published",
+            "1966-03-05",
+        ),
+        ("护林名言\n", "——王小田在护林大会上的讲话（2013年6月28日）\n", "signed", None),
         ("护林展览\n2018年是建站百年，水利局由即日起于3月5日举办护林展览。\n", "", "given", "XXXX-03-05"),
         (
             "把林护好\n新华社二十五日讯护林队今天成立，各村都来了人，大家都说这件事早就该办。\n",
@@ -493,8 +507,8 @@ def test_a_line_of_fields_below_the_text_names_title_author_and_source():
         ),
     ],
 )
-def test_a_date_has_the_role_of_its_place(head: str, foot: str, role: str, value: str):
-    assert found(f"{head}{BODY}{foot}", f"date.{role}") == [value]
+def test_a_date_has_the_role_of_its_place(head: str, foot: str, role: str, value: str | None):
+    assert found(f"{head}{BODY}{foot}", f"date.{role}") == ([value] if value else [])
 
 
 def test_a_date_that_cannot_be_keeps_its_words_and_says_so():

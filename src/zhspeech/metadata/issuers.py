@@ -74,8 +74,9 @@ _COURTEOUS = r"(?:敬启|台鉴|钧鉴)$"
 
 def is_by_body(title: Title) -> bool:
     """Whether a title says which body says something about what: 某委员会关于…的指示."""
-    match = compiled(_IN_TITLE).match(title.words)
-    return match is not None and compiled(_SAYS_WHAT).match(title.words, match.end()) is not None
+    words = compiled("[“”「」]").sub("", title.words)
+    match = compiled(_IN_TITLE).match(words)
+    return match is not None and compiled(_SAYS_WHAT).match(words, match.end()) is not None
 
 
 def is_letter(title: Title) -> bool:

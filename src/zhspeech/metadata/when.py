@@ -44,7 +44,7 @@ _PASSES_ON = "转发|批转|批发|批准|同意|及(?:附件|材料)$|^[^。：
 #: Who signs an article: the day below is that of the paper.
 _PAPERS = rf"{SIGNED_BY_PAPER}|{PRESS}|{BY_AGENCY}"
 #: Who made a copy, above its date; and a dateline below strokes that part an abstract from the report.
-_COPIED = r".*(?:翻印|再印|转抄|抄录|编印)"
+_COPIED = r".*(?:翻印|再印|转抄|再抄|抄录|编印)"
 _BELOW_STROKES = rf"\n[＊*\s]{{5,}}\n{BLANK}*(?P<line>{DATELINE})"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 _SITE = rf"[^，。：]{{1,12}}(?:网|{NEWSPAPER}|周刊)|.*(?:来源|浏览|字号)：.*"
@@ -81,12 +81,16 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
         line.start for above, line in pairwise(apparatus.head) if compiled(_PAPERS).fullmatch(above.text)
     }
     dated_above = any(one.field == "date.signed" and one.start < apparatus.body for one in found)
-    passes_on = dated_above and title is not None and compiled(_PASSES_ON).search(title.words) is not None
-    above = {one.value for one in found if one.start < apparatus.body}
+    passes_on = dated_above and (
+        _is_numbered(apparatus)
+        or (title is not None and compiled(_PASSES_ON).search(title.words) is not None)
+    )
+    above = [one.value for one in found if one.field == "date.signed" and one.start < apparatus.body]
+    kept = set(above[:1] if _is_numbered(apparatus) else above)
     for one in found:
         if one.value.startswith("XXXX-") and (one.field, one.value[4:]) in full:
             continue  # the same day, without the year that is said elsewhere
-        if passes_on and one.field == "date.signed" and one.value not in above:
+        if passes_on and one.field == "date.signed" and one.value not in kept:
             continue  # the signature of what is passed on
         # under an article's title stands the newspaper's date
         is_printed = is_article and (printed or one.value in published) and one.field == "date.signed"
@@ -99,7 +103,12 @@ def _is_article(apparatus: Apparatus, title: Title | None) -> bool:
     """Whether a text has the title of an article, and no number as documents have."""
     if title is None or ends_in_kind(title.words) or title.words[-1] in "书信":
         return False
-    return not any("号" in line.text and compiled(NUMBERED).search(line.text) for line in apparatus.head)
+    return not _is_numbered(apparatus)
+
+
+def _is_numbered(apparatus: Apparatus) -> bool:
+    """Whether a number as documents have stands above the body."""
+    return any("号" in line.text and compiled(NUMBERED).search(line.text) for line in apparatus.head)
 
 
 def _made(date: Date, role: str) -> Statement:
@@ -154,11 +163,11 @@ def _role_by_place(
 
 def _in_foot(apparatus: Apparatus) -> Iterator[Statement]:
     """The dates below the body that its words give a role."""
-    above = ""
+    above = copied = ""
     for line in apparatus.foot:
         is_of_paper = "《" in above and compiled(_PAPER_ABOVE).fullmatch(above) is not None
-        is_of_paper = is_of_paper or compiled(_COPIED).fullmatch(above) is not None
-        above = line.text
+        is_of_paper = is_of_paper or any(compiled(_COPIED).fullmatch(one) for one in (above, copied))
+        above, copied = line.text, above
         if len(line.text) <= LONGEST + ALONE:
             dates = list(_dates(apparatus, line))
             for date in dates if dates and not compiled(_HANSARD).fullmatch(line.text) else ():

@@ -61,7 +61,7 @@ OFFER = (
 _GLUED_SIGNATURE = (
     rf"{FIGURE}(?:(?<=[{BODY_ENDS}].)|(?<=[{BODY_ENDS}] .)){FIGURE}{{1,3}} ?年.{{1,4}}月.{{1,4}}日"
     r"(?:[（(][^（）()\n]{2,200}[）)])?"
-    r"(?=[^\s，。；、：:至到前后以起印和与的）)（(—\-\d])"
+    r"(?=[^\s，。；、：:至到前后以起印和与的）)（(—\-\d])(?!颁布|颁发|发布|公布|发出|下发|批准|通过|作出|召开|制定)"
 )
 _GLUED_ANNEX = rf"附件 ?[\d{TO_TEN}]{{0,2}}(?![:：.、\d和所要中的])"
 #: What a document begins with that stands behind another: 青石镇政府文件青政发〔2019〕3号关于.
