@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from zhspeech.masks.forms import BLANKS
 from zhspeech.masks.names import is_subject
-from zhspeech.masks.runs import LINES, Run
+from zhspeech.masks.runs import BOXES, CIRCLES, CROSSES, LETTERS, LINES, SHAPES, STARS, Run
 from zhspeech.masks.units import Surroundings
 from zhspeech.text.marks import CLOSING_QUOTES, HAN, SENTENCE_ENDS
 from zhspeech.text.numerals import TO_TEN
@@ -32,7 +32,10 @@ _PHRASE = f"{HAN}{{2,8}}"
 #: Three lines would be bold and italic at once, which is rare: unless they are a pair they stand for a word.
 _LONG = 3
 # A rule of stars or underscores, × × ×, ××××; but not a line of names: ××× ××.
-_DIVIDER = r"[\s*＊□■▢○◯〇●_＿△▲☆★◆#＃]+|(?:\s*[×✕✖╳⨯Xx](?!\S))+\s*|\s*[×✕✖╳⨯]{4,}\s*"
+_DIVIDER = (
+    rf"[\s{STARS}{LINES}{BOXES}{CIRCLES}{SHAPES}]+"
+    rf"|(?:\s*[{CROSSES}{LETTERS}](?!\S))+\s*|\s*[{CROSSES}]{{4,}}\s*"
+)
 
 
 def is_embedded(run: Run) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "OPENING",
     "OPENING_QUOTES",
     "PAIRS",
+    "PLACEHOLDERS",
     "QUOTES",
     "SENTENCE_ENDS",
     "SPACES",
@@ -36,6 +37,10 @@ BLANK = f"[{SPACES}]"
 #: What ends a sentence (句末点号), as members of a character class; and its half, too.
 SENTENCE_ENDS = "。！？!?"
 STOPS = f"{SENTENCE_ENDS}；;"
+
+#: What usually stands in the place of a digit, or of a character of a name, as members of a character class;
+#: :mod:`zhspeech.masks.runs` has the rest.
+PLACEHOLDERS = "×Xx*□○_"
 
 #: Quotation marks of mainland and of Taiwan and Hong Kong texts, the opening one before its closing one.
 QUOTES = {"“": "”", "‘": "’", "「": "」", "『": "』"}

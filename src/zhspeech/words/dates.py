@@ -10,7 +10,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, PLACEHOLDERS
 from zhspeech.text.numerals import TO_99, TO_NINE, TO_TEN, ZEROS, parse_numeral
 from zhspeech.text.patterns import compiled
 
@@ -31,24 +31,25 @@ __all__ = [
 ]
 
 #: The digits of a date and placeholders in the place of one, for a class of regular expressions.
-FIGURES = rf"\d{TO_TEN}{ZEROS}×Xx*□_"
+FIGURES = rf"\d{TO_TEN}{ZEROS}{PLACEHOLDERS}"
 FIGURE = f"[{FIGURES}]"
 
-#: A date with year and month at least, maybe masked: 2020年1月8日, 一九六六年九月, 20××年×月, 1966.09.03.
-#: 一九六六、九、三; not 六月二十日 (a heading in a chronicle), 2025年工作回顾, 3.5.
+#: A date behind its first figure.
 _BEHIND_FIGURE = (
     rf"{FIGURE}{{1,3}} ?年.{{1,5}}月(?:.{{1,5}}日)?|{FIGURE}{{3}}、\w{{1,3}}、\w{{1,3}}"
     r"|(?<=\d)\d{1,3}[-./．\u3000]\d{1,2}[-./．\u3000]\d{1,2}"
 )
+#: A date with year and month at least, maybe masked: 2020年1月8日, 一九六六年九月, 20××年×月, 1966.09.03.
+#: 一九六六、九、三; not 六月二十日 (a heading in a chronicle), 2025年工作回顾, 3.5.
+DATE = rf"(?:(?:(?:中华)?民国)?{FIGURE}(?:{_BEHIND_FIGURE}))"
 #: The same without the era.
 DATE_FIGURES = rf"{FIGURE}(?:{_BEHIND_FIGURE})"
-DATE = rf"(?:(?:(?:中华)?民国)?{DATE_FIGURES})"
 #: Such a date, or a year, looked for anywhere: a search leaps from figure to figure.
 DATE_OR_YEAR = rf"{FIGURE}(?:{_BEHIND_FIGURE}|(?:(?<=1)9|(?<=2)0)\d\d年)"
 #: Two characters of which either holds one, a figure and the mark behind it: a quick test.
 DATE_PAIRS = (
     " 年",
-    *(f"{figure}{mark}" for figure in f"0123456789{TO_TEN}{ZEROS}×Xx*□_" for mark in "年、"),
+    *(f"{figure}{mark}" for figure in f"0123456789{TO_TEN}{ZEROS}{PLACEHOLDERS}" for mark in "年、"),
     *(f"{digit}{mark}" for digit in "0123456789" for mark in "-./．\u3000"),
 )
 
@@ -58,9 +59,9 @@ DATE_LINE = rf"[（*\s]*{DATE}[^，。；！：]{{0,14}}[）*\s]*"
 DATED = rf"(?:{DATE}|{FIGURE}{{1,2}}月{FIGURE}{{1,3}}日)(?:印发)?"
 
 _GAP = rf"{BLANK}*"
-_YEAR = rf"[\d{TO_NINE}{ZEROS}oO×Xx*□_]{{2,4}}"
-_MONTH = rf"(?:[\d×Xx*□_]{{1,3}}|[元正]|[{TO_TEN}]{{1,2}})"
-_DAY = rf"(?:[\d×Xx*□_]{{1,3}}|[廿卅]?{TO_99}|[廿卅])"
+_YEAR = rf"[\d{TO_NINE}{ZEROS}oO{PLACEHOLDERS}]{{2,4}}"
+_MONTH = rf"(?:[\d{PLACEHOLDERS}]{{1,3}}|[元正]|[{TO_TEN}]{{1,2}})"
+_DAY = rf"(?:[\d{PLACEHOLDERS}]{{1,3}}|[廿卅]?{TO_99}|[廿卅])"
 _POINT = rf"{_GAP}[-./．·、—–−年]{_GAP}"
 _TO = rf"{_GAP}(?:至|到|[-—–─－~～]{{1,2}}){_GAP}"
 #: With a year; the last figures of a range may follow.
@@ -82,7 +83,9 @@ _ANY_DAY = f"{_ANY}|{_DAY_ONLY}"
 #: No date is without a figure before one of these marks.
 _SIGN = rf"[{FIGURES}oO元正廿卅]{BLANK}*[年月日\-./．·、—–−]"
 
-_DIGITS = str.maketrans(f"{ZEROS}oO{TO_NINE}×Xx*□_", "00000123456789XXXXXX")
+_DIGITS = str.maketrans(
+    dict.fromkeys(PLACEHOLDERS, "X") | dict(zip(f"{ZEROS}oO{TO_NINE}", "00000123456789", strict=True))
+)
 #: Two figures from here on are a year of the last century, fewer one of this.
 _CENTURY = 30
 #: The first year of the Republic, by which Taiwan counts, is 1912.

@@ -6,7 +6,7 @@ colophons those of newspapers. The zones ask whether a line holds one, metadata 
 
 from __future__ import annotations
 
-from zhspeech.text.marks import BLANK, HAN
+from zhspeech.text.marks import BLANK, HAN, PLACEHOLDERS
 from zhspeech.text.numerals import TO_99
 from zhspeech.words.bodies import BODY, PRESS
 
@@ -27,10 +27,12 @@ __all__ = [
 SENDER = rf"[^。；：，]{{2,40}}?{BODY}"
 LETTERHEAD = rf"(?=[^。；：，]*文件){SENDER}{BLANK}*文件"
 
-_MASK = "×XxＸ*□"
 #: Year and serial number of a document, maybe masked, behind its sender's short name: 青政发〔2020〕3号,
 #: 中发［66］ 268号.
-SERIAL = rf"[〔（﹝［\[【] ?(?:19|20)?(?:\d\d|[{_MASK}]{{2}}) ?[〕）﹞］\]】] ?第?{BLANK}?[\d{_MASK}]{{1,5}}"
+SERIAL = (
+    rf"[〔（﹝［\[【] ?(?:19|20)?(?:\d\d|[{PLACEHOLDERS}]{{2}}) ?[〕）﹞］\]】]"
+    rf" ?第?{BLANK}?[\d{PLACEHOLDERS}]{{1,5}}"
+)
 NUMBERED = rf"{SERIAL} ?号"
 #: The whole of it: 青政发〔2020〕3号.
 NUMBER = rf"[^\s，。；：（）《》〔［\[]{{1,14}}?{BLANK}?{NUMBERED}"

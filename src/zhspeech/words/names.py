@@ -6,7 +6,7 @@ Surnames and offices are those of :mod:`zhspeech.words.people`; in which lines n
 
 from __future__ import annotations
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, PLACEHOLDERS
 from zhspeech.text.patterns import any_of
 from zhspeech.words.people import COURTESIES, EVERYDAY_SURNAMES, HAN, OFFICES, SURNAMES
 
@@ -28,7 +28,7 @@ __all__ = [
 SOUND = "（[a-zà-ǹɡ ]{1,8}）"
 _ANY_SURNAME = f"[{SURNAMES}{EVERYDAY_SURNAMES}]"
 _DOUBLE = "(?:欧阳|司马|上官|诸葛|司徒|端木|皇甫|尉迟|夏侯|令狐|公孙|慕容)"
-_MASK = "[×XxＸ○□*]"
+_MASK = f"[{PLACEHOLDERS}]"
 _DOUBLED = rf"{_DOUBLE}{HAN}{{1,2}}"
 _MARRIED = rf"[{SURNAMES}]{_ANY_SURNAME}{HAN}{{2}}(?={BLANK}|[^\w]|发表|在|$)"
 _FOREIGN = rf"{HAN}{{1,6}}[·・]{HAN}{{1,8}}"

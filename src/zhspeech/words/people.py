@@ -5,7 +5,7 @@ Everything is written in simplified characters and reads the plain text (:mod:`z
 
 from __future__ import annotations
 
-from zhspeech.text.marks import HAN
+from zhspeech.text.marks import HAN, PLACEHOLDERS
 from zhspeech.text.patterns import any_of
 
 __all__ = [
@@ -73,7 +73,7 @@ NOT_CALLED = "(?![我你他她它有是在对让使和与给向把被这那将�
 FULL_NAME = rf"(?:[{SURNAMES}]{HAN}{{1,2}}|[{EVERYDAY_SURNAMES}]{HAN}{{2}})"
 #: The office before a name: 省长 王小田.
 OFFICE = any_of(OFFICES)
-_PART = rf"(?:{HAN}|[×*○□])"
+_PART = rf"(?:{HAN}|[{PLACEHOLDERS}])"
 #: A name on a line of its own, or several: 王小田, 王　田, 王小田 李大山, 艾山·买买提, ××.
 NAME = rf"(?:{_PART}{{2,4}}(?:·{HAN}{{1,6}})?(?:\s+{_PART}{{2,3}})*|{HAN}(?:\s+{HAN}){{1,3}})"
 #: A question put to the chair of a parliament, from who asks on: 王小田议员：主席，….

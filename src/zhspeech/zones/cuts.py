@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, PLACEHOLDERS
 from zhspeech.text.patterns import both_widths
 from zhspeech.words.bylines import EDITOR
 from zhspeech.words.dates import DATE, FIGURE
@@ -59,7 +59,7 @@ FRONT_CUTS = (
     ),
     Cut(
         "date",
-        "0123456789一二〇○零×Xx*□_",
+        f"0123456789一二〇零{PLACEHOLDERS}",
         rf"(?<!{FIGURE}){DATE}[）)]?(?={BLANK}*[^\s，。；、至到前后以起的上下晚早凌当\d])",
         "a date ends the title's imprint, or the page's",
         "2024年5月22日|县人大常委会召开第二次会议，听取了县人民政府关于水利工作的报告。会议由县人大主任主持。",

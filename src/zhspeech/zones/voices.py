@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, PLACEHOLDERS
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bylines import OFFICE_WITHIN
@@ -39,7 +39,7 @@ _HOW = (
 #: Whom it is said to: 问朱, 对先念同志说.
 _TO = rf"(?:对{HAN}{{1,8}}(?:说|讲)|(?<!顾)问(?!题){HAN}{{1,6}}道?)"
 _VERB = rf"(?P<verb>{_HOW}{{0,3}}(?:{_SAYS}[说讲道]?|{_TO}))"
-_LETTER = rf"(?:{HAN}|[×XxA-Z○□*·、\d ]|“[^”\n]{{1,8}}”|「[^」\n]{{1,8}}」)"
+_LETTER = rf"(?:{HAN}|[{PLACEHOLDERS}A-Z·、\d ]|“[^”\n]{{1,8}}”|「[^」\n]{{1,8}}」)"
 _REMARK = rf"{BLANK}*(?P<remark>[（(][^（）()\n]{{1,20}}[）)])"
 _LABEL = rf"(?P<speaker>{_LETTER}{{1,16}}?)(?:{_REMARK})?(?:{_VERB})?"
 #: Longest label, with verb and remark; and longest speaker that is believed without being known otherwise.
@@ -58,7 +58,7 @@ _ROLE = any_of((*_ALONE, *OFFICES, *COURTESIES, "老", "总", "总长"))
 #: A row for each form of speaker that is one by its form alone.
 _PERSONS = (
     # ×××, XXX, ×××、×××
-    r"[×Xx○□*]{1,4}(?:、[×Xx○□*]{1,4})*",
+    rf"[{PLACEHOLDERS}]{{1,4}}(?:、[{PLACEHOLDERS}]{{1,4}})*",
     # 王小田, 王小田、李大山; of surnames that are everyday characters only with two characters behind them
     rf"{FULL_NAME}(?:、{FULL_NAME})*",
     # 总理, 周总理, 一同学, 运输及房屋局局长, 企业代表甲
