@@ -114,3 +114,8 @@ def test_bracketed_numbers_in_sentences_and_at_later_lines_are_those_of_notes():
 def test_a_later_number_set_off_behind_a_label_at_a_line_is_part_of_a_name():
     text = "(a)    第二类方案只改日期。\n(b)    第四类方案要花钱。\n(c)    第一，要省钱。\n"
     assert labels(text) == ["(a)", "(b)", "(c)", "第一，"]
+
+
+def test_a_bare_ordinal_before_the_same_characters_again_and_again_is_a_name():
+    text = "第一水渠修好了。村里去看第一水渠，又去看第二水库。管第一水渠的人说，第一要看水，第二要清渠。\n"
+    assert labels(text) == ["第二", "第一要", "第二要"]

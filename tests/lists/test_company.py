@@ -187,3 +187,33 @@ def test_a_number_in_a_sentence_does_not_part_two_labels_at_lines():
     text = "1、修渠，先选线；5、备料。\n2、架桥。\n3、铺路。\n"
     hits = [hit for hit in in_company(scan(text, TABLE, paragraph_starts(text))) if hit.at_line]
     assert [hit.is_followed for hit in hits] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_cut"),
+    [
+        ("渠老了。\n（四）看水。夜里也要走。\n二、架桥\n桥断了。\n", True),
+        ("渠老了。\n（四）看水。夜里也要走。\n一、架桥\n桥断了。\n", False),
+        ("一、修渠\n渠老了。\n（四）看水。夜里也要走。\n二、架桥\n桥断了。\n", False),
+        ("渠老了。\n（四）看水。夜里也要走。\n（五）清渠。\n", False),
+    ],
+)
+def test_a_later_number_before_one_of_a_higher_rank_heads_a_page_that_begins_within_a_text(
+    text: str, is_cut: bool
+):
+    hits = in_company(scan(text, TABLE, paragraph_starts(text)))
+    assert any(hit.is_cut for hit in hits) == is_cut
+
+
+@pytest.mark.parametrize(
+    ("text", "is_clause"),
+    [
+        ("定了三条规矩：一、看水；二、清渠；三、换闸。", True),
+        ("定了三条规矩：一、看水。二、清渠。三、换闸。", False),
+        ("定了三条规矩，一、看水；二、清渠；三、换闸。", False),
+        ("定了三条规矩：\n一、看水；\n二、清渠；\n三、换闸。", False),
+    ],
+)
+def test_a_list_within_a_sentence_behind_a_lead_in_is_one_of_clauses(text: str, is_clause: bool):
+    hits = in_company(scan(text, TABLE, paragraph_starts(text)))
+    assert hits[0].is_clause == is_clause

@@ -389,3 +389,15 @@ def test_words_that_name_the_list_end_it_behind_a_last_and_too(text: str):
 def test_a_last_member_whose_label_ends_in_is_may_add_a_clause():
     text = "任务第一是修渠，第二是架桥，第三是铺路，铺的时候先铺村口。|别的以后再议。"
     assert end_of_last(text) == text
+
+
+@pytest.mark.parametrize("mark", ["——", "•", "-"])
+def test_bullets_below_a_heading_belong_to_it(mark: str):
+    bullets = f"{mark}一月一报。\n{mark}一年一清。\n"
+    text = f"（一）规矩。看水三天一换。\n（二）闸门。换两扇。\n（三）账目\n{bullets}|散会以后再议。\n"
+    assert end_of_last(text) == text
+
+
+def test_a_last_number_ends_before_a_list_of_annexes_of_any_kind():
+    text = "6 附则\n6.1 村委会讲解。\n6.2 今天起施行。\n|附图：1.渠道图\n2.桥梁图\n"
+    assert end_of_last(text, "6.2") == text

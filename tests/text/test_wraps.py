@@ -42,7 +42,7 @@ def test_a_blank_line_between_two_full_lines_parts_them_where_few_are():
 
 def test_the_number_of_a_page_does_not_part_a_sentence():
     paged = PAGE.replace("办法有三样：一\n", "办法有三样：一\n— 2 —\n")
-    assert "办法有三样：一 — 2 — 是换闸" in without_wraps(paged)
+    assert f"办法有三样：一{' ' * 7}是换闸" in without_wraps(paged)
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,24 @@ def test_lists_are_read_across_broken_lines():
     speech = zhspeech.parse(PAGE)
     found = [node.text.replace("\n", "") for node in speech.walk() if node.enumerator.group == "run_in"]
     assert found == ["一是换闸，", "二是清渠，", "三是看水，每天派两个人在渠上走，夜里也要走。"]
+
+
+@pytest.mark.parametrize("number", ["— 47 —", "第 47 页 共 203 页", "第47页"])
+def test_the_number_of_a_page_and_a_running_head_within_a_sentence_become_blanks(number: str):
+    one, two = "今年先修渠，上游的闸要换，下游的渠要", "清，每天派两个人看水，夜里也要走。"
+    text = f"{one}\n{number}\n\n青溪水利·文集\n{two}\n" * 2
+    whole = without_wraps(text)
+    assert len(whole) == len(text)
+    assert [line.split() for line in whole.splitlines()] == [[one, two]] * 2
+
+
+def test_a_line_that_follows_the_number_of_one_page_alone_is_text():
+    text = "今年先修渠，上游的闸要换，下游的渠要\n— 2 —\n青溪水利文集\n渠修好了，每天派两个人看水。\n"
+    assert "青溪水利文集\n" in without_wraps(text)
+
+
+def test_a_full_line_without_a_mark_goes_on_in_prose():
+    text = PAGE.replace(
+        "    二、渠上的规矩\n", "二、渠上的规矩由上游三个村和下游五个村一起商\n定，写在石碑上。\n"
+    )
+    assert "一起商 定，" in without_wraps(text)

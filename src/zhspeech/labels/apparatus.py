@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ _CONTENTS = rf"目(?<![^\n \u3000]目){BLANK}*[录次]{BLANK}*[：:]?{BLANK}*\n"
 #: What stands between two names that differ in their number, and how long they are, that included.
 _AND = "、和与及"
 LONGEST_NAME = 7
+#: How often a bare ordinal stands before the same characters, and how many, where both are a name.
+OFTEN, LIKE = 3, 2
 #: What parts a formula from its number.
 _WIDE = ("  ", "\u3000\u3000")
 #: What stands behind a footnote mark, and what before none.
@@ -128,8 +131,10 @@ def _without_contents(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def _without_names(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
-    """The candidates without the numbers of names: 一溪、二溪; 第一水库和第二水库."""
-    names = set()
+    """The candidates without the numbers of names: 一溪、二溪; 第一水库和第二水库; 第一水库, often."""
+    bare = [(text[hit.start : hit.end + LIKE], hit) for hit in hits if hit.scheme.name == "ordinal_bare"]
+    often = Counter(name for name, _ in bare)
+    names = {hit for name, hit in bare if often[name] >= OFTEN}
     for hit, following in pairwise(hits):
         end = following.start - 1
         is_name = text[end] in _AND and hit.end < end < hit.end + LONGEST_NAME

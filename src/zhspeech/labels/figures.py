@@ -22,6 +22,9 @@ _CITED = "(?:的|所[述列称])"
 #: What makes a time of day of the number before it.
 _TIME = "：[0-5][0-9](?![0-9])"
 
+#: How the names of files end: 附件1.xlsx.
+_FILE = "(?:docx?|xlsx?|pptx?|pdf|wps|zip|rar|jpe?g|png|mp[34])(?![A-Za-z])"
+
 FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "decimal_deep",
@@ -128,7 +131,7 @@ FIGURES: tuple[Scheme, ...] = (
     Scheme(
         "arabic_dot",
         rf"{_BEHIND_STOP}{{arabic}}{PADDING}\\?[.．、､丶｡](?:{BLANK}+[0-9]{{1,3}}、(?![0-9]))?"
-        r"(?![0-9]{1,3}(?![0-9]))",
+        rf"(?![0-9]{{1,3}}(?![0-9])|{_FILE})",
         rank=4,
         weight=4.5,
         inline=2.5,
@@ -142,7 +145,7 @@ FIGURES: tuple[Scheme, ...] = (
             "⟨1.⟩渠=1 ⟨2．⟩渠=2 ⟨３、⟩渠=3 ⟨12.⟩渠=12 ⟨4｡⟩渠=4 先讲⟨5、⟩渠=5 ⟨1.⟩2023年=1 "
             "⟨1.　1、⟩渠=1 积极性.⟨2、⟩渠=2"
         ),
-        traps="0.01分 ３.14 1.5亿 2026. A1. 第1. 50%1. 2-1. 1:2. 1.1. A.1.",
+        traps="附件2.xlsx 0.01分 ３.14 1.5亿 2026. A1. 第1. 50%1. 2-1. 1:2. 1.1. A.1.",
     ),
     Scheme(
         "arabic_number",
@@ -209,6 +212,16 @@ FIGURES: tuple[Scheme, ...] = (
         reason="!、 for 1、, garbled, in a list that is plainly there.",
         examples="⟨!、⟩渠=1 ⟨l．⟩渠=1 ⟨｜、⟩渠=1",
         traps="好!、渠 渠l、桥",
+    ),
+    Scheme(
+        "arabic_padded",
+        rf"{LINE}(?=[01][0-9]\s*\n\s*[^\s0-9][^\n。；]{{1,29}}(?:\n|$)){{arabic}}",
+        rank=2,
+        weight=4,
+        line_only=True,
+        reason="01 on a line of its own, its heading below it: how pages for phones number their sections.",
+        examples="⟨01⟩\n修渠=1 ⟨02⟩\n\n架桥难在哪里=2 ⟨10⟩\n铺路=10",
+        traps="1\n修渠 01 修渠 01\n02 01\n渠老了，今年修。 21\n修渠",
     ),
     Scheme(
         "arabic_bare",

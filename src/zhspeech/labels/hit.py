@@ -55,6 +55,7 @@ class Hit:
         is_bare: whether it heads a line that ends in no mark.
         is_clause: of a first member, whether it follows a lead-in within a line and the second one follows in
             its sentence, so that its list runs on whatever its labels.
+        is_cut: whether it heads a page that begins within a text; those before it are on another page.
         leads: whether it heads a line that ends in a colon.
         takes_up: of a first member, whether what leads it in begins with the word before it.
         parted: of a first member, where the latest semicolon before it stands, -1 if none does.
@@ -65,8 +66,8 @@ class Hit:
 
     __slots__ = (
         "above", "asks", "at", "at_line", "counts_on", "edge", "end", "group", "is_agenda", "is_announced",
-        "is_bare", "is_clause", "is_followed", "key", "leads", "may_begin", "ordinal", "paragraph", "parted",
-        "rank", "returns", "run_in", "scheme", "sentence", "since", "start", "takes_up", "weight",
+        "is_bare", "is_clause", "is_cut", "is_followed", "key", "leads", "may_begin", "ordinal", "paragraph",
+        "parted", "rank", "returns", "run_in", "scheme", "sentence", "since", "start", "takes_up", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -96,7 +97,7 @@ class Hit:
         self.is_agenda = self.is_announced = self.is_bare = self.is_clause = self.leads = self.is_followed = (
             False
         )
-        self.asks = self.counts_on = self.takes_up = False
+        self.is_clause = self.is_cut = self.asks = self.counts_on = self.takes_up = False
         self.parted = -1
         self.may_begin = ordinal == 1 or (at_line and not self.run_in)
 

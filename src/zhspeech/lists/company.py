@@ -52,7 +52,17 @@ def in_company(hits: Sequence[Hit]) -> list[Hit]:
         latest[own] = seen[group, hit.ordinal] = hit
         if hit.key:
             seen[hit.key, hit.ordinal] = hit
+    _note_cut(kept)
     return kept
+
+
+def _note_cut(hits: Sequence[Hit]) -> None:
+    """Note of the first heading whether its page begins within a text: a （四） before a 二、."""
+    headings = [hit for hit in hits if hit.at_line and not hit.run_in]
+    if headings and headings[0].ordinal > 1:
+        first = headings[0]
+        higher = next((hit for hit in headings if hit.rank < first.rank), None)
+        first.is_cut = higher is not None and higher.ordinal > 1
 
 
 def _firsts_with_a_second(hits: Sequence[Hit]) -> set[int]:

@@ -36,7 +36,7 @@ _FOLLOWS = r"(?:如下|以下\w{0,8}|下列\w{0,8}|几[点个条项]\w{0,8})[：
 #: A lead-in that announces the items of a meeting, which are no divisions of what is said at it.
 _AGENDA = rf"(?:议程|议题|议项|日程|程序)[^{SENTENCE_ENDS}\n]{{0,14}}[：:。]\s*$"
 _QUESTION = rf"\s*{QUESTION}"
-_ANNEX = r"附件?[：:]\s*$"
+_ANNEX = r"附[件图表录]?[：:]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
 #: sentence that leads a list in.
 _RETURN = (

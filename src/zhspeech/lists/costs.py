@@ -52,7 +52,7 @@ def rejection(hit: Hit, w: Weights) -> float:
 def beginning(hit: Hit, w: Weights) -> float:
     """What it costs that ``hit`` begins a list, wherever."""
     cost = w.open
-    if hit.ordinal != 1 and not hit.asks:
+    if hit.ordinal != 1 and not hit.asks and not hit.is_cut:
         cost += w.orphan_followed if hit.is_followed else w.orphan
     if hit.edge == Edge.NONE:
         cost += w.mid_clause

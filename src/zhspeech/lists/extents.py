@@ -232,6 +232,8 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         return match.end() if match else limit
     end = limit
     paragraphs = max(two.paragraph - one.paragraph for one, two in pairwise(members))
+    if last.is_bare and _has_bullet(source, start):
+        start = _skip_blanks(source, source.find("\n", start))
     if habits.count(Habit.SEVERAL) < FEW * len(habits):
         end = _paragraphs_end(source, breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
@@ -317,6 +319,12 @@ def _paragraphs_end(source: str, breaks: Sequence[int], start: int, limit: int, 
     while index < len(breaks) and breaks[index] < limit and _goes_on(source, breaks[index]):
         index += 1
     return min(limit, breaks[index]) if index < len(breaks) else limit
+
+
+def _has_bullet(source: str, at: int) -> bool:
+    """Whether the line behind the one at a place has a bullet."""
+    line = source.find("\n", at)
+    return line >= 0 and source.startswith(tuple(_BULLETS), _skip_blanks(source, line))
 
 
 def _goes_on(source: str, at: int) -> bool:

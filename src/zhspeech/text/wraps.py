@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
 from zhspeech.text.marks import SPACES
 from zhspeech.text.numerals import TO_TEN
-from zhspeech.text.patterns import compiled
+from zhspeech.text.patterns import both_widths, compiled
 
 __all__ = ["without_wraps"]
 
@@ -24,73 +26,116 @@ SPREAD = 0.9
 _PLAIN, _MASKS = r"[^\Wa-zA-Z]", "×*○"
 _OPENS = "“‘「『（(《"
 #: The number of a page between two lines.
-_PAGE = r"(?:[-—－–·]+ *[0-9]{1,3} *[-—－–·]+|[0-9]{1,3} */ *[0-9]{1,3})\s*\n\s*"
+_NUMBER = (
+    r"(?:[-—－–·]+ *[0-9]{1,3} *[-—－–·]+|[0-9]{1,3} */ *[0-9]{1,3}|"
+    r"第 *[0-9]{1,3} *页(?:[ ,，/]*共 *[0-9]{1,3} *页)?)[^\S\n]*\n\s*"
+)
+#: How many running heads a text has, those of its left and right pages.
+HEADS = 2
+#: A running head below the number of the page before.
+_HEAD = rf"\n[^\S\n]*{_NUMBER}(?P<head>[^\s。；！？][^\n。；！？]{{1,29}})(?=\n)"
 #: What the next line begins with where a sentence goes on: no label.
 _GOES_ON = (
-    rf"(?![{TO_TEN}]{{1,3}}[、．.]|第[{TO_TEN}0-9]{{1,3}}[章节条篇]|（[{TO_TEN}0-9]{{1,2}}）|[0-9]{{1,2}}[.．、])"
+    rf"(?![{TO_TEN}]{{1,3}}[、．.]|第[{TO_TEN}0-9]{{1,3}}[章节条篇]|（[{TO_TEN}0-9]{{1,2}}）|"
+    r"[0-9]{1,2}[.．、](?![0-9]+[%万亿元]))"
     rf"(?:{_PLAIN}|[{_MASKS}{_OPENS}])"
 )
 #: A line break within a sentence; it begins with one character, for which a search is fast.
 _ENDS = rf"(?:{_PLAIN}|[{_MASKS}，,、；;{_OPENS}])"
-_BREAK = (
-    rf"\n(?:(?<={_ENDS}\n)|(?<={_ENDS}[{SPACES}]\n)|(?<={_ENDS}[{SPACES}]{{2}}\n))"
-    rf"\s*(?:{_PAGE})?(?={_GOES_ON})"
-)
+_BREAK = rf"\n(?:(?<={_ENDS}\n)|(?<={_ENDS}[{SPACES}]\n)|(?<={_ENDS}[{SPACES}]{{2}}\n))\s*"
 #: What prose has in a line and titles have not.
 _PROSE = "[，。；：、？！,;?!]"
 
 
 class _Break(NamedTuple):
-    """A line break that may be one of width: where it begins and ends, and how wide the line before it is."""
+    """A line break that may be one of width.
+
+    Attributes:
+        start, end: where it begins and ends.
+        line: the line before it.
+        is_prose: whether that holds a mark, as prose does.
+        has_page: whether the number of a page stands in it.
+    """
 
     start: int
     end: int
-    width: float
+    line: str
+    is_prose: bool
+    has_page: bool
 
 
 @lru_cache(maxsize=1)
 def without_wraps(text: str) -> str:
     """A plain text with blanks for the line breaks within sentences that the width of its lines made.
 
-    It is as long as the text, and the text itself if its lines were not broken by width.
+    Blanks stand for the number of a page and the running head within a sentence, too. It is as long as the
+    text, and the text itself if there are none.
     """
     breaks = _breaks(text)
-    if len(breaks) < FEWEST:
-        return text
-    full = sorted(one.width for one in breaks)[len(breaks) // 2]
-    wraps = [one for one in breaks if abs(one.width - full) <= SLACK]
-    if len(wraps) < ALIKE * len(breaks):
-        return text
-    lines = [line for line in text.split("\n") if line and not line.isspace()]
-    if sum(_width(line.rstrip(SPACES)) > full + SLACK for line in lines) > BEYOND * len(lines):
-        return text
-    is_spread = sum(_is_parted(text, one) for one in wraps) >= SPREAD * len(wraps)
+    wraps = [one for one in breaks if one.has_page and one.is_prose]
+    if len(breaks) >= FEWEST:
+        wraps = sorted({*wraps, *_made_by_width(text, breaks)})
     pieces, at = [], 0
     for one in wraps:
-        if is_spread or not _is_parted(text, one):
-            pieces += [text[at : one.start], text[one.start : one.end].replace("\n", " ")]
-            at = one.end
-    return "".join(pieces) + text[at:]
+        pieces += [text[at : one.start], " " * (one.end - one.start)]
+        at = one.end
+    return "".join(pieces) + text[at:] if wraps else text
+
+
+def _made_by_width(text: str, breaks: list[_Break]) -> list[_Break]:
+    """Those of the breaks that the width of lines made, none if it made few of them."""
+    prose = [one for one in breaks if one.is_prose and NARROWEST <= _width(one.line) <= WIDEST]
+    if len(prose) < FEWEST:
+        return []
+    full = sorted(_width(one.line) for one in prose)[len(prose) // 2]
+    wraps = [one for one in breaks if abs(_width(one.line) - full) <= SLACK]
+    if sum(one.is_prose for one in wraps) < ALIKE * len(prose):
+        return []
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    if sum(_width(line.rstrip(SPACES)) > full + SLACK for line in lines) > BEYOND * len(lines):
+        return []
+    if sum(_is_parted(text, one) for one in wraps) >= SPREAD * len(wraps):
+        return wraps
+    return [one for one in wraps if not _is_parted(text, one)]
 
 
 def _breaks(text: str) -> list[_Break]:
-    """The line breaks that may be those of width: prose stands before them, and no indentation behind."""
+    """The line breaks that may be those of width: no indentation behind, prose on one side."""
     breaks = []
-    for match in compiled(_BREAK).finditer(text):
+    for match in _break(text).finditer(text):
         start, end = match.span()
         begin = text.rfind("\n", 0, start) + 1
-        if NARROWEST <= start - begin <= 2 * WIDEST and compiled(_PROSE).search(text, begin, start - 1):
+        has_page = match["page"] is not None
+        if start - begin >= NARROWEST and (has_page or start - begin <= 2 * WIDEST):
             line = text[begin:start].rstrip(SPACES)
-            width = _width(line)
             indent = len(line) - len(line.lstrip(SPACES))
-            if NARROWEST <= width <= WIDEST and end - text.rfind("\n", 0, end) - 1 <= indent:
-                breaks.append(_Break(start, end, width))
+            is_prose = compiled(_PROSE).search(text, begin, start - 1) is not None
+            if end - text.rfind("\n", 0, end) - 1 <= indent and (is_prose or _heads_prose(text, end)):
+                breaks.append(_Break(start, end, line, is_prose, has_page))
     return breaks
 
 
+def _heads_prose(text: str, at: int) -> bool:
+    """Whether the line that begins there is prose."""
+    return compiled(_PROSE).search(text[at : at + 2 * WIDEST].partition("\n")[0]) is not None
+
+
+def _break(text: str) -> re.Pattern[str]:
+    """What a line break within a sentence is, the number of a page and a running head in it.
+
+    A running head stands below the numbers of several pages.
+    """
+    heads = Counter(match["head"].rstrip(SPACES) for match in compiled(_HEAD).finditer(text))
+    running = "|".join(re.escape(head) for head, number in heads.items() if number > 1)
+    if not running:
+        return compiled(rf"{_BREAK}(?P<page>{_NUMBER})?(?={_GOES_ON})")
+    head = rf"(?:(?:{running})[{SPACES}]*\n\s*)?"
+    return re.compile(both_widths(rf"{_BREAK}(?P<page>{_NUMBER}{head})?(?={_GOES_ON})"))
+
+
 def _is_parted(text: str, one: _Break) -> bool:
-    """Whether there is a blank line in a break."""
-    return compiled(r"\n\s*\n").search(text, one.start, one.end) is not None
+    """Whether there is a blank line in a break, other than about the number of a page."""
+    return not one.has_page and compiled(r"\n\s*\n").search(text, one.start, one.end) is not None
 
 
 def _width(words: str) -> float:
