@@ -42,8 +42,8 @@ MODULES = {
         " / romans apparatus slips / scan"
     ),
     "zones": (
-        "voices stage_words / turn_ends stage_rows / turns titles salutations attribute cuts addresses"
-        " weights sorts / units talk_rows frames heads edges pages repeats / stage compilations attributes"
+        "voices stage_words / turn_ends stage_rows / turn_labels / turns titles salutations attribute cuts"
+        " addresses weights sorts / units talk_rows frames heads edges pages repeats / stage compilations attributes"
         " / documents setting / chain / find / choices"
     ),
     "metadata": "statements bare_titles / lines / date_roles apparatus / notes / titles"

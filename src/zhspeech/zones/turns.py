@@ -12,19 +12,12 @@ import attrs
 from zhspeech.text.marks import BLANK, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS, Span, Stretch, one_of, stretch_of
-from zhspeech.words.people import HAN, OFFICE
+from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
+from zhspeech.words.people import HAN
 from zhspeech.zones.stage_words import SHOUTS
-from zhspeech.zones.turn_ends import MARKS, NUMBER, turn_ends
-from zhspeech.zones.voices import (
-    Voice,
-    is_crowd,
-    names_person,
-    read_call,
-    read_label,
-    read_narration,
-    speaks_in_parliament,
-)
+from zhspeech.zones.turn_ends import turn_ends
+from zhspeech.zones.turn_labels import Candidate, candidates, find_brackets, find_colons
+from zhspeech.zones.voices import Voice, is_crowd, names_person, read_narration, speaks_in_parliament
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,25 +34,13 @@ ALONE, RETURNING, PER_VOICE = 4, 5, 2.0
 RUN_ON, RUN_ON_VOICES, RETURNS = 8, 2, 3
 #: How long a label is at most that is one only because it stands among turns, and one seen before.
 LONGEST_NEW = 10
-#: How long a label that narrates is at most.
-LONGEST_NARRATION = 60
 
-#: Text in brackets, with one pair of brackets within.
-_OPENS = "（(〖"
-_BRACKETS = (
-    rf"[{_OPENS}][^（）()〖〗]{{0,600}}"
-    r"(?:[（(][^（）()〖〗]{0,60}[）)][^（）()〖〗]{0,400}){0,6}[）)〗]"
-)
-#: The end of a sentence, maybe quoted, or of brackets; not of a quotation, which may be part of a name.
-_ENDS = rf"[{SENTENCE_ENDS}…；;]+[”」』]?|[）)〗]"
 #: Who is named in brackets, and does not speak: （记者：王小田）
 _CREDITS = frozenset(("记者", "通讯员", "主持人", "翻译", "秘书", "教员", "老师", "法官", "律师"))
 #: What is done and not said, though a label stands before it: 众：鼓掌, 王小田：修渠大军万岁！
 _DONE = r"(?:热烈)?(?:鼓掌|掌声|欢呼|高呼|笑)|[^）)\n]{1,40}万岁|打倒[^）)\n，]{1,20}[！!]"
 #: A name as a record shortens it: 毛, 江青.
 _BRIEF = f"{HAN}{{1,3}}"
-#: An office, in brackets behind a name: 常林（副县长）.
-_HOLDS = rf"{HAN}{{0,12}}{OFFICE}"
 #: What stands behind a colon: words, a sentence on the next line, and in brackets a sentence up to their end.
 _SAID = rf"{BLANK}*(\S)"
 _SAID_BELOW = rf"{BLANK}*\n+{BLANK}*[^\n：]*[。！？?!]"
@@ -131,11 +112,11 @@ def find_turns(x: str | Stretch) -> tuple[Turn, ...]:
 @lru_cache(maxsize=1)
 def read_turns(text: str) -> tuple[Utterance, ...]:
     """The turns and interjections of a plain text, in order; those of the latest text are kept."""
-    colons = _places(text, "：:")
+    colons = find_colons(text)
     if not colons:
         return ()
-    brackets = list(_brackets(text))
-    found = list(_candidates(text, colons, brackets))
+    brackets = list(find_brackets(text))
+    found = list(candidates(text, colons, brackets))
     voices = _voices(text, found)
     if voices:
         turns = _turns_at_lines(text, found, voices)
@@ -143,99 +124,17 @@ def read_turns(text: str) -> tuple[Utterance, ...]:
         turns = _turns_in_text(text, found)
         voices = {turn.speaker for turn in turns}
     ends = turn_ends(text, [(one.colon, one.start, one.speaker) for one in turns], voices)
-    said = [one.utterance(end, is_turn=True) for one, end in zip(turns, ends, strict=True)]
+    said = [_utterance(one, end, is_turn=True) for one, end in zip(turns, ends, strict=True)]
     said += _interjections(text, found, brackets, voices)
     return tuple(sorted(said))
 
 
-def _places(text: str, marks: str) -> list[int]:
-    """Where any of some marks stands; to search for one after the other takes a tenth of the time."""
-    places = []
-    for mark in marks:
-        at = text.find(mark)
-        while at >= 0:
-            places.append(at)
-            at = text.find(mark, at + 1)
-    return sorted(places)
-
-
-def _brackets(text: str) -> Iterator[tuple[int, int]]:
-    """Where brackets begin and end, the outer ones."""
-    end = 0
-    for at in _places(text, _OPENS):
-        if at >= end and (match := compiled(_BRACKETS).match(text, at)):
-            end = match.end()
-            yield at, end
-
-
-class _Candidate(NamedTuple):
-    """What may be a label: where it begins, its colon, where it stands (line, inner, bracket), who speaks."""
-
-    start: int
-    colon: int
-    place: str
-    words: str
-    label: Voice | None
-    speaker: str
-
-    def names_person(self, text: str) -> bool:
-        """Whether its form says that a person speaks: the speaker's, or an office in its brackets."""
-        remark = self.label.remark if self.label else None
-        office = text[self.start + remark[0] + 1 : self.start + remark[1] - 1] if remark else ""
-        return names_person(self.speaker) or compiled(_HOLDS).fullmatch(office) is not None
-
-    def utterance(self, end: int, *, is_turn: bool) -> Utterance:
-        at = self.start + self.words.find(self.speaker)
-        remark = self.label.remark if self.label else None
-        place = (self.start + remark[0], self.start + remark[1]) if remark else None
-        return Utterance(self.start, end, self.colon, (at, at + len(self.speaker)), place, is_turn)
-
-
-def _candidates(text: str, colons: list[int], brackets: list[tuple[int, int]]) -> Iterator[_Candidate]:
-    """What stands before each colon and may be a label."""
-    opens = [start for start, _ in brackets]
-    line = seen = 0  # where the words of the line begin, and how far the text has been searched for lines
-    for colon in colons:
-        low = max(0, colon - LONGEST_NARRATION)
-        number = bisect_right(opens, colon) - 1
-        bracket = brackets[number] if number >= 0 else (0, 0)
-        last = text.rfind("\n", seen, colon)
-        if last >= 0 or not seen:
-            line = last + 1
-            while text[line] in BLANKS:
-                line += 1
-        seen = colon
-        start = max(line, low)
-        begins_line = start == line
-        place = "line"
-        if bracket[1] > colon:
-            if text[bracket[0]] == "〖":
-                continue  # an editor's note
-            place, start = "bracket", max(bracket[0] + 1, low)
-        elif start < bracket[1] < colon and begins_line and not text[start : bracket[0]].strip(MARKS):
-            start = bracket[1]
-        cut = _sentence_end(text, start, colon)
-        if cut > start:
-            place = "bracket" if place == "bracket" else "inner"
-        elif not begins_line and place == "line":
-            continue
-        words = text[cut:colon].strip(MARKS)
-        counted = compiled(NUMBER).match(words)
-        if counted and counted.end() < len(words):
-            words = words[counted.end() :]
-        if words:
-            label = read_call(words) if place == "bracket" else read_label(words)
-            speaker = label.speaker if label else ""
-            yield _Candidate(text.index(words, cut), colon, place, words, label, speaker)
-
-
-def _sentence_end(text: str, start: int, colon: int) -> int:
-    """Behind the last sentence or bracket that ends between ``start`` and a colon, else ``start``."""
-    end = start
-    for match in compiled(_ENDS).finditer(text, start, colon):
-        if match.end() < colon:
-            end = match.end()
-    return end
+def _utterance(one: Candidate, end: int, *, is_turn: bool) -> Utterance:
+    """What a label begins, up to an end."""
+    at = one.start + one.words.find(one.speaker)
+    remark = one.label.remark if one.label else None
+    place = (one.start + remark[0], one.start + remark[1]) if remark else None
+    return Utterance(one.start, end, one.colon, (at, at + len(one.speaker)), place, is_turn)
 
 
 def _is_said(text: str, colon: int) -> bool:
@@ -249,7 +148,7 @@ def _is_said_below(text: str, colon: int) -> bool:
     return compiled(_SAID_BELOW).match(text, colon + 1) is not None
 
 
-def _voices(text: str, found: list[_Candidate]) -> set[str]:
+def _voices(text: str, found: list[Candidate]) -> set[str]:
     """Who is heard in a dialogue whose turns begin lines; nobody unless the text is one."""
     labels = [one for one in found if one.place == "line" and one.label]
     formal = {one.speaker for one in labels if speaks_in_parliament(one.speaker, text, one.colon + 1)}
@@ -269,12 +168,12 @@ def _voices(text: str, found: list[_Candidate]) -> set[str]:
     return voices.union(who for who in inner if inner[who] >= RETURNS and compiled(_BRIEF).fullmatch(who))
 
 
-def _is_head(text: str, one: _Candidate) -> bool:
+def _is_head(text: str, one: Candidate) -> bool:
     """Whether a line begins with a short head that is no speaker: 译文：, 附件一：."""
     return len(one.words) <= LONGEST_NEW and _is_said(text, one.colon)
 
 
-def _is_dialogue(said: list[_Candidate], persons: list[str]) -> bool:
+def _is_dialogue(said: list[Candidate], persons: list[str]) -> bool:
     """Whether labels at the beginning of lines make a dialogue."""
     voices = set(persons)
     if _converse(persons):
@@ -293,9 +192,9 @@ def _converse(persons: list[str]) -> bool:
     return len(voices) > 1 and len(persons) >= max(PERSONS, PER_PERSON * len(voices))
 
 
-def _turns_at_lines(text: str, found: list[_Candidate], voices: set[str]) -> list[_Candidate]:
+def _turns_at_lines(text: str, found: list[Candidate], voices: set[str]) -> list[Candidate]:
     """The turns of a dialogue whose turns begin lines, those that came within a line included."""
-    turns: list[_Candidate] = []
+    turns: list[Candidate] = []
     for one in found:
         if one.place == "bracket":
             continue
@@ -303,7 +202,7 @@ def _turns_at_lines(text: str, found: list[_Candidate], voices: set[str]) -> lis
         narrator = None if is_known else read_narration(one.words, voices)
         if narrator:
             if one.place == "line" or text[one.start - 1] in "）)":
-                turns.append(one._replace(label=Voice(narrator, None, ""), speaker=narrator))
+                turns.append(one._replace(label=Voice(narrator, None, "")))
         elif one.place == "line":
             is_new = one.label and turns and len(one.speaker) <= LONGEST_NEW and _is_said(text, one.colon)
             if is_known or is_new:
@@ -313,7 +212,7 @@ def _turns_at_lines(text: str, found: list[_Candidate], voices: set[str]) -> lis
     return turns
 
 
-def _turns_in_text(text: str, found: list[_Candidate]) -> list[_Candidate]:
+def _turns_in_text(text: str, found: list[Candidate]) -> list[Candidate]:
     """The turns of a dialogue that came as running text, those of voices that return again and again."""
     turns = [one for one in found if one.place != "bracket" and one.label and not one.label.verb]
     turns = [one for one in turns if _is_said(text, one.colon) and len(one.speaker) <= LONGEST_NEW]
@@ -325,7 +224,7 @@ def _turns_in_text(text: str, found: list[_Candidate]) -> list[_Candidate]:
 
 
 def _interjections(
-    text: str, found: list[_Candidate], brackets: list[tuple[int, int]], voices: set[str]
+    text: str, found: list[Candidate], brackets: list[tuple[int, int]], voices: set[str]
 ) -> Iterator[Utterance]:
     """What others call out, in brackets."""
     said = []
@@ -345,10 +244,10 @@ def _interjections(
         end = brackets[bisect_right(opens, one.colon) - 1][1] - 1
         if number + 1 < len(said):
             end = min(end, said[number + 1].start)
-        yield one.utterance(end, is_turn=False)
+        yield _utterance(one, end, is_turn=False)
 
 
-def _is_utterance(text: str, one: _Candidate) -> bool:
+def _is_utterance(text: str, one: Candidate) -> bool:
     """Whether what stands in brackets has a verb of saying, or ends as a sentence does."""
     ends = compiled(_SAID_ASIDE).match(text, one.colon + 1)
     return ends is not None or (one.label is not None and one.label.verb != "")
