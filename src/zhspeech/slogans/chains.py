@@ -192,7 +192,9 @@ def _coupled(sentence: str, at: int, clauses: list[str]) -> list[Chain]:
 
 def _asked(size: int, is_alone: bool) -> int:
     """How many characters the first members must share: long ones do by chance, two alone need not."""
-    return 2 if size >= LONG else not is_alone
+    if size >= LONG:
+        return 2
+    return 0 if is_alone else 1
 
 
 def _echoing(sentence: str, run: Chain) -> Iterator[Chain]:

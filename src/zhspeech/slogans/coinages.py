@@ -12,6 +12,7 @@ from zhspeech.slogans.quotes import Bounds
 from zhspeech.slogans.words import (
     BLAME,
     DISTANCING,
+    FOUGHT,
     IMAGES,
     INSTITUTIONS,
     LABELLED,
@@ -71,8 +72,6 @@ _WORKS = ("小册子", "文章", "社论", "题为", "电影", "歌曲", "小说
 #: Last characters of types of people, which in a row are no motto: “泳者、行者、飞者”; and how long they are.
 _PEOPLE = frozenset("者家派")
 _TYPE = 3
-#: What is done to something bad, a few words before it: 防止盲目的“小而全”.
-_FOUGHT = re.compile("防止|避免|整治|杜绝|克服|切忌|从$")
 #: Who gives a name says it before 的: 毛主席教导的“…”.
 _DESCRIBED = re.compile("[^导出定倡起施订行示党议席]的")
 _PAUSE = re.compile("[，、；]")
@@ -177,7 +176,8 @@ def _weigh(place: _Place) -> float:
 
     for_it, evidence = evidence, []
     note = evidence.append
-    if head.endswith(OPPOSING) or _FOUGHT.search(head) or (not launched and head.endswith(DISTANCING)):
+    is_distanced = head.endswith(OPPOSING) or (not launched and head.endswith(DISTANCING))
+    if is_distanced or any(word in head for word in FOUGHT):
         note("distanced")
     if text.endswith(SAYINGS, 0, before) or text.endswith(SAYINGS, 0, start - 1):
         note("said")

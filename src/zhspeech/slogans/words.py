@@ -16,6 +16,7 @@ __all__ = [
     "DEGREES",
     "DISTANCING",
     "FIGURES",
+    "FOUGHT",
     "GREETINGS",
     "IDIOMS",
     "IMAGES",
@@ -190,16 +191,19 @@ SAYINGS = tuple(
 #: Before words that the speaker does not make his own, or that stand for something else.
 DISTANCING = tuple(
     _words("""
-    一种 称为 叫做 成为 变成 当 像 象 沦为 从 搞 做 建 始于 是 极 个 自己 出现 存在 迷信 打 形容为 视为
+    一种 称为 叫做 成为 变成 当 像 象 沦为 搞 做 建 始于 是 极 个 自己 出现 存在 迷信 打 形容为 视为
     看作 属
 """)
 )
-#: Before words that name what is fought or doubted, though a verb of launching stands by: 深入整治|“…”.
+#: Before words that name what is doubted, opposed or left behind, though a verb of launching stands by:
+#: 批判|“…”, 从|“…”到“…”.
 OPPOSING = tuple(
     _words("""
-    所谓 什么 这种 那种 批判 反对 防止 破 不能 不可 不搞 避免 整治 破解 杜绝 克服 缺乏 缺少 攻击
+    所谓 什么 这种 那种 批判 反对 破 不能 不可 不搞 破解 缺乏 缺少 攻击 从
 """)
 )
+#: The same of what is fought, also a few words before it: 深入整治|“…”, 防止盲目的|“小而全”.
+FOUGHT = tuple(_words("防止 避免 整治 杜绝 克服 切忌"))
 #: Around words that are quoted to be condemned.
 BLAME = re.compile(
     "反动|反革命|反党|罪名|罪状|谬论|错误|鼓吹|咒骂|污蔑|诬蔑|攻击|打成|帽子|所谓|抛出|炮制|叫嚣|黑|阴谋"
