@@ -43,8 +43,8 @@ MODULES = {
     ),
     "zones": (
         "voices stage_words / turn_ends stage_rows / turn_labels / turns titles salutations attribute cuts"
-        " addresses weights sorts / units talk_rows frames heads edges pages repeats / stage compilations attributes"
-        " / documents setting / chain / find / choices"
+        " addresses weights sorts / units talk_rows frames heads edges pages repeats / stage compilations"
+        " attributes / documents setting / chain / find / choices"
     ),
     "metadata": "statements bare_titles / lines / date_roles apparatus / notes / titles"
     " / credits issuers occasions / speakers when where / find",
