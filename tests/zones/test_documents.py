@@ -161,7 +161,7 @@ def test_annexes_glued_to_the_signature_are_documents():
 
 
 def test_what_a_body_issued_on_a_day_is_cited_within_a_text():
-    text = f"关于修渠办法的通知\n各村按水利局2019年3月5日颁布的《修渠办法》办。{BODY}{BODY}"
+    text = f"关于印发修渠图的通知\n各村按水利局2019年3月5日颁布的《修渠办法》办。{BODY}{BODY}"
     assert kinds(text) == ["main"]
 
 
