@@ -75,6 +75,7 @@ _APART = rf"(?<=\S){BLANK}{{2,}}(?=各|同志|尊敬)"
 #: A line far from the end that may begin a footer or closing.
 _FAR = (
     rf"\n{BLANK}*(?P<line>附件?[：: \u3000{TO_TEN}\d]*(?=\n)|附件?[：:]|[-—=_*]{{4,}}"
+    r"|以上(?:报告|汇报|意见|方案)|本(?:通知|办法|规定|意见|方案|细则)自|特此[通报函公]"
     r"|注 *释|名词解释|附 *录|[〔［\[]注?[1１][〕］\]]|①|结束语|结语|相关|参考|(?:本|这部|此)作品|版权|免责"
     r"|(?:同志|代表|委员|朋友|先生)们[！!，,、]|各位(?:代表|委员|同事|同志|朋友)[！!，,、])"
 )
@@ -98,8 +99,7 @@ def find_units(text: str, labels: Sequence[int]) -> list[Unit]:
     for label in labels:
         if label < HEAD or label >= tail:
             cuts.add(label, "label")
-    _cut_front(text, cuts)
-    _cut_back(text, cuts)
+    _cut_back(text, cuts, _cut_front(text, cuts))
     starts = sorted(cuts.found)
     ends = [*starts[1:], len(text)]
     return [Unit(start, end, cuts.found[start]) for start, end in zip(starts, ends, strict=False)]
@@ -146,13 +146,18 @@ def _lines(text: str, at: int) -> Iterator[tuple[int, int]]:
         at = end + 1
 
 
-def _cut_front(text: str, cuts: _Cuts) -> None:
-    """The lines of the front, and the pieces of those in which more than one thing may be glued."""
-    prose = 0
+def _cut_front(text: str, cuts: _Cuts) -> int:
+    """The lines of the front, and the pieces of those in which more than one thing may be glued.
+
+    Returns:
+        Where its last line begins.
+    """
+    prose = last = 0
     above: list[str] = []
     for number, (start, end) in enumerate(_lines(text, 0)):
         if number == HEAD_LINES or start > HEAD or prose == HEAD_PROSE:
             break
+        last = start
         line = text[start:end]
         if above and _goes_on(above[-1], line, text[end : end + WRAPPED].lstrip()):
             above[-1] += line
@@ -173,6 +178,7 @@ def _cut_front(text: str, cuts: _Cuts) -> None:
                 _cut_long(text, start, end, above, cuts)
                 if prose == 1:
                     cuts.add_all(cuts_by(FIRST_CUTS, text, start, min(end, start + TITLED)))
+    return last
 
 
 def _goes_on(above: str, line: str, below: str) -> bool:
@@ -231,8 +237,14 @@ def _cut_long(text: str, start: int, end: int, above: list[str], cuts: _Cuts) ->
     cuts.add_all(address_cuts(text, start, min(end, start + ADDRESSED)))
 
 
-def _cut_back(text: str, cuts: _Cuts) -> None:
-    """The lines of the back, and the pieces of those in which closing or signature may be glued."""
+def _cut_back(text: str, cuts: _Cuts, front: int) -> None:
+    """The lines of the back, and the pieces of those in which closing or signature may be glued.
+
+    Args:
+        text: the plain text.
+        cuts: what has been found.
+        front: where the last line of the front begins.
+    """
     length = len(text)
     low = max(0, length - TAIL)
     at = length
@@ -243,7 +255,7 @@ def _cut_back(text: str, cuts: _Cuts) -> None:
             lines.append((begin, at))
             cuts.add(begin, "line")
         at = begin - 1
-    for match in compiled(_FAR).finditer(text, max(HEAD, length - FAR), max(at, 0) + 1):
+    for match in compiled(_FAR).finditer(text, max(front, length - FAR), max(at, 0) + 1):
         cuts.add(match.start("line"), "line")
     last = length - LAST
     for begin, end in lines:
