@@ -27,7 +27,8 @@ def with_glued_paragraphs(text: str) -> str:
     if len(line) < max(SHORTEST, MOST * len(text)):
         return text
     gaps = [gap.span() for gap in compiled(_GAP).finditer(text)]
-    if len(gaps) < FEWEST or not LEAST <= len(gaps) / sum(map(line.count, SENTENCE_ENDS)) <= LARGEST:
+    ends = sum(map(text.count, SENTENCE_ENDS))
+    if len(gaps) < FEWEST or not LEAST * ends <= len(gaps) <= LARGEST * ends:
         return text
     pieces, at = [], 0
     for start, end in gaps:
