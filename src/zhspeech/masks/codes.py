@@ -75,6 +75,7 @@ CODES = (
         before=" ".join(ascii_uppercase) + " ·",
         ahead="[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]·?\\Z",
         size=(4, 6),
+        trap="他考入A{×××××|organisation}大学",
     ),
     Sign(
         NUMBER,

@@ -86,7 +86,7 @@ DATES = (
         behind="(?![同书先主副说讲次节])",
         trap="周{×|person}同志",
     ),
-    Sign(DATE, "{×|date|午}午开会", "half a day", after="午", size=(1, 1), unit=1),
+    Sign(DATE, "{×|date|午}午开会", "half a day", after="午", size=(1, 1), unit=1, trap="{××|place}午后开会"),
     Sign(
         Says.NEXT,
         "20{XX|date|年}—20{XX|date|年}年规划",
@@ -103,6 +103,7 @@ DATES = (
         before=DIGITS,
         ahead=r"(?<!\d)(?:19|20)\d?\Z",
         behind=rf"\n(?=年{FIGURE})",
+        trap="编号1520{__|number}\n年{__|date|月}月",
     ),
     Sign(
         DATE,
@@ -125,9 +126,16 @@ DATES = (
         before="发 办 字 函 文 令 政 府",
         behind=rf"[\d{FIGURES}]{{1,4}}号",
         size=(4, 4),
+        trap="水办〔{××××|word}〕会议室",
     ),
     Sign(
-        DATE, "农历六月初{×|date}", "a day of the old calendar", before="初", ahead="[月历]初\\Z", size=(1, 1)
+        DATE,
+        "农历六月初{×|date}",
+        "a day of the old calendar",
+        before="初",
+        ahead="[月历]初\\Z",
+        size=(1, 1),
+        trap="当初{×|person}同志在场",
     ),
     Sign(DATE, "六月{×|date}日前", "a day, not the word 日前", before="月", after="日", unit=1),
     Sign(

@@ -49,6 +49,7 @@ FIELDS = (
         "and how old he is",
         before=COLONS,
         ahead=rf"(?:年龄|人数|数量){HINT}[:：]\Z",
+        trap="年龄：{__|count|岁}岁",
     ),
     Sign(
         UNKNOWN,
@@ -56,6 +57,14 @@ FIELDS = (
         "a secret",
         before=f"为 是 码 令 {COLONS}",
         ahead="(?:密码|口令|验证码)[为是:：]?\\Z",
+        trap="口令由{__|person}同志掌握",
     ),
-    Sign(NUMBER, "| {***|number} | 8 |", "alone in the cell of a table", before="|", after="|"),
+    Sign(
+        NUMBER,
+        "| {***|number} | 8 |",
+        "alone in the cell of a table",
+        before="|",
+        after="|",
+        trap="| {***|place}镇 | 8 |",
+    ),
 )

@@ -1,7 +1,7 @@
 """Which runs withhold something: the table, by the characters and what stands on either side of them.
 
 What the words around a run say (:mod:`zhspeech.masks.kinds`) comes first: whether they call for a value.  In
-examples masks stand in braces; in traps nothing is withheld.
+examples masks stand in braces; where a row says that there is none, they have no braces.
 """
 
 from __future__ import annotations

@@ -240,7 +240,13 @@ PLACES = (
         ahead=r"[\n。！？；，,]\Z",
         behind=_IS,
     ),
-    Sign(PLACE, "{××|place}（市）领导", "one of several kinds of place", behind="[（(][市县区镇乡村州][)）]"),
+    Sign(
+        PLACE,
+        "{××|place}（市）领导",
+        "one of several kinds of place",
+        behind="[（(][市县区镇乡村州][)）]",
+        trap="{××|person}（女）同志",
+    ),
     Sign(PLACE, "总量居{**|place}第一", "first of which place", before="居 占 列", after="第"),
     Sign(
         PLACE,
@@ -290,6 +296,7 @@ PLACES = (
         size=(2, 3),
         characters=STARS + CROSSES + LETTERS,
         sure=False,
+        trap="“{***|person}同志”",
     ),
     Sign(PLACE, "作为{××|place}“一河两岸”的起点", "what a place is praised as", before="作为"),
     Sign(

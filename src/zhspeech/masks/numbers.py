@@ -82,7 +82,14 @@ FRAMES = (
         trap="建设{××|place}大家园",
     ),
     Sign(RANK, "十八届{×|rank}中全会", "the number of a session", before="届", after="中全会 次"),
-    Sign(RANK, "县人大{×|rank|次}次会议", "of a parliament", before="人大 政协", after="次会议 次全"),
+    Sign(
+        RANK,
+        "县人大{×|rank|次}次会议",
+        "of a parliament",
+        before="人大 政协",
+        after="次会议 次全",
+        trap="县人大{×|person}代表",
+    ),
     Sign(
         RANK,
         "县委{××|rank|届}届{×|rank|次}次全会",
@@ -172,12 +179,14 @@ NEIGHBOURS = (
         before="长 加 降 升 高 幅 度 比 达 到 为",
         ahead="(?:[同环]比(?:增长|增加|下降|上升|提高)|[增降]幅达?|占比达?|[^效功汇频]率(?:达到?|为))\\Z",
         behind=r"[，。；、\n]|以[上下]|左右|\Z",
+        trap="涨价幅度为{**|amount|元}元",
     ),
     Sign(
         Says.NEXT,
         "每期不少于{X|count|天}\n天，食宿自理",
         "the end of a line parts it from its unit",
         behind=rf"\n(?={HAN}{{1,3}}[，。；、])",
+        trap="王{X|person}\n同志，一路辛苦。",
     ),
     Sign(
         NUMBER,

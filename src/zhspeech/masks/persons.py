@@ -82,7 +82,14 @@ PERSONS = (
         before=COLONS,
         ahead=rf"(?:签[字名章][)）]?|人{HINT})[:：]\Z",
     ),
-    Sign(PERSON, "今收到{____|person}交来水费", "who has paid", before="收到", after="交来 交纳 缴来"),
+    Sign(
+        PERSON,
+        "今收到{____|person}交来水费",
+        "who has paid",
+        before="收到",
+        after="交来 交纳 缴来",
+        trap="收到{____|place}镇交来水费",
+    ),
     Sign(PERSON, "家长：{__x|person}日期：五月", "who has signed, before the day", after="日期： 日期:"),
     Sign(
         PERSON,
