@@ -41,20 +41,20 @@ def _sent_to(whom: str) -> str:
 
 
 #: Whom a document or letter is sent to, if they are bodies or many: 国务院：, 护林队全体队员们：.
-ADDRESSEES = _sent_to(rf"{BODY}|军区|部门|单位|院校|机构|群众|组织|官兵|师生|学生|同志|[民友们]")
+_SENT_TO_MANY = _sent_to(rf"{BODY}|军区|部门|单位|院校|机构|群众|组织|官兵|师生|学生|同志|[民友们]")
 #: The same where it may be one person, who else may be one that speaks: 乔站长：, 代表：.
-ADDRESSEE = f"{ADDRESSEES}|{_sent_to(f'{_ONE}|代表|同学|员')}"
+ADDRESSEE = f"{_SENT_TO_MANY}|{_sent_to(f'{_ONE}|代表|同学|员')}"
 #: All of a kind, without a colon too: 各乡镇人民政府，县直各单位.
 ALL_BODIES = (
     "各(?!位|地)[^。！？：]{1,160}"
     "(?:：|(?:单位|部门|政府|公司|中心|院校|学校|机关|支部|办公室|[办站所局委])$)"
 )
 #: The addressee of a document or letter, a row for each form.
-_ADDRESSEES = (
+_FORMS = (
     r"(?:致|主送)[：:].{2,60}",
     # 各省、自治区、直辖市人民政府办公厅（室）：, 某省军区、某军，各大军区：; not 总理在各部谈情况时讲：
     r"(?=.*[、，,])(?:.{0,3}|[^。；！？!?]{0,60}[、，,和及告])各[^。；！？!?]{1,100}(?<![讲说问答下])[：:]",
-    ADDRESSEES,
+    _SENT_TO_MANY,
     # 致全体议员：, 局长某某先生敬启：; not 致富的路子：
     rf"致[^。；！？!?]{{0,40}}(?:{BODY}|{_ONE}|[部州县会司局团]长|们|[员民友])[：:]",
     rf"[^。；！？!?]{{2,40}}{_ONE}(?:敬启|台鉴|钧鉴)[：:]",
@@ -73,4 +73,4 @@ def match_address(line: str) -> int:
 def is_addressee(line: str) -> bool:
     """Whether a line names whom a document or letter is sent to."""
     may_be = line.endswith(("：", ":")) or line.startswith(("致", "主送"))
-    return may_be and any(compiled(row).fullmatch(line) for row in _ADDRESSEES)
+    return may_be and any(compiled(row).fullmatch(line) for row in _FORMS)
