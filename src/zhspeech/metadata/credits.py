@@ -34,7 +34,6 @@ _CREDIT = (
     rf"(?:^|(?<=[（【\s|｜，；、]))(?:特约)?{_ROLE}{BLANK}?[：|｜]{BLANK}?(?P<who>[^，。；：（）\n|｜]{{2,40}}?)"
     rf"(?={BLANK}+{_ROLE}|{BLANK}*(?:$|[，。；）|｜]|(?!{SOUND})（|总第))"
 )
-_MAY_HOLD = "[：|｜]"
 _BRACKETED = (
     rf"（(?:[^（），。：]|{SOUND}){{0,8}}?(?:记者|通讯员|作者|文|图|供稿|整理)"
     rf"(?:：|(?={BLANK}))(?P<who>[^（），。：]{{2,40}})）"
@@ -102,7 +101,7 @@ def _makers(apparatus: Apparatus) -> Iterator[Statement]:
 
 def _credits(text: str, line: Line) -> Iterator[Statement]:
     words = line.text
-    found = list(_labelled(text, line)) if compiled(_MAY_HOLD).search(words) else []
+    found = list(_labelled(text, line)) if any(mark in words for mark in "：|｜") else []
     if not found and "（" in words:
         found += _in_row(text, line, _BRACKETED)
         found += _in_row(text, line, _BEHIND_DATELINE) if line.part == "lead" else []
@@ -148,7 +147,8 @@ def is_credit(words: str) -> bool:
 
 def _reporters(text: str, line: Line) -> Iterator[Statement]:
     """本报记者 王小田/文 通讯员 李大山/图."""
-    match = compiled(REPORTERS).search(line.text) if compiled(REPORTS).search(line.text) else None
+    is_named = any(word in line.text for word in REPORTS)
+    match = compiled(REPORTERS).search(line.text) if is_named else None
     for one in compiled(_NAMED).finditer(line.text, *match.span()) if match else ():
         yield statement(text, line.start + one.start(), line.start + one.end(), "copyist")
 

@@ -38,7 +38,7 @@ _BYLINE = (
     rf"[（【]?(?:撰文|作者|发布(?:单位|机构)?|起草单位)：{BLANK}*(?P<body>[^，。；：）】]{{2,30}})[）】]?"
     rf"|（(?P<by>[^，。；：（）]{{2,30}}{BODY})发布）"
     rf"|(?P<paper>{SIGNED_BY_PAPER})"
-    rf"|(?!{PRESS})(?P<alone>[^，。；：！？（）\s]{{2,30}}{BODY})"
+    rf"|(?!{PRESS})(?=.*[{BODY_ENDS}]$)(?P<alone>[^，。；：！？（）\s]{{2,30}}{BODY})"
 )
 #: Who has a press release sent out, and who signs a letter: 思言财俊上, 一班前线老师谨启.
 _SENT_FOR = r"(?:下稿|以下(?:新闻稿|稿件))(?:代|由)(?P<body>[^，。：]{2,30}?)(?:发出|发布|发表)：?"

@@ -63,7 +63,8 @@ _NO_TITLES = (
     # brackets; what stands in a list of contents or begins a part; the rest of a second title
     rf"[（【〖\[].*[）】〗\]]|附件.{{0,4}}|（?{TO_99}[、.．）].*|第[{TO_TEN}]+[章节部].*",
     # below a picture
-    rf".*（[^（）]{{2,20}}摄）|.*{BLANK}{NAMES}{BLANK}?摄|.{{0,12}}{PERSON}作.{{0,12}}(?:报告|讲话|发言)",
+    rf".*（[^（）]{{2,20}}摄）|(?=.*摄$).*{BLANK}{NAMES}{BLANK}?摄",
+    rf"(?=.*作).{{0,12}}{PERSON}作.{{0,12}}(?:报告|讲话|发言)",
     # a line of a sentence that was cut
     ".*，",
     r"\d{1,2}[.．、].*|.{4,40}(?:会议|大会|全会|论坛|仪式)上|引言|序言|前言|正文|结语",

@@ -83,6 +83,9 @@ _ANY_DAY = f"{_ANY}|{_DAY_ONLY}"
 #: No date is without a figure before one of these marks.
 _SIGN = rf"[{FIGURES}oO元正廿卅]{BLANK}*[年月日\-./．·、—–−]"
 
+#: So much of a date may stand before the first such place: an era, blanks and a year.
+_BEFORE_SIGN = 24
+
 _DIGITS = str.maketrans(
     dict.fromkeys(PLACEHOLDERS, "X") | dict(zip(f"{ZEROS}oO{TO_NINE}", "00000123456789", strict=True))
 )
@@ -114,8 +117,10 @@ def find_dates(text: str, start: int, end: int, *, days: bool = False) -> Iterat
 
     With ``days`` a day alone counts too: 24日.
     """
-    if not compiled(_SIGN).search(text, start, end):
+    sign = compiled(_SIGN).search(text, start, end)
+    if not sign:
         return
+    start = max(start, sign.start() - _BEFORE_SIGN)
     pattern = _ANY_DAY if days else _ANY
     for match in compiled(pattern).finditer(text, start, end):
         found = _read(match)
