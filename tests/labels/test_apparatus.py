@@ -119,3 +119,12 @@ def test_a_later_number_set_off_behind_a_label_at_a_line_is_part_of_a_name():
 def test_a_bare_ordinal_before_the_same_characters_again_and_again_is_a_name():
     text = "第一水渠修好了。村里去看第一水渠，又去看第二水库。管第一水渠的人说，第一要看水，第二要清渠。\n"
     assert labels(text) == ["第二", "第一要", "第二要"]
+
+
+@pytest.mark.parametrize("text", ["村里的事，友谊第一，比赛第二，大家记着。\n", "水第一、渠第二。\n"])
+def test_ordinals_that_rank_what_stands_before_them_are_none(text: str):
+    assert labels(text) == []
+
+
+def test_ordinals_that_are_followed_by_what_they_number_are_labels():
+    assert labels("大家记着第一，要看水，第二，要清渠。\n") == ["第一，", "第二，"]

@@ -401,3 +401,23 @@ def test_bullets_below_a_heading_belong_to_it(mark: str):
 def test_a_last_number_ends_before_a_list_of_annexes_of_any_kind():
     text = "6 附则\n6.1 村委会讲解。\n6.2 今天起施行。\n|附图：1.渠道图\n2.桥梁图\n"
     assert end_of_last(text, "6.2") == text
+
+
+def test_a_last_paragraph_ends_with_the_list_at_its_end():
+    items = "（1）修渠。渠长三里。\n（2）看水。一看渠，二看闸，三看田。\n"
+    text = f"一、办两件事\n{items}村里的人已分头去看，年底再说。\n二、散会\n散会。\n"
+    node = next(node for node in zhspeech.parse(text).walk() if node.enumerator.text == "（2）")
+    assert text[: node.end].endswith("三看田。\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。|三样事中，人最难。\n",
+        "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。|乡亲们，这三笔账，村里记着。\n",
+        "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。两样事中，人最难。\n|",
+        "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。三大改造后，人又回来了。\n|",
+    ],
+)
+def test_a_last_member_ends_before_a_sentence_that_begins_with_as_many_things_as_there_are_members(text: str):
+    assert end_of_last(text) == text

@@ -8,6 +8,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from zhspeech.labels.hit import Edge
 from zhspeech.text.marks import BLANK, SENTENCE_ENDS
 from zhspeech.text.numerals import CIRCLED
 from zhspeech.text.patterns import compiled
@@ -138,9 +139,23 @@ def _without_names(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
     for hit, following in pairwise(hits):
         end = following.start - 1
         is_name = text[end] in _AND and hit.end < end < hit.end + LONGEST_NAME
+        if _is_ranked(text, hit, following):
+            names |= {hit, following}
         if is_name and text.startswith(text[hit.end : end], following.end):
             names |= {hit, following}
     return [hit for hit in hits if hit not in names] if names else hits
+
+
+def _is_ranked(text: str, hit: Hit, following: Hit) -> bool:
+    """Whether two ordinals each end the clause about what they rank: 友谊第一，比赛第二."""
+    return (
+        hit.group == following.group == "ordinal"
+        and (hit.ordinal, following.ordinal) == (1, 2)
+        and hit.edge == following.edge == Edge.NONE
+        and following.start - hit.end < LONGEST_NAME
+        and text[hit.end - 1] in "，、,"
+        and text[following.end - 1] in "，。、,.；"
+    )
 
 
 def _is_of_note_or_formula(text: str, hit: Hit) -> bool:

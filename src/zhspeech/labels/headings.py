@@ -35,12 +35,12 @@ _NO_LABEL = f"(?<![{TO_TEN}百千万第周星期礼年月初定立〇零])"
 HEADINGS: tuple[Scheme, ...] = (
     Scheme(
         "formal",
-        rf"{LINE}{{formal}}(?:{PADDING}[、､．.：:]|(?={BLANK}))",
+        rf"{LINE}{{formal}}(?:{PADDING}[、､．.：:]|(?=\s))",
         rank=1,
         weight=4,
         line_only=True,
         reason="壹、 貳、 above 一、 in documents from Taiwan.",
-        examples="⟨壹、⟩渠=1 ⟨貳．⟩渠=2 ⟨叁：⟩渠=3 ⟨參⟩　渠=3 ⟨拾壹、⟩渠=11",
+        examples="⟨壹、⟩渠=1 ⟨貳．⟩渠=2 ⟨叁：⟩渠=3 ⟨參⟩　渠=3 ⟨拾壹、⟩渠=11 ⟨贰⟩\n渠=2",
         traps="壹万元 贰拾元整 好壹、",
     ),
     Scheme(

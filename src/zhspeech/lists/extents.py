@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.scan import line_of
-from zhspeech.lists.returns import NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP, TAKES_LEAVE
+from zhspeech.lists.returns import COUNTS_ALL, NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP, TAKES_LEAVE
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
 from zhspeech.text.marks import HAN, SENTENCE_ENDS
@@ -148,10 +148,14 @@ def _close(
         members = open_series[level]
         lowest = max(lowest, member_end(source, members, breaks, max(lowest, members[-1].end), limit))
         at = _skip_blanks(source, lowest)
+        if ends and ends[-1][0] == at:  # it ends with the list that it holds
+            ends.pop()
         if at < limit and compiled(_WORD).search(source, at, limit):
             is_leave = compiled(TAKES_LEAVE).match(source, at, limit) is not None
             ends.append((at, keep if is_leave else level))
-            lowest = at + 1
+            is_within = level > max(keep, 1) and members[-1].paragraph == open_series[level - 1][-1].paragraph
+            if not (is_within and "\n" in source[lowest - 1 : at]):  # else its parent may end there, too
+                lowest = at + 1
             if is_leave:
                 break
     del open_series[keep:]
@@ -226,7 +230,9 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
                 return match.end()
         if lowest <= last.end and (at := _return(source, members, limit)):
             return at
-        if at := _summary(source, last, start, _paragraphs_end(source, breaks, start, limit, 1)):
+        if at := _summary(
+            source, last, len(members), start, _paragraphs_end(source, breaks, start, limit, 1)
+        ):
             return at
         match = compiled(_SENTENCE_END).search(source, start, limit)
         return match.end() if match else limit
@@ -238,7 +244,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
         end = _paragraphs_end(source, breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
         end = _paragraphs_end(source, breaks, start, limit, paragraphs)
-    if at := _summary(source, last, start, end):
+    if at := _summary(source, last, len(members), start, end):
         return at
     if not last.at_line or compiled(_BLANK_LINE).search(source, members[0].start, last.start):
         return end
@@ -246,13 +252,17 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
     return gap.end() if gap else end
 
 
-def _summary(source: str, last: Hit, start: int, end: int) -> int:
-    """Where a sentence begins that sums up, 0 if none does; not what stands right below a heading."""
+def _summary(source: str, last: Hit, number: int, start: int, end: int) -> int:
+    """Where a sentence begins that sums up so many members, 0 if none; not what is right below a heading."""
     line = source.find("\n", last.end)
     if last.is_bare and line >= 0:
         start = max(start, _skip_blanks(source, line))
     cue = compiled(SUMS_UP).search(source, start, end)
-    return cue.start("cue") if cue else 0
+    stop = cue.start("cue") if cue else end
+    for count in compiled(COUNTS_ALL).finditer(source, start, stop):
+        if parse_numeral(count["count"]) == number:
+            return count.start("cue")
+    return stop if cue else 0
 
 
 def _are_lines(members: list[Hit]) -> bool:
