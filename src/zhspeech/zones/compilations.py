@@ -10,7 +10,7 @@ from zhspeech.text.numerals import TO_99, TO_TEN, parse_numeral
 from zhspeech.text.patterns import compiled
 from zhspeech.words.genres import ends_in_kind
 from zhspeech.words.people import FULL_NAME, HAN, QUESTION
-from zhspeech.zones.frames import OFFER
+from zhspeech.zones.frames import is_offer
 
 if TYPE_CHECKING:
     from zhspeech.zones.frames import FileLine
@@ -24,7 +24,6 @@ SHORTEST_PIECE = 80
 #: A note in brackets on a line of its own.
 NOTE = r"[（(〔\[【〖].{1,400}[）)〕\]】〗]"
 
-_NO_PROSE = f"{NOTE}|{OFFER}"
 
 #: How long the heading of one of several texts is at most.
 LONGEST = 80
@@ -84,7 +83,7 @@ def find_items(lines: list[FileLine], above: str, end: int) -> list[int]:
 
 
 def _is_prose(words: str) -> bool:
-    return words[-1] in SENTENCE_ENDS and not compiled(_NO_PROSE).fullmatch(words)
+    return words[-1] in SENTENCE_ENDS and not is_offer(words) and not compiled(NOTE).fullmatch(words)
 
 
 def _pieces(lines: list[FileLine]) -> list[FileLine]:

@@ -14,7 +14,15 @@ from zhspeech.words.dates import FIGURE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LETTERHEAD", "LONGEST", "OFFER", "FileLine", "first_of_document", "first_of_frame", "read_lines"]
+__all__ = [
+    "LETTERHEAD",
+    "LONGEST",
+    "FileLine",
+    "first_of_document",
+    "first_of_frame",
+    "is_offer",
+    "read_lines",
+]
 
 #: How many lines at either end may be a frame, and how long one is at most.
 HEAD, TAIL, LONGEST = 24, 60, 200
@@ -52,11 +60,11 @@ _BELOW = (
 )
 #: What begins a line with links, which may stand in the midst of a text too.
 _LINK = r"(?:【.{0,40}】)?(?:相关|延伸|推荐|精彩|热门|猜你)"
-#: A page's words to its reader.
-OFFER = (
-    r"(?=.{0,300}$)(?=.*(?:小编|网友|本站|为[大您]家?.{0,12}(?:整理|收集|搜集|准备|推荐|带来)|(?:精选|通用|推荐)\d+篇))"
-    r".*(?:参考|借鉴|帮助|喜欢|欢迎|阅读|有用|分享).{0,30}"
-)
+#: A page's words to its reader: what they hold, and what the last of them are.
+_OFFERS = r"小编|网友|本站|为[大您]家?.{0,12}(?:整理|收集|搜集|准备|推荐|带来)|(?:精选|通用|推荐)\d+篇"
+_WISHES = "参考|借鉴|帮助|喜欢|欢迎|阅读|有用|分享"
+#: How long they are at most, and how many characters stand in their end with the wish.
+OFFER, WISH = 300, 32
 #: A signature with its date within a line, maybe with a note behind it; and an annex behind one.
 _GLUED_SIGNATURE = (
     rf"{FIGURE}(?:(?<=[{BODY_ENDS}].)|(?<=[{BODY_ENDS}] .)){FIGURE}{{1,3}} ?年.{{1,4}}月.{{1,4}}日"
@@ -117,14 +125,19 @@ def first_of_document(lines: list[FileLine]) -> int:
     while number < min(HEAD, len(lines) - 1) and compiled(_ANY_ABOVE).fullmatch(lines[number].words):
         number += 1
     offer = next(
-        (
-            at
-            for at in range(number, min(number + OFFERED, len(lines) - 1))
-            if compiled(OFFER).fullmatch(lines[at].words)
-        ),
+        (at for at in range(number, min(number + OFFERED, len(lines) - 1)) if is_offer(lines[at].words)),
         None,
     )
     return number if offer is None else offer + 1
+
+
+def is_offer(words: str) -> bool:
+    """Whether a line is a page's words to its reader."""
+    return (
+        len(words) <= OFFER
+        and compiled(_WISHES).search(words, max(0, len(words) - WISH)) is not None
+        and compiled(_OFFERS).search(words) is not None
+    )
 
 
 def _prose(lines: list[FileLine]) -> int:
