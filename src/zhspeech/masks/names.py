@@ -27,10 +27,11 @@ COUNT, NUMBER, PERSON, PLACE, ORGANISATION, WORD, UNKNOWN = (
     MaskKind.WORD,
     MaskKind.UNKNOWN,
 )
-# Companies that are called by their trade alone.
+# Companies that are called by their trade alone, and trades that nothing else is called by, whatever follows.
+_OF_COMPANIES = "[药置铝乳]业|重工"
 _TRADES = (
-    "(?:化工|药业|制药|医药|食品|科技|电子|光电|电信|证券|保险|重工|钢铁|[铝铜酒茶乳矿纸]业|水泥|建材|纺织|服饰|机械|汽车"
-    "|能源|电力|电气|物流|[实置]业|地产|股份|生物|农牧|新材料?)"
+    f"(?:{_OF_COMPANIES}|化工|制药|医药|食品|科技|电子|光电|电信|证券|保险|钢铁|[铜酒茶矿纸]业|水泥|建材|纺织|服饰"
+    "|机械|汽车|能源|电力|电气|物流|实业|地产|股份|生物|农牧|新材料?)"
 )
 # Schools, companies and associations by their last words, and a few that only people's own towns have.
 _BODY = any_of(
@@ -333,7 +334,7 @@ PLACES = (
         ORGANISATION,
         "引进{××|organisation}药业、{××|organisation}科技等企业",
         "a company that is called by its trade",
-        behind=rf"{_TRADES}(?:[、等，。；）]|\Z)|[药置铝乳]业|重工",
+        behind=rf"{_TRADES}(?:[、等，。；）]|\Z)|{_OF_COMPANIES}",
         sure=False,
         trap="{××|place}科技进步很快",
     ),
