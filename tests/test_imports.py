@@ -46,7 +46,7 @@ MODULES = {
         " addresses weights sorts / units talk_rows frames heads edges pages repeats / stage compilations"
         " attributes / documents setting / chain / find / choices"
     ),
-    "metadata": "statements bare_titles / lines / date_roles apparatus / notes / titles"
+    "metadata": "statements bare_titles / lines / date_roles line_kinds / apparatus / notes / titles"
     " / credits issuers occasions / speakers when where / find",
     "tree": "headings / nodes / places index / builder outline / records / speech",
     "lists": "returns walls weights / company page_labels stack / context costs extents / divisions resolver"

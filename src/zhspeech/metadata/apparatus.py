@@ -8,18 +8,17 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.metadata.line_kinds import GREETING, PASSED_ON, kind_of
 from zhspeech.metadata.lines import GLUED, KEY, Line, bare_words, pieces_behind, read_lines, read_pieces
 from zhspeech.text.marks import BLANK
-from zhspeech.text.numerals import TO_99
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.dates import DATE, DATE_LINE
 from zhspeech.words.genres import ends_in_kind
-from zhspeech.words.imprints import DATELINE, NUMBERED, PRINTED, PRINTED_IN
+from zhspeech.words.imprints import NUMBERED, PRINTED, PRINTED_IN
 from zhspeech.words.names import PERSON
-from zhspeech.words.people import COURTEOUS
 from zhspeech.zones.documents import read_documents
-from zhspeech.zones.salutations import ALL_BODIES, is_addressee, match_address
+from zhspeech.zones.salutations import match_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,13 +29,10 @@ __all__ = ["Apparatus", "read_apparatus"]
 HEAD, FOOT, REACH = 40, 24, 4000
 #: How many lines of a site's frame below are read, and how long a sentence is at least.
 FRAME, SHORT = 10, 16
-#: How long a line of prose is at least, and how many lines an approval has at most.
-PROSE, APPROVAL = 36, 4
-#: How long a notice of a site is at most.
-NOTICE = 300
+#: How many lines an approval has at most.
+APPROVAL = 4
 #: How many lines of prose are read as the beginning of the body before the head is over.
 LEADS = 1
-_SURE = frozenset(("letterhead", "sender", "number", "title", "recipient"))
 _ADDRESSED = ("recipient", "greeting")
 
 #: Rules of metadata read one width of punctuation.
@@ -50,16 +46,10 @@ _WIDTH = (
     ("(", "（"),
     (")", "）"),
 )
-#: A sentence, or a member of a list that is one: 一、不带火种进山。
-_SENTENCE = rf"[。！？](?!$)|[^。：；]{{2}}[，；][^。]*[。；！]|^{TO_99}、.*[。；]$"
-#: What a site tells its reader.
-_OF_A_SITE = "(?:本站|会员|客服|积分|侵权|下载|预览|版权归|删除|完整)"
-_SITE_SAYS = rf"^.{{0,40}}?{_OF_A_SITE}.*{_OF_A_SITE}"
 #: The signature of a letter that came on one line with the news about it.
 _SIGNED_LETTER = (
     rf"(?<=[。！？”]){BLANK}*(?P<words>{PERSON}{BLANK}*\d{{4}}年\d{{1,2}}月\d{{1,2}}日)(?![，至起前])"
 )
-_DATED = rf"（?{DATE}"
 _IMPRINT = (
     rf"(?:{DATE}(?:印发|{BLANK}*发出[^。\n]{{0,24}})"
     rf"|(?<![^\n（—－-]){PRINTED_IN}[^《。\n]{{0,12}}《[^》\n]{{2,20}}》[^。\n]{{0,40}})\s*$"
@@ -73,28 +63,14 @@ _FOOTNOTE = (
 _BRACKETED = "（[^（）]*）"
 #: What is said of the author, at whatever length.
 _OF_AUTHOR = "作者(?:简介|介绍)："
-#: An editor's note, whatever it holds.
-_NOTE = r"[〖【\[（(*].*[〗】\]）)*]|(?:编者按|按|编者的话|导语|摘要)[：:].*|这是.{2,400}"
-_GREETING = rf"{COURTEOUS}.{{1,40}}[：，！]"
-#: An audience that is present: no addressee.
-_AUDIENCE = r".*(?:们|各位[^，]{1,8}|贵宾|来宾|代表|委员)[：！]"
-#: Behind the addressee: who passes it on; and another addressee above it, on a line of its own.
-_PASSED_ON = r"(?<=：)[ \u3000]*（[^（）]{2,24}）$"
+#: Another addressee above one, on a line of its own.
 _BODY_ABOVE = rf"[^，。：；（）\s]{{2,20}}{BODY}"
 #: A label before the addressee.
 _SENT_TO = rf"(?:致|主送)：{BLANK}*"
-#: Whom a letter addresses: 护林队全体队员：.
-_ADDRESSEE = r"[^。；！？：]{0,30}(?:全体|广大)[^。；！？：]{2,14}："
-#: What no line begins with but the rest of a sentence.
-_GOES_ON = frozenset("。，、；：）》”")
 #: The key of an archive with a title of its own below it.
 _KEY_AND_TITLE = rf"{KEY}\s*\n\s*\S"
-_FIELDS = rf"(?:【[^】]{{2,8}}：[^】]{{0,40}}】{BLANK}*)+"
 #: What an approval between a document's title and its text begins with.
 _APPROVAL = r"[^，。：的]{2,8}(?:批示|批语)：?"
-#: The words below a picture, with who took it.
-_CAPTION = rf"[^。]{{2,40}}。?.{{0,20}}{BLANK}{PERSON}{BLANK}?摄"
-_OUTSIDE = r"(?:来源|发表时间|发布时间|时间|作者|撰文|原标题|责任编辑)[：:]"
 
 
 class Apparatus(NamedTuple):
@@ -132,7 +108,7 @@ class Apparatus(NamedTuple):
     def is_addressed(self) -> bool:
         """Whether it greets an audience, which the readers of a letter may be as well."""
         greeted = self.text[self.greeting.start : self.greeting.end + 1] if self.greeting else ""
-        return bool(match_address(greeted) or compiled(_GREETING).match(greeted))
+        return bool(match_address(greeted) or compiled(GREETING).match(greeted))
 
     @property
     def told(self) -> list[Line]:
@@ -193,7 +169,7 @@ def _split_head(text: str, above: list[Line], start: int, end: int) -> tuple[lis
     lead: list[Line] = []
     body = start
     for number, line in enumerate(read_lines(text, start, min(end, start + REACH))):
-        kind = _kind(line, has_lead=bool(lead))
+        kind = kind_of(line, has_lead=bool(lead))
         if len(head) > 1 and head[-1].part == "greeting" and kind != "greeting":
             lead += [line._replace(part="lead")] if kind == "prose" or line.text[-1] in "。！" else []
             break  # behind the address, the first sentence
@@ -246,7 +222,7 @@ def _recipient(text: str, head: list[Line], line: Line) -> Line:
     """
     sent = compiled(_SENT_TO).match(line.text)
     start = line.start + (sent.end() if sent else 0)
-    end = line.start + len(compiled(_PASSED_ON).sub("", line.text).rstrip("："))
+    end = line.start + len(compiled(PASSED_ON).sub("", line.text).rstrip("："))
     if len(head) > 1 and not sent and compiled(_BODY_ABOVE).fullmatch(head[-1].text):
         above = head[-2].text
         if ends_in_kind(above) or compiled(NUMBERED).search(above) or compiled(DATE_LINE).fullmatch(above):
@@ -269,45 +245,6 @@ def _without_approvals(head: list[Line]) -> list[Line]:
 def _is_titled(line: Line) -> bool:
     """Whether a line is a title already."""
     return line.part == "title" or ends_in_kind(line.text)
-
-
-def _kind(line: Line, *, has_lead: bool) -> str:
-    """What a line above or at the beginning of the body is."""
-    words = line.text
-    if line.part in _SURE:
-        return line.part
-    if words[0] in _GOES_ON:
-        return "broken"
-    if match_address(words) or compiled(_GREETING).match(words):
-        return "greeting"
-    bare = compiled(_PASSED_ON).sub("", words) if words[-1] == "）" else words
-    is_sent = is_addressee(bare) or compiled(_ADDRESSEE).fullmatch(bare)
-    if is_sent:
-        return "greeting" if compiled(_AUDIENCE).fullmatch(words) else "recipient"
-    if words[0] == "各" and words[-1] != "：" and compiled(ALL_BODIES).fullmatch(words):
-        return "recipient"
-    if compiled(_NOTE).fullmatch(words) and not has_lead and not compiled(_FIELDS).fullmatch(words):
-        return "note"
-    if _is_prose(words):
-        return "prose"
-    return "field" if compiled(_OUTSIDE).search(words) else "plain"
-
-
-def _is_prose(words: str) -> bool:
-    """Whether a line is a sentence or more, of prose."""
-    if compiled(_OUTSIDE).match(words) or compiled(DATELINE).fullmatch(words):
-        return False
-    if words[-1] == "摄" and compiled(_CAPTION).fullmatch(words):
-        return False
-    if len(words) <= NOTICE and compiled(_SITE_SAYS).search(words):
-        return False
-    if len(words) < PROSE and compiled(_DATED).match(words):
-        return False
-    return (
-        len(words) >= GLUED
-        or compiled(_SENTENCE).search(words) is not None
-        or (len(words) >= PROSE and words[-1] in "。；：:")
-    )
 
 
 def _ends_lead(words: str) -> bool:
