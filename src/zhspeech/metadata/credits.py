@@ -8,7 +8,7 @@ from zhspeech.metadata.statements import Statement, statement
 from zhspeech.text.marks import BLANK
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODY, BODY_ENDS
-from zhspeech.words.bylines import EDITOR, REPORTER, REPORTERS, REPORTS
+from zhspeech.words.bylines import EDITOR, REPORTER, REPORTER_TITLES, REPORTERS
 from zhspeech.words.dates import DATE
 from zhspeech.words.names import ANYONE, NAMES, NO_NAMES, PERSON, SOUND
 from zhspeech.words.people import HAN
@@ -147,7 +147,7 @@ def is_credit(words: str) -> bool:
 
 def _reporters(text: str, line: Line) -> Iterator[Statement]:
     """本报记者 王小田/文 通讯员 李大山/图."""
-    is_named = any(word in line.text for word in REPORTS)
+    is_named = any(word in line.text for word in REPORTER_TITLES)
     match = compiled(REPORTERS).search(line.text) if is_named else None
     for one in compiled(_NAMED).finditer(line.text, *match.span()) if match else ():
         yield statement(text, line.start + one.start(), line.start + one.end(), "copyist")

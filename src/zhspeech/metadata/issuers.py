@@ -11,6 +11,7 @@ from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY, BODY_ENDS, PRESS
 from zhspeech.words.bylines import SIGNED_BY_PAPER
 from zhspeech.words.dates import DATE, DATE_LINE, DATED
+from zhspeech.words.genres import AGREES, PASSES_ON
 from zhspeech.words.imprints import SENDER
 from zhspeech.words.names import HELD, MEMBER, NAMES, PERSON
 
@@ -52,13 +53,13 @@ _NO_BODY = (
 #: What a headline calls bodies that a report names in full.
 _SHORT = "(?:[中国][办宣组纪])+|中央"
 _PUT_OUT = rf"(?P<bodies>{_NAME}(?:、{_NAME}){{0,3}})(?:近日)?(?:联合)?(?:印发|发布|公布)了?《"
+#: Behind a body: it says what about something, or passes on what others say.
+_SAYS_WHAT = f"关于|有关|{PASSES_ON}|{AGREES}"
 #: The bodies that a title begins with, and what stands behind them.
 _ISSUES = (
-    "(?:关于|有关|印发|转发|批转|批发|批准|同意|追授|授予|表彰|给|致|对|就|命令|公告|通告|通知|决定|决议|布告|公报|声明|紧急|批示|文件"
+    rf"(?:{_SAYS_WHAT}|追授|授予|表彰|给|致|对|就|命令|公告|通告|通知|决定|决议|布告|公报|声明|紧急|批示|文件"
     r"|任免|发布|第.{1,4}号|(?:19|20)\d\d年)"
 )
-#: Behind a body: it says what about something, or passes on what others say.
-_SAYS_WHAT = "关于|有关|印发|转发|批转|批发|批准|同意"
 _IN_TITLE = rf"(?P<bodies>(?:{_PAPER}|{_NAME})(?:[、，, \u3000\n]+(?:{_PAPER}|{_NAME}))*)\s*(?={_ISSUES})"
 _MEETING_IN_TITLE = r"(?P<bodies>[^，。：]{6,40}?(?:会议|全会|大会|委员会))(?=关于)"
 _ONE = r"《[^》]*》[^、，,\s《]*|[^、，,\s]+"

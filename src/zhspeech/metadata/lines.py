@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.text.marks import BLANK, SPACES
+from zhspeech.text.marks import BLANK, PLACEHOLDERS, SPACES
 from zhspeech.text.patterns import any_of, compiled
 from zhspeech.words.bodies import BODIES, BODY
 from zhspeech.words.dates import DATE, FIGURES
-from zhspeech.words.genres import KIND
+from zhspeech.words.genres import BEFORE_SUBJECT, KIND
 from zhspeech.words.imprints import DATELINE, LETTERHEAD, NUMBER, SENDER
 from zhspeech.words.names import NAMES, PERSON, POST
+from zhspeech.words.people import COURTEOUS
 from zhspeech.zones.salutations import is_addressee
 
 if TYPE_CHECKING:
@@ -42,16 +43,16 @@ _LETTERHEAD = (
     rf"|(?P<sender>{SENDER}){_URGENT}(?={NUMBER}))"
 )
 _TITLE = (
-    rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:关于|印发|转发)(?:[^。；：]{{2,90}}?的(?:{KIND}|函)|[^。；：]{{2,90}}?{KIND})"
+    rf"(?P<title>(?:[^。；：《》，]{{0,40}}?{BODY})?(?:{BEFORE_SUBJECT})(?:[^。；：]{{2,90}}?的(?:{KIND}|函)|[^。；：]{{2,90}}?{KIND})"
     rf"(?![的》”]|{KIND}))"
 )
-_SIGNER = rf"(?:签发人：{BLANK}*(?:[×XxＸ*]{{2,3}}|\S{{2,3}}))?"
+_SIGNER = rf"(?:签发人：{BLANK}*(?:[{PLACEHOLDERS}]{{2,3}}|\S{{2,3}}))?"
 _RECIPIENT = r"(?P<recipient>[^。；！？：]{2,240}：)"
 _DOCUMENT = (
-    r"(?=[^。；]*?(?:关于|印发|转发))"
+    rf"(?=[^。；]*?(?:{BEFORE_SUBJECT}))"
     rf"(?:{_LETTERHEAD})?(?P<number>{NUMBER})?{_SIGNER}{_TITLE}(?:{_RECIPIENT})?"
 )
-_AUDIENCE = r"(?:(?:尊敬|敬爱|亲爱)的|各位|同志|女士|先生|朋友|同学|老师|大家|今天|主席)"
+_AUDIENCE = rf"(?:{COURTEOUS}|各位|同志|女士|先生|朋友|同学|老师|大家|今天|主席)"
 _SPOKEN = (
     "(?:讲话|发言|致辞|致词|演讲|报告|主持词|贺词|答谢词|祝酒词)(?:文稿|稿|提纲|材料|摘要)?"
     "(?!文?稿|提纲|材料|摘要)"
@@ -74,7 +75,7 @@ _PAPER = (
     rf"(?={BLANK}+(?![，。；：、）])\S|一、|（一）|第一[章条]|1[.．、]|为(?:了|深入|进一步|认真|切实|贯彻|加强|做好)|尊敬的|各位|同志们|根据|按照)"
 )
 #: Whom a page names before the title that begins with the same body.
-_SENDER = rf"(?P<sender>{SENDER})(?=(?P=sender)(?:关于|印发|转发))"
+_SENDER = rf"(?P<sender>{SENDER})(?=(?P=sender)(?:{BEFORE_SUBJECT}))"
 #: The same words twice or more, which are a page's title: 护林计划护林计划为了护林.
 _TWICE = rf"(?:\d{{1,2}}、)?(?P<title>[^，。；：！？\n]{{6,60}}?){BLANK}?(?=(?P=title))"
 #: A title with a footnote, the author behind its mark: 修渠是大家的事※王小田.
@@ -93,7 +94,7 @@ _WHEN_AND_WHO = rf"(?P<when>(?:{DATE})?在[^，。]{{4,60}}上){BLANK}+(?P<bylin
 _SIGNER_NAME = r"[^。；：，！？、（）\s]{2,40}"
 #: Who signs behind a sentence, maybe masked (XX 街道办事处), or a body behind a blank.
 _SIGNED = (
-    rf"(?:(?<=[。；！？”）\n]){BLANK}*(?:[×Xx*_]{{1,4}} )?{_SIGNER_NAME}"
+    rf"(?:(?<=[。；！？”）\n]){BLANK}*(?:[{PLACEHOLDERS}]{{1,4}} )?{_SIGNER_NAME}"
     rf"|(?<={BLANK}){_SIGNER_NAME}{any_of(BODIES)})"
 )
 #: What may stand behind the last sentence of a line: newspaper; dateline or author in brackets; signature;

@@ -140,7 +140,7 @@ OCCASIONS = (
     ),
 )
 #: Words of a headline that reports an event.
-REPORTS = "召开|举行|开幕|闭幕|纪要|会见"
+_REPORTED = "召开|举行|开幕|闭幕|纪要|会见"
 #: How the first sentence of a report begins, and where its month is at last.
 EARLY = 72
 _HELD_ON = r"[^。]{0,60}?(?<!将[于於在])(?<!定于)\d{1,2}月\d{1,2}日[^。年]{0,30}?(?:召开|举行|举办)"
@@ -150,7 +150,7 @@ def is_report(apparatus: Apparatus, title: Title | None) -> bool:
     """Whether a text reports a meeting: its title says so, or its first sentence says when it was held."""
     if apparatus.recipient:
         return False
-    if title and ("关于" in title.words or compiled(REPORTS).search(title.words)):
+    if title and ("关于" in title.words or compiled(_REPORTED).search(title.words)):
         return "关于" not in title.words
     return any(is_held(line.text) for line in apparatus.lead[:1])
 

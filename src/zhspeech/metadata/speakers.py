@@ -12,7 +12,7 @@ from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY
 from zhspeech.words.bylines import BY_AGENCY, BYLINES, OFFICE_WITHIN
 from zhspeech.words.dates import DATE
-from zhspeech.words.genres import KIND
+from zhspeech.words.genres import KIND, PASSES_ON
 from zhspeech.words.names import ANYONE, COURTESY, HELD, NAMES, NO_NAMES, PERSON, POST
 from zhspeech.words.people import HAN
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["find_speakers"]
 
 #: How long a line in the head is that names a speaker, and one that is an office alone.
-BYLINE, ALONE = 60, 24
+LONGEST, ALONE = 60, 24
 
 #: A line with an office alone, whose holder stands on the next; not 作者为护林会主席.
 _POST_ALONE = rf"(?!作者){POST}"
@@ -43,7 +43,7 @@ _IN_TITLE = (
 #: In the second half of a headline: …　水利局局长王小田：修渠不难.
 _SAYS_IN_TITLE = rf"(?<={BLANK})(?P<post>{POST})(?P<names>{PERSON})："
 #: A body passes on what others say: 县委转发县长王小田关于….
-_PASSES_ON = rf"[^，。：；]{{2,20}}?{BODY}(?:转发|批转|印发)"
+_PASSES_ON = rf"[^，。：；]{{2,20}}?{BODY}(?:{PASSES_ON})"
 _POST_IN_TITLE = rf"(?P<post>[^在，。：关]{{0,16}}{HELD})(?=在|于|就|关于)"
 #: The label at the head of a transcript: 彭总裁淮南：, 财政司司长：.
 _LABEL_WITHIN = f"{OFFICE_WITHIN}："
@@ -98,7 +98,7 @@ def _in_bylines(apparatus: Apparatus, title: Title | None) -> Iterator[Statement
     office: Statement | None = None
     for line in apparatus.head:
         words = line.text.strip("（）【】 ")
-        if line.part not in ("head", "note") or not words or len(words) > BYLINE or words in NO_NAMES:
+        if line.part not in ("head", "note") or not words or len(words) > LONGEST or words in NO_NAMES:
             continue
         if (title and _is_of_title(title, line)) or is_credit(words) or compiled(BY_AGENCY).fullmatch(words):
             continue
@@ -182,7 +182,7 @@ def _in_signature(apparatus: Apparatus) -> Iterator[Statement]:
     """A name below the body, with its date on its line or below it."""
     text, foot = apparatus.text, apparatus.foot
     for number, line in enumerate(foot):
-        if line.part != "foot" or line.text in NO_NAMES or len(line.text) > BYLINE:
+        if line.part != "foot" or line.text in NO_NAMES or len(line.text) > LONGEST:
             continue
         claimed = compiled(_CLAIMED).fullmatch(line.text) if line.text[0] in "-—" else None
         if claimed:

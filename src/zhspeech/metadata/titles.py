@@ -80,7 +80,7 @@ _BESIDE = "|".join(
         LETTERHEAD,
         FILE,
         rf".*{NUMBERED}",
-        rf"(?=.*[{BODY_ENDS}]$)(?!.*(?:关于|印发|转发|批转)).{{2,30}}{BODY}",
+        rf"(?=.*[{BODY_ENDS}]$)(?!.*(?:{BEFORE_SUBJECT})).{{2,30}}{BODY}",
         r"《[^》]*》.{0,4}(?:编辑部|通讯员|记者).*|新华社(?:记者|通讯员)?",
     )
 )

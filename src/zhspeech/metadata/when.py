@@ -9,12 +9,12 @@ from zhspeech.metadata.date_roles import role_of
 from zhspeech.metadata.lines import FILE
 from zhspeech.metadata.occasions import is_held
 from zhspeech.metadata.statements import Statement
-from zhspeech.text.marks import BLANK
+from zhspeech.text.marks import BLANK, SPACES
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import NEWSPAPER, PRESS
 from zhspeech.words.bylines import BY_AGENCY, SIGNED_BY_PAPER
 from zhspeech.words.dates import Date, find_dates
-from zhspeech.words.genres import ends_in_kind
+from zhspeech.words.genres import AGREES, ends_in_kind
 from zhspeech.words.imprints import DATELINE, NUMBERED, PRINTED
 
 if TYPE_CHECKING:
@@ -40,12 +40,12 @@ _RUNS = rf"{FILE}|{_HANSARD}"
 #: Where it was printed, on a line above the date: 原载《青石日报》.
 _PAPER_ABOVE = rf"{PRINTED}[^》]{{2,20}}》(?:创刊号|总?第.{{1,5}}[期号])?"
 #: A title of what passes on another document, whose signature stands last.
-_PASSES_ON = "转发|批转|批发|批准|同意|及(?:附件|材料)$|^[^。：]{0,40}对.*的批[示语]$"
+_ENCLOSES = rf"转发|批转|{AGREES}|及(?:附件|材料)$|^[^。：]{{0,40}}对.*的批[示语]$"
 #: Who signs an article: the day below is that of the paper.
 _PAPERS = rf"{SIGNED_BY_PAPER}|{PRESS}|{BY_AGENCY}"
 #: Who made a copy, above its date; and a dateline below strokes that part an abstract from the report.
 _COPIED = r".*(?:翻印|再印|转抄|再抄|抄录|编印)"
-_BELOW_STROKES = rf"\n[＊*\s]{{5,}}\n{BLANK}*(?P<line>{DATELINE})"
+_BELOW_STROKES = rf"\n{BLANK}*[＊*][＊*{SPACES}]{{4,}}\n\s*(?P<line>{DATELINE})"
 _RUNNING_HEAD, FIRST_PAGES = rf"\n{_HANSARD}", 6000
 _SITE = rf"[^，。：]{{1,12}}(?:网|{NEWSPAPER}|周刊)|.*(?:来源|浏览|字号)：.*"
 #: What a report begins with before its date, and words of the events that news report.
@@ -82,8 +82,7 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
     }
     dated_above = any(one.field == "date.signed" and one.start < apparatus.body for one in found)
     passes_on = dated_above and (
-        _is_numbered(apparatus)
-        or (title is not None and compiled(_PASSES_ON).search(title.words) is not None)
+        _is_numbered(apparatus) or (title is not None and compiled(_ENCLOSES).search(title.words) is not None)
     )
     above = [one.value for one in found if one.field == "date.signed" and one.start < apparatus.body]
     kept = set(above[:1] if _is_numbered(apparatus) else above)

@@ -127,7 +127,7 @@ _SITE_ENDS = frozenset("网报刊考社")
 _SOURCE_LABEL = "(?:稿件)?来源："
 _NO_SOURCE = r"未详|网友.*|不详|未知|本站|网络|互联网|本网|本报.*|原创|会员.*"
 #: How much of the beginning of a body is read for a dateline, and of a note for the place.
-DATELINE, NOTE = 60, 240
+LONGEST_DATELINE, LONGEST_NOTE = 60, 240
 
 _PLACES = (
     rf"地点：{BLANK}*在?(?P<place>[^，。；〗）】\n]{{2,30}})",
@@ -160,7 +160,7 @@ def find_place(apparatus: Apparatus, title: Title | None, *, is_spoken: bool) ->
         if line.part in ("note", "lead") and (is_spoken or is_reported):
             rows += _HELD if line.part == "note" or is_reported else _HELD[:1]
         for row in rows:
-            match = compiled(row).search(line.text[:NOTE])
+            match = compiled(row).search(line.text[:LONGEST_NOTE])
             if match and not compiled(_NO_PLACE).fullmatch(match["place"]):
                 yield statement(
                     text, line.start + match.start("place"), line.start + match.end("place"), "place"
@@ -189,7 +189,7 @@ def find_sources(apparatus: Apparatus, title: Title | None) -> Iterator[Statemen
         if above[-3:] == "来源：" and compiled(_SOURCE_LABEL).fullmatch(above):
             yield from _single(apparatus.text, line.start, line.text)
         above = line.text
-        end = line.end if line.part != "lead" else min(line.end, line.start + DATELINE)
+        end = line.end if line.part != "lead" else min(line.end, line.start + LONGEST_DATELINE)
         words = apparatus.text[line.start : end]
         is_signed = not _SIGNS.isdisjoint(words) and not compiled(FILE).fullmatch(line.text)
         characters = frozenset(words if is_signed else "")

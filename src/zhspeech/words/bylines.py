@@ -26,7 +26,7 @@ __all__ = [
     "OFFICE_WITHIN",
     "REPORTER",
     "REPORTERS",
-    "REPORTS",
+    "REPORTER_TITLES",
     "SIGNED_BY_PAPER",
 ]
 
@@ -75,12 +75,12 @@ _EDITORS = """
 #: The label before whoever edited or supplied a text.
 EDITOR = any_of(_EDITORS.split())
 #: What those who report are called.
-REPORTS = ("记者", "通讯员", "实习生")
-_REPORTS = any_of(REPORTS)
+REPORTER_TITLES = ("记者", "通讯员", "实习生")
+_REPORTER_TITLE = any_of(REPORTER_TITLES)
 #: Who reported, on a line or in brackets: 本报记者 王小田/文 通讯员 李大山/图; rare surnames too.
-REPORTER = rf"(?!{HAN}{{0,2}}{_REPORTS}|[文图摄]{BLANK})(?:{HAN}{{2,3}}|{HAN}{BLANK}{HAN})"
+REPORTER = rf"(?!{HAN}{{0,2}}{_REPORTER_TITLE}|[文图摄]{BLANK})(?:{HAN}{{2,3}}|{HAN}{BLANK}{HAN})"
 _REPORTER = (
-    rf"(?:(?!{_REPORTS}){HAN}){{0,8}}{_REPORTS}(?:[：／/|]|{BLANK}+)"
+    rf"(?:(?!{_REPORTER_TITLE}){HAN}){{0,8}}{_REPORTER_TITLE}(?:[：／/|]|{BLANK}+)"
     rf"{REPORTER}(?:[、 \u3000]{{1,2}}{REPORTER})*(?:{BLANK}?[／/]?(?:文|图|摄|图文|文图|摄影报道))?{BLANK}*"
 )
 REPORTERS = rf"(?:^|（)(?:{_REPORTER}){{1,4}}(?:）|$)"

@@ -7,9 +7,11 @@ from functools import cache
 from zhspeech.text.patterns import any_of
 
 __all__ = [
+    "AGREES",
     "BEFORE_SUBJECT",
     "KIND",
     "KINDS",
+    "PASSES_ON",
     "REMARK",
     "SPEECHES",
     "TITLE_KINDS",
@@ -17,8 +19,10 @@ __all__ = [
     "ends_in_paper",
 ]
 
-#: What stands before the subject of a title, behind the body that issues it: 县政府关于…, 县政府办公室转发….
-BEFORE_SUBJECT = "关于|印发|转发|批转"
+#: By which a title says that a body passes on what is written elsewhere, 县政府办公室转发…, and agrees to it.
+PASSES_ON, AGREES = "印发|转发|批转", "批发|批准|同意"
+#: What stands before the subject of a title, behind the body that issues it: 县政府关于….
+BEFORE_SUBJECT = f"关于|{PASSES_ON}"
 
 #: Kinds of speech.
 SPEECHES = """

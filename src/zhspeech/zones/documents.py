@@ -18,7 +18,7 @@ from zhspeech.text.plain import plain_text
 from zhspeech.text.spans import Span, one_of
 from zhspeech.words.bodies import BODIES, BODY
 from zhspeech.words.dates import DATED
-from zhspeech.words.genres import KIND, ends_in_kind
+from zhspeech.words.genres import KIND, PASSES_ON, ends_in_kind
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.compilations import NOTE, PERSON, SHORTEST, find_items
 from zhspeech.zones.frames import LETTERHEAD, LONGEST, FileLine, first_of_document, first_of_frame, read_lines
@@ -82,7 +82,7 @@ _SIGNED = (
 )
 _SIGNED_AND_DATED, _PERSONS = rf"{_SIGNED}\s*{DATED}", rf"(?:{PERSON}\s*){{1,4}}"
 #: What no title of a document begins with: a stroke, the rest of a sentence.
-_NO_TITLE = r"[^\w《〈“「]{3,}|(?:印发|转发|批转)?的|[（(]注[）)]"
+_NO_TITLE = rf"[^\w《〈“「]{{3,}}|(?:{PASSES_ON})?的|[（(]注[）)]"
 #: The number of an annex alone on its line, below which a short table may stand.
 _NUMBERED = rf"附\s?[件表录]\s?[{TO_TEN}\d]{{1,3}}"
 #: The line an annex begins with.

@@ -17,7 +17,7 @@ __all__ = [
     "PERSON",
     "PERSONS",
     "PROGRAMME",
-    "REPORTS",
+    "REPORTING",
     "SHOUTS",
     "SPEAKS",
     "TELLS",
@@ -73,7 +73,7 @@ DOES = (
     "|示意|从|向|[和与][^，。：；]{1,8}(?:握手|谈|拥抱|告别|耳语|照相|合影)|[记纪]录|作(?:了|详细)*[记纪]录)"
 )
 #: What others do with words.
-REPORTS = "(?:揭发|反映|汇报|控诉|申诉|要求|提出|提[到及议]?|问[到及]|列举|举例|表态|承认|交代|发言)"
+REPORTING = "(?:揭发|反映|汇报|控诉|申诉|要求|提出|提[到及议]?|问[到及]|列举|举例|表态|承认|交代|发言)"
 #: What the programme of a meeting has next.
 PROGRAMME = (
     "(?:宣读|填票|填写选票|投票|计票|监票|唱票|表决|举手|颁奖|授牌|授旗|揭牌|剪彩|播放|放映"
