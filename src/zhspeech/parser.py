@@ -235,8 +235,8 @@ class Survey(NamedTuple):
 
     Attributes:
         text: the plain text, which every rule reads.
-        whole: the same, as long, without lines that were broken by width and with 。 for stops of ASCII: what
-            the rules for lists read.
+        whole: the same, as long, without lines that were broken by width, with 。 for stops of ASCII, and
+            with the paragraphs of a text that came as one line: what the rules for lists read.
         hits: every candidate.
         pages: those that number the pages of a site.
         fenced: those that were weighed, with the walls between them.
