@@ -47,3 +47,10 @@ def test_every_character_is_folded_into_one_that_stays():
     plain = plain_text(text)
     assert len(plain) == len(text)
     assert plain_text(plain) == plain
+
+
+def test_an_equal_text_has_the_plain_text_that_is_kept():
+    first = "修渠，架橋。" * 3
+    other = "".join(list(first))
+    assert other is not first
+    assert plain_text(first) is plain_text(other) is plain_text(first)

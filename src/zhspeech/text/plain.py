@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 
 from zhspeech.text.spans import BLANKS
 from zhspeech.text.variants import RADICALS, SIMPLIFIED, TRADITIONAL
@@ -32,15 +32,29 @@ _WIDE = 0xFEE0
 _ASCII = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 
-@lru_cache(maxsize=1)
+#: The latest text, with its plain form.
+_latest = ("", "")
+
+
 def plain_text(source: str) -> str:
     r"""The plain form of a text, of the same length.
 
-    The latest one is kept, as whoever parses a text asks for its masks and slogans next.
+    The latest one is kept, as whoever parses a text asks for its masks and slogans next. It is known by being
+    the same object: to compare it with an equal one again and again would take quadratic time.
 
     >>> plain_text("１．發展\u2003經濟")
     '1．发展 经济'
     """
+    global _latest
+    kept, plain = _latest
+    if kept is not source:
+        if kept != source:
+            plain = _fold(source)
+        _latest = source, plain
+    return plain
+
+
+def _fold(source: str) -> str:
     if "\r" in source:
         source = source.replace("\r\n", " \n").replace("\r", "\n")
     at = 0
