@@ -79,9 +79,10 @@ class Matchers(dict[str, "Matcher"]):
 
     def __init__(self, sources: dict[str, list[str]]) -> None:
         super().__init__()
-        kinds = sorted(set(map(tuple, sources.values())), key=len, reverse=True)
+        kinds = sorted(dict.fromkeys(map(tuple, sources.values())), key=len, reverse=True)
+        held = [(frozenset(kind), "|".join(kind)) for kind in kinds]
         self.unions = {
-            lead: "|".join(next(kind for kind in kinds if set(kind).issuperset(rows)))
+            lead: next(union for rows_of, union in held if rows_of.issuperset(rows))
             for lead, rows in sources.items()
         }
 

@@ -11,7 +11,7 @@ from zhspeech.lists.walls import Wall
 from zhspeech.text.layout import without_layout
 from zhspeech.text.marks import BLANK, CLOSING, HAN, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS
+from zhspeech.text.spans import BLANKS, skip_blanks
 from zhspeech.words.people import QUESTION
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
         if hit.at_line:
             end = _note_line(text, hit)
             if hit.is_bare:
-                headed = _words_start(text, end)
+                headed = skip_blanks(text, end)
         if hit.ordinal == 1:
             parted = max(parted, text.rfind("；", behind, hit.start), text.rfind(";", behind, hit.start))
             hit.parted = parted
@@ -145,13 +145,6 @@ def _words_end(text: str, at: int) -> int:
     """Where the words before ``at`` end, blanks and line breaks aside."""
     while at and text[at - 1] in BLANKS:
         at -= 1
-    return at
-
-
-def _words_start(text: str, at: int) -> int:
-    """Where the words behind ``at`` begin, blanks and line breaks aside."""
-    while at < len(text) and text[at] in BLANKS:
-        at += 1
     return at
 
 

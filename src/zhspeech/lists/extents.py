@@ -14,7 +14,7 @@ from zhspeech.lists.walls import Wall, kept_behind
 from zhspeech.text.marks import HAN, SENTENCE_ENDS
 from zhspeech.text.numerals import TO_TEN, parse_numeral
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS
+from zhspeech.text.spans import BLANKS, skip_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,7 +147,7 @@ def _close(
     for level in range(len(open_series) - 1, keep - 1, -1):
         members = open_series[level]
         lowest = max(lowest, member_end(source, members, breaks, max(lowest, members[-1].end), limit))
-        at = _skip_blanks(source, lowest)
+        at = skip_blanks(source, lowest)
         if ends and ends[-1][0] == at:  # it ends with the list that it holds
             ends.pop()
         if at < limit and compiled(_WORD).search(source, at, limit):
@@ -170,13 +170,6 @@ def _skip_marks(source: str, at: int) -> int:
     return at
 
 
-def _skip_blanks(source: str, at: int) -> int:
-    length = len(source)
-    while at < length and source[at].isspace():
-        at += 1
-    return at
-
-
 def _heading_before(source: str, last: Hit, hit: Hit, before: int) -> int:
     """Where an unnumbered heading or lead between two members at lines begins, 0 if there is none.
 
@@ -190,7 +183,7 @@ def _heading_before(source: str, last: Hit, hit: Hit, before: int) -> int:
     words = end
     while words > before and source[words - 1] in BLANKS:
         words -= 1
-    start = _skip_blanks(source, source.rfind("\n", max(0, before - 1), words) + 1)
+    start = skip_blanks(source, source.rfind("\n", max(0, before - 1), words) + 1)
     if start > before and compiled(_BARE_LINE).fullmatch(source, start, words):
         return start
     if _stands_apart(source, line_of(source, last.start)) or _stands_apart(source, end):
@@ -239,7 +232,7 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
     end = limit
     paragraphs = max(two.paragraph - one.paragraph for one, two in pairwise(members))
     if last.is_bare and _has_bullet(source, start):
-        start = _skip_blanks(source, source.find("\n", start))
+        start = skip_blanks(source, source.find("\n", start))
     if habits.count(Habit.SEVERAL) < FEW * len(habits):
         end = _paragraphs_end(source, breaks, start, limit, 1)
     elif paragraphs <= PARAGRAPHS and (last.run_in or last.rank > 2):
@@ -256,7 +249,7 @@ def _summary(source: str, last: Hit, number: int, start: int, end: int) -> int:
     """Where a sentence begins that sums up so many members, 0 if none; not what is right below a heading."""
     line = source.find("\n", last.end)
     if last.is_bare and line >= 0:
-        start = max(start, _skip_blanks(source, line))
+        start = max(start, skip_blanks(source, line))
     cue = compiled(SUMS_UP).search(source, start, end)
     stop = cue.start("cue") if cue else end
     for count in compiled(COUNTS_ALL).finditer(source, start, stop):
@@ -316,7 +309,7 @@ def _return(source: str, members: list[Hit], limit: int) -> int:
     mark = compiled(_CLAUSE_END).search(source, _skip_marks(source, members[-1].end), limit)
     if mark is None or mark[0] not in "，,；;":
         return 0
-    at = _skip_blanks(source, mark.end())
+    at = skip_blanks(source, mark.end())
     return at if compiled(cues if mark[0] in "，," else SPEAKS_OF_ALL).match(source, at, limit) else 0
 
 
@@ -334,7 +327,7 @@ def _paragraphs_end(source: str, breaks: Sequence[int], start: int, limit: int, 
 def _has_bullet(source: str, at: int) -> bool:
     """Whether the line behind the one at a place has a bullet."""
     line = source.find("\n", at)
-    return line >= 0 and source.startswith(tuple(_BULLETS), _skip_blanks(source, line))
+    return line >= 0 and source.startswith(tuple(_BULLETS), skip_blanks(source, line))
 
 
 def _goes_on(source: str, at: int) -> bool:

@@ -15,7 +15,14 @@ from zhspeech.text.numerals import TO_TEN
 
 __all__ = ["FRAMES", "NEIGHBOURS"]
 
-AMOUNT, PERCENT, RANK, COUNT, _, RATIO, NUMBER, _, _, _, _, _ = MaskKind
+AMOUNT, PERCENT, RANK, COUNT, RATIO, NUMBER = (
+    MaskKind.AMOUNT,
+    MaskKind.PERCENT,
+    MaskKind.RANK,
+    MaskKind.COUNT,
+    MaskKind.RATIO,
+    MaskKind.NUMBER,
+)
 
 # What joins a number to the next: from to, and, the point of a decimal.
 _JOINS = ".．、至到—－–-~～和与及或元"

@@ -80,12 +80,12 @@ def find_metadata_dates(apparatus: Apparatus, title: Title | None, *, is_spoken:
     below_papers = {
         line.start for above, line in pairwise(apparatus.head) if compiled(_PAPERS).fullmatch(above.text)
     }
-    dated_above = any(one.field == "date.signed" and one.start < apparatus.body for one in found)
-    passes_on = dated_above and (
-        _is_numbered(apparatus) or (title is not None and compiled(_ENCLOSES).search(title.words) is not None)
-    )
     above = [one.value for one in found if one.field == "date.signed" and one.start < apparatus.body]
-    kept = set(above[:1] if _is_numbered(apparatus) else above)
+    is_numbered = _is_numbered(apparatus)
+    passes_on = bool(above) and (
+        is_numbered or (title is not None and compiled(_ENCLOSES).search(title.words) is not None)
+    )
+    kept = set(above[:1] if is_numbered else above)
     for one in found:
         if one.value.startswith("XXXX-") and (one.field, one.value[4:]) in full:
             continue  # the same day, without the year that is said elsewhere

@@ -26,12 +26,6 @@ def with_glued_paragraphs(text: str) -> str:
     line = max(text.split("\n"), key=len)
     if len(line) < max(SHORTEST, MOST * len(text)):
         return text
-    gaps = [gap.span() for gap in compiled(_GAP).finditer(text)]
+    parted, gaps = compiled(_GAP).subn(lambda gap: "\n".rjust(len(gap[0])), text)
     ends = sum(map(text.count, SENTENCE_ENDS))
-    if len(gaps) < FEWEST or not LEAST * ends <= len(gaps) <= LARGEST * ends:
-        return text
-    pieces, at = [], 0
-    for start, end in gaps:
-        pieces += [text[at:start], "\n".rjust(end - start)]
-        at = end
-    return "".join(pieces) + text[at:]
+    return parted if gaps >= FEWEST and LEAST * ends <= gaps <= LARGEST * ends else text

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["any_of", "both_widths", "compiled", "match_at"]
+__all__ = ["any_of", "both_widths", "compiled", "match_at", "places_of"]
 
 #: Marks in full width, each with its half-width twin.
 _TWINS = dict(zip("（），：；！？", "(),:;!?", strict=True))
@@ -64,8 +64,14 @@ def match_at(characters: str, pattern: re.Pattern[str], text: str) -> Iterator[r
     ['（一）', '（二）', '〔2025〕']
     """
     for character in characters:
-        at = text.find(character)
-        while at >= 0:
+        for at in places_of(character, text):
             if found := pattern.match(text, at):
                 yield found
-            at = text.find(character, at + 1)
+
+
+def places_of(character: str, text: str) -> Iterator[int]:
+    """Where a character stands."""
+    at = text.find(character)
+    while at >= 0:
+        yield at
+        at = text.find(character, at + 1)

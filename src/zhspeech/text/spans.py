@@ -12,7 +12,7 @@ from zhspeech.visible import visible, visible_repr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["BLANKS", "Span", "Stretch", "number_from", "one_of", "shorten", "stretch_of"]
+__all__ = ["BLANKS", "Span", "Stretch", "number_from", "one_of", "shorten", "skip_blanks", "stretch_of"]
 
 _T = TypeVar("_T")
 
@@ -23,6 +23,14 @@ BLANKS = (
     "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
     "\u00ad\u180e\u200b\u200c\u200d\u2060\ufeff"
 )
+
+
+def skip_blanks(text: str, at: int) -> int:
+    """Where the words from an offset on begin, blanks and line breaks aside; the end if there are none."""
+    length = len(text)
+    while at < length and text[at] in BLANKS:
+        at += 1
+    return at
 
 
 class Stretch:

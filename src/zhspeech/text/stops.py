@@ -23,11 +23,5 @@ def with_full_stops(text: str) -> str:
     """
     if text.count(".") < FEWEST:
         return text
-    stops = [stop.start() for stop in compiled(_STOP).finditer(text)]
-    if len(stops) < FEWEST or len(stops) <= text.count("。"):
-        return text
-    pieces, at = [], 0
-    for stop in stops:
-        pieces += [text[at:stop], "。"]
-        at = stop + 1
-    return "".join(pieces) + text[at:]
+    full, stops = compiled(_STOP).subn("。", text)
+    return full if stops >= FEWEST and stops > text.count("。") else text

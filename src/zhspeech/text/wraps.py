@@ -30,8 +30,6 @@ _NUMBER = (
     r"(?:[-—－–·]+ *[0-9]{1,3} *[-—－–·]+|[0-9]{1,3} */ *[0-9]{1,3}|"
     r"第 *[0-9]{1,3} *页(?:[ ,，/]*共 *[0-9]{1,3} *页)?)[^\S\n]*\n\s*"
 )
-#: How many running heads a text has, those of its left and right pages.
-HEADS = 2
 #: A running head below the number of the page before.
 _HEAD = rf"\n[^\S\n]*{_NUMBER}(?P<head>[^\s。；！？][^\n。；！？]{{1,29}})(?=\n)"
 #: What the next line begins with where a sentence goes on: no label.
@@ -52,14 +50,14 @@ class _Break(NamedTuple):
 
     Attributes:
         start, end: where it begins and ends.
-        line: the line before it.
+        width: how wide the line before it is.
         is_prose: whether that holds a mark, as prose does.
         has_page: whether the number of a page stands in it.
     """
 
     start: int
     end: int
-    line: str
+    width: float
     is_prose: bool
     has_page: bool
 
@@ -84,19 +82,18 @@ def without_wraps(text: str) -> str:
 
 def _made_by_width(text: str, breaks: list[_Break]) -> list[_Break]:
     """Those of the breaks that the width of lines made, none if it made few of them."""
-    prose = [one for one in breaks if one.is_prose and NARROWEST <= _width(one.line) <= WIDEST]
+    prose = sorted(one.width for one in breaks if one.is_prose and NARROWEST <= one.width <= WIDEST)
     if len(prose) < FEWEST:
         return []
-    full = sorted(_width(one.line) for one in prose)[len(prose) // 2]
-    wraps = [one for one in breaks if abs(_width(one.line) - full) <= SLACK]
+    full = prose[len(prose) // 2]
+    wraps = [one for one in breaks if abs(one.width - full) <= SLACK]
     if sum(one.is_prose for one in wraps) < ALIKE * len(prose):
         return []
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     if sum(_width(line.rstrip(SPACES)) > full + SLACK for line in lines) > BEYOND * len(lines):
         return []
-    if sum(_is_parted(text, one) for one in wraps) >= SPREAD * len(wraps):
-        return wraps
-    return [one for one in wraps if not _is_parted(text, one)]
+    close = [one for one in wraps if not _is_parted(text, one)]
+    return wraps if len(wraps) - len(close) >= SPREAD * len(wraps) else close
 
 
 def _breaks(text: str) -> list[_Break]:
@@ -111,7 +108,7 @@ def _breaks(text: str) -> list[_Break]:
             indent = len(line) - len(line.lstrip(SPACES))
             is_prose = compiled(_PROSE).search(text, begin, start - 1) is not None
             if end - text.rfind("\n", 0, end) - 1 <= indent and (is_prose or _heads_prose(text, end)):
-                breaks.append(_Break(start, end, line, is_prose, has_page))
+                breaks.append(_Break(start, end, _width(line), is_prose, has_page))
     return breaks
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
-from zhspeech.text.spans import BLANKS
+from zhspeech.text.spans import BLANKS, skip_blanks
 from zhspeech.tree.nodes import ZoneKind
 
 if TYPE_CHECKING:
@@ -65,10 +65,7 @@ def settle(source: str, places: Iterable[Place]) -> list[Place]:
         start, mark, level, enumerator = place
         is_node = enumerator is not None and mark in ("*", "-")
         if not is_node:
-            start = max(start, blank)
-            while start < size and source[start] in BLANKS:
-                start += 1
-            blank = start
+            start = blank = skip_blanks(source, max(start, blank))
             if mark != "~" and (mark in taken or mark not in _ZONES):
                 mark, level = "~", 0
             enumerator = None

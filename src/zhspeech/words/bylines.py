@@ -16,7 +16,6 @@ from zhspeech.words.people import EVERYDAY_SURNAMES, HAN, SURNAMES
 
 __all__ = [
     "ADDRESS",
-    "AUTHOR",
     "BYLINE",
     "BYLINES",
     "BYLINE_PAIRS",
@@ -31,7 +30,7 @@ __all__ = [
 ]
 
 #: The label before an author or speaker: 作者：, 主讲人：.
-AUTHOR = "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|发布人|文)"
+_AUTHOR = "(?:撰文|作者|主讲人?|讲话人|发言人|报告人|演讲[人者]|宣讲人|讲稿人|发言者|致辞人|发布人|文)"
 #: What an author may be called behind the name.
 ADDRESS = "(?:师傅|博士|教授|医生|律师|牧师|先生|女士)"
 _ANYBODY = rf"{ANYONE}(?:[ \u3000、]{{1,3}}{ANYONE})*"
@@ -39,9 +38,9 @@ _LATIN = "[A-Za-z][A-Za-z .]{1,30}"
 _SELF = "[^，。：]{2,24}"
 _LABELLED = (
     # 撰文：王小田, 主讲人：王小田, 作者：水利局局长　王小田
-    rf"{AUTHOR}{BLANK}?[：／/|]{BLANK}*(?:(?P<post>{POST}){BLANK}*)?(?P<names>{_ANYBODY})",
+    rf"{_AUTHOR}{BLANK}?[：／/|]{BLANK}*(?:(?P<post>{POST}){BLANK}*)?(?P<names>{_ANYBODY})",
     # 撰文：Anna, 撰文：王小田师傅，太极拳传人
-    rf"{AUTHOR}：{BLANK}*(?P<names>{_LATIN}|{NAMES}{ADDRESS}?)(?:，(?P<post>{_SELF}))?",
+    rf"{_AUTHOR}：{BLANK}*(?P<names>{_LATIN}|{NAMES}{ADDRESS}?)(?:，(?P<post>{_SELF}))?",
 )
 _WITH_OFFICE = (
     # 省长 简某某: whoever stands behind an office and a blank

@@ -24,7 +24,6 @@ SHORTEST_PIECE = 80
 #: A note in brackets on a line of its own.
 NOTE = r"[（(〔\[【〖].{1,400}[）)〕\]】〗]"
 
-
 #: How long the heading of one of several texts is at most.
 LONGEST = 80
 _CARDINAL = rf"{TO_99}|\d{{1,2}}"

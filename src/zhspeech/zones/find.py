@@ -52,11 +52,12 @@ def describe_units(text: str, labels: Sequence[Label]) -> list[Described]:
 def _describe_bare(text: str, labels: Sequence[Label]) -> tuple[Unindented, list[Described]]:
     """The text without its layout and broken lines, and its units there."""
     bare = without_layout(without_wraps(text))
-    told = [
-        Label(bare.inner(start), level, None if line is None else bare.inner(line))
-        for start, level, line in labels
-    ]
-    return bare, describe(bare.text, told)
+    if bare.text != text:
+        labels = [
+            Label(bare.inner(start), level, None if line is None else bare.inner(line))
+            for start, level, line in labels
+        ]
+    return bare, describe(bare.text, labels)
 
 
 def find_zones(text: str, labels: Sequence[Label]) -> Bounds:

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.text.marks import SENTENCE_ENDS
-from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS
+from zhspeech.text.patterns import compiled, places_of
+from zhspeech.text.spans import skip_blanks
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.turn_ends import MARKS, NUMBER
 from zhspeech.zones.voices import Voice, names_person, read_call, read_label
@@ -37,14 +37,8 @@ def find_colons(text: str) -> list[int]:
 
 
 def _places(text: str, marks: str) -> list[int]:
-    """Where any of some marks stands; to search for one after the other takes a tenth of the time."""
-    places = []
-    for mark in marks:
-        at = text.find(mark)
-        while at >= 0:
-            places.append(at)
-            at = text.find(mark, at + 1)
-    return sorted(places)
+    """Where any of some marks stands; to look for one after the other takes a tenth of the time."""
+    return sorted(at for mark in marks for at in places_of(mark, text))
 
 
 def find_brackets(text: str) -> Iterator[tuple[int, int]]:
@@ -95,9 +89,7 @@ def candidates(text: str, colons: list[int], brackets: list[tuple[int, int]]) ->
         bracket = brackets[number] if number >= 0 else (0, 0)
         last = text.rfind("\n", seen, colon)
         if last >= 0 or not seen:
-            line = last + 1
-            while text[line] in BLANKS:
-                line += 1
+            line = skip_blanks(text, last + 1)
         seen = colon
         start = max(line, low)
         begins_line = start == line
