@@ -127,3 +127,8 @@ def test_a_label_begins_a_unit():
 @pytest.mark.parametrize("text", ["", " \n\u3000", "\n"])
 def test_a_blank_text_has_no_unit(text: str):
     assert find_units(text, []) == []
+
+
+@pytest.mark.parametrize("label", ["责任编辑", "主编", "审核", "终审", "供稿", "来源", "作者"])
+def test_who_edited_a_text_is_cut_off_its_last_sentence(label: str):
+    assert cut(f"{BODY}\n路修好了，谢谢大家。{label}：王小田").endswith(f"谢谢大家。|{label}：王小田")

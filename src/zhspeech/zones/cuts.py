@@ -38,6 +38,11 @@ class Cut(NamedTuple):
     trap: str
 
 
+def _begins(words: str) -> str:
+    """The first characters of alternatives, see :func:`zhspeech.text.patterns.any_of`."""
+    return "".join(sorted(set(re.findall(r"(?<=[:|])\w", words))))
+
+
 _BLANK = Cut(
     "blank",
     " \u3000",
@@ -50,7 +55,7 @@ _BLANK = Cut(
 FRONT_CUTS = (
     Cut(
         "kind",
-        "".join(sorted(set(re.findall(r"(?<=[(|])\w", TITLE_KINDS)))),
+        _begins(TITLE_KINDS),
         rf"{TITLE_KINDS}[》”」』]?(?:[（(][^（）()\n]{{0,30}}[）)])?(?:\d{{1,2}}(?=[^\d年.．、]))?"
         rf"(?={BLANK}*[^\s。；，、！？；,;.：:的和与等要中及并是进”》）)了书任化地也落稿上如都就])",
         "a title ends in a kind of document, and the text begins right behind it",
@@ -115,8 +120,8 @@ BACK_CUTS = (
     ),
     Cut(
         "editor",
-        "责编校来作供",
-        rf"(?<![^\s。！？”.）)])(?={EDITOR}{BLANK}?[：:]|(?:来源|作者|供稿)[：:])",
+        f"{_begins(EDITOR)}来作",
+        rf"(?<![^\s。！？”.）)])(?={EDITOR}{BLANK}?[：:]|(?:来源|作者)[：:])",
         "who edited it or where it is from, glued to the last sentence",
         "谢谢大家。|责任编辑：王小田",
         "请把水的来源：上游的两条溪查清。",
