@@ -34,6 +34,10 @@ def test_the_chain_of_an_example_has_the_attribute(name: str):
     assert name in marked(EVIDENCE[name].example)
 
 
+def test_a_chain_that_ends_with_a_conjunction_ends_within_more_words():
+    assert "into a word" in marked("我代表{水利总站、农业局和}中心小学。")
+
+
 @pytest.mark.parametrize("name", EVIDENCE)
 def test_no_inner_attribute_speaks_for_a_chain(name: str):
     inner = inner_attributes(*place(EVIDENCE[name].example))

@@ -239,7 +239,7 @@ def _note_place(note: Note, text: str, at: int, sentence: str, chain: Chain) -> 
         elif last in _CONJUNCTIONS:
             note("after a conjunction")
     if end < len(sentence):
-        if sentence[end - 1 : end + 1] in _WORDS_OF_TAILS:
+        if sentence[end - 1] in _CONJUNCTIONS or sentence[end - 1 : end + 1] in _WORDS_OF_TAILS:
             note("into a word")
         if sentence[end] in _BEHIND:
             note(_BEHIND[sentence[end]])

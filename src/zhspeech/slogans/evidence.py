@@ -138,11 +138,11 @@ STRONG = 0.95
 #: A text with one strong chain in so many characters sets the usual threshold.  Where formulas are
 #: frequent a doubtful chain is one more, and a text of prose or talk has them by chance: each doubling lowers
 #: the threshold, as a prior does in a regression, but not beyond these bounds.
-_USUAL = 1000
-_DOUBLED = 2.5
-_THRESHOLD, _LOWEST, _HIGHEST = 1.6, -0.95, 4.25
+_USUAL = 670
+_DOUBLED = 2.0
+_THRESHOLD, _LOWEST, _HIGHEST = 1.35, -0.95, 4.25
 #: So many usual stretches every text is given beside its own, as a short one tells little.
-_DOUBT = 3
+_DOUBT = 4.5
 
 _WEIGHTS = {name: row.weight for name, row in EVIDENCE.items()}
 

@@ -199,14 +199,14 @@ DISTANCING = tuple(
 #: 批判|“…”, 从|“…”到“…”.
 OPPOSING = tuple(
     _words("""
-    所谓 什么 这种 那种 批判 反对 破 不能 不可 不搞 破解 缺乏 缺少 攻击 从
+    所谓 什么 这种 那种 批判 破 不能 不可 不搞 破解 缺乏 缺少 攻击 从
 """)
 )
 #: The same of what is fought, also a few words before it: 深入整治|“…”, 防止盲目的|“小而全”.
 FOUGHT = tuple(_words("防止 避免 整治 杜绝 克服 切忌"))
 #: Around words that are quoted to be condemned.
 BLAME = re.compile(
-    "反动|反革命|反党|罪名|罪状|谬论|错误|鼓吹|咒骂|污蔑|诬蔑|攻击|打成|帽子|所谓|抛出|炮制|叫嚣|黑|阴谋"
+    r"(?:反对|抵制)[^的]{0,4}\Z|反动|反革命|反党|罪名|罪状|谬论|错误|鼓吹|咒骂|污蔑|诬蔑|攻击|打成|帽子|所谓|抛出|炮制|叫嚣|黑|阴谋"
     "|口实|歪曲|疯狂|华而不实|片面|极端|摒弃|名为|自以为|投降|剥削|打扮|右派|分子提出|一词|词句|字眼|字样|[二三四两]字|名义|意在|的说法|的概念|的定义|是指|指由|一章|一节|一书"
 )
 #: What is said, not named: pronouns, particles, turns of speech.
