@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How fast, and how right, what a user would pick instead is: on the same texts, in one run.
 
-    pip install -e ".[bench]"; python benchmarks/peers.py [--json|--markdown]
+    pip install -e ".[bench]"; python benchmarks/peers.py [--json|--markdown|--readme]
 
 Speed is that of producing a result and reading all of it, on our own cases and examples and on the annotated
 real texts of ../shared/eval/dev where they are: medians of rounds in which the peers take turns, and the
@@ -218,11 +218,21 @@ def print_table(rows: dict[str, dict[str, Any]], folders: list[str]) -> None:
         print(f"| {tool} | {row['gives']} | {speed} | {' | '.join(scores)} |")
 
 
+def print_short_table(rows: dict[str, dict[str, Any]]) -> None:
+    """What each gives, and how often that is right on the annotated real texts."""
+    print("| tool | gives | attach F1 | × zhspeech as fast |")
+    print("|---|---|--:|--:|")
+    for name, row in rows.items():
+        right = f"{row[DEV.name]['attach']:.2f}" if DEV.name in row else ""
+        print(f"| {name} | {row['gives']} | {right} | {row['ratio']:.1f} |")
+
+
 def main() -> int:
     """Compare."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--json", action="store_true", help="print one JSON object")
     options.add_argument("--markdown", action="store_true", help="a table for the documentation")
+    options.add_argument("--readme", action="store_true", help="a short one")
     chosen = options.parse_args()
     texts = [path.read_bytes().decode("utf-8") for folder in FOLDERS for path in sorted(folder.glob("*.txt"))]
     gold = {folder.name: read_cases(folder) for folder in (CASES, DEV) if folder.is_dir()}
@@ -240,6 +250,9 @@ def main() -> int:
         return 0
     if chosen.markdown:
         print_table(rows, list(gold))
+        return 0
+    if chosen.readme:
+        print_short_table(rows)
         return 0
     print(f"{len(texts)} texts, {sum(map(len, texts))} characters")
     heads = "".join(f"{'attach ' + folder:>14}{'mean':>7}" for folder in gold)
