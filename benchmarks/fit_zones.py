@@ -27,15 +27,13 @@ import sys
 import zlib
 from pathlib import Path
 from typing import NamedTuple
-from unittest import mock
 
 import numpy as np
 
 from zhspeech.parser import default_parser
 from zhspeech.testing import Case, GoldNode, read_cases
-from zhspeech.text.plain import plain_text
 from zhspeech.zones.chain import ZONES
-from zhspeech.zones.find import Bounds, Label, describe_units, find_zones
+from zhspeech.zones.find import Label, describe_units
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "zones"))
@@ -145,7 +143,7 @@ def read_texts(halves: str) -> list[Text]:
     ]
     for seed in range(COMPOSED):
         text, zones, _ = compose(seed)
-        labels = labels_of(text)
+        _, labels = told_of(text)
         nodes = tuple(GoldNode(at, at + 1, None, False) for at, level, _ in labels if not level)
         texts.append(
             describe_case(
@@ -179,23 +177,16 @@ def read_judged() -> list[tuple[Case, bool]]:
     return cases
 
 
-def labels_of(text: str) -> list[Label]:
-    """The enumerators that the parser tells the zones of."""
-    told: list[Label] = []
-
-    def find(plain: str, labels: list[Label]) -> Bounds:
-        told.extend(labels)
-        return find_zones(plain, labels)
-
-    with mock.patch("zhspeech.parser.find_zones", find):
-        default_parser().parse(text)
-    return told
+def told_of(text: str) -> tuple[str, list[Label]]:
+    """What the parser tells the zones of: the text as they read it, and its enumerators."""
+    survey = default_parser().read(text)
+    return survey.joined, survey.labels
 
 
 def describe_case(folder: str, kind: str, case: Case) -> Text:
     """A case as the decision sees it."""
-    labels = labels_of(case.text)
-    units = describe_units(plain_text(case.text), labels)
+    joined, labels = told_of(case.text)
+    units = describe_units(joined, labels)
     inside, first = [], []
     for number, (_, words, setting) in enumerate(units):
         own = words | setting

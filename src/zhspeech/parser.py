@@ -15,7 +15,7 @@ from zhspeech.lists.company import in_company
 from zhspeech.lists.context import find_annexes, find_brackets, note_announced, note_context, note_distances
 from zhspeech.lists.divisions import find_divisions
 from zhspeech.lists.extents import resumptions
-from zhspeech.lists.page_labels import find_page_labels, without_page_labels
+from zhspeech.lists.page_labels import find_page_labels, with_pages_joined, without_page_labels
 from zhspeech.lists.resolver import Resolver
 from zhspeech.lists.stack import Accepted
 from zhspeech.lists.walls import Wall, with_walls
@@ -141,7 +141,7 @@ class Parser:
         candidates = explain_hits(
             source, survey.hits, survey.pages, survey.fenced, accepted, verdicts, self._resolver
         )
-        zones = explain_zones(survey.text, survey.labels, starts)
+        zones = explain_zones(survey.joined, survey.labels, starts)
         return Explanation(candidates, zones, explain_divisions(source, verdicts))
 
     def read(self, source: str) -> Survey:
@@ -157,12 +157,14 @@ class Parser:
         breaks = paragraph_starts(whole)
         proposed = scan(whole, self._table, breaks)
         pages = find_page_labels(whole, proposed)
+        joined = with_pages_joined(text, pages)
         hits, breaks = without_page_labels(proposed, breaks, pages)
         note_distances(text, hits)
         note_announced(whole, hits)
         hits = in_company(hits)
         if not hits:  # as in half of all texts, which have zones alone
-            return Survey(text, whole, proposed, pages, [], breaks, [], [], find_zones(text, []), [])
+            zones = find_zones(joined, [])
+            return Survey(text, joined, whole, proposed, pages, [], breaks, [], [], zones, [])
         note_context(whole, hits)
         items = set() if any(hit.asks for hit in hits) else set(find_texts(text))  # questions are one list
         hits = [hit for hit in hits if hit.start not in items]
@@ -176,14 +178,14 @@ class Parser:
         fenced = with_walls(hits, inner)
         accepted = self._resolver.resolve(fenced)
         labels = [_label(text, one) for one in accepted]
-        zones = find_zones(text, labels)
+        zones = find_zones(joined, labels)
         bounds = sorted({at for at in zones if at is not None and 0 < at < len(text)})
         walls = [*(Wall(at, kind="zone") for at in bounds), *inner]
         if _run_across(accepted, bounds) or any(_is_taken(one.hit, zones, text) for one in accepted):
             fenced = with_walls((hit for hit in hits if not _is_taken(hit, zones, text)), walls)
             accepted = self._resolver.resolve(fenced)
         walls += [Wall(said.end, "silence", said.start) for said in turns]
-        return Survey(text, whole, proposed, pages, fenced, breaks, walls, labels, zones, accepted)
+        return Survey(text, joined, whole, proposed, pages, fenced, breaks, walls, labels, zones, accepted)
 
 
 def _divisions(survey: Survey, accepted: Sequence[Accepted], resumed: Sequence[Resumption]) -> list[Verdict]:
@@ -235,6 +237,7 @@ class Survey(NamedTuple):
 
     Attributes:
         text: the plain text, which every rule reads.
+        joined: the same, as long, with the pages of a site joined: what the rules for zones read.
         whole: the same, as long, without lines that were broken by width, with 。 for stops of ASCII, and
             with the paragraphs of a text that came as one line: what the rules for lists read.
         hits: every candidate.
@@ -248,6 +251,7 @@ class Survey(NamedTuple):
     """
 
     text: str
+    joined: str
     whole: str
     hits: list[Hit]
     pages: list[Hit]

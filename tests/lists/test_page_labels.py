@@ -5,7 +5,7 @@ import pytest
 import zhspeech
 from zhspeech.labels.scan import scan
 from zhspeech.labels.table import default_table
-from zhspeech.lists.page_labels import find_page_labels, without_page_labels
+from zhspeech.lists.page_labels import find_page_labels, with_pages_joined, without_page_labels
 from zhspeech.text.lines import paragraph_starts
 
 #: Three pages, cut in mid-word.
@@ -28,6 +28,29 @@ def test_labels_of_pages_that_break_off_in_mid_word_are_found():
 def test_a_text_in_pages_has_the_tree_that_it_has_without_them():
     speech = zhspeech.parse(PAGES)
     assert [part.enumerator.text for part in speech.parts] == ["一、", "二、", "三、"]
+
+
+def test_joined_pages_are_as_long_as_they_were_and_keep_the_first_label():
+    hits = scan(PAGES, default_table(), paragraph_starts(PAGES))
+    joined = with_pages_joined(PAGES, find_page_labels(PAGES, hits))
+    assert len(joined) == len(PAGES)
+    assert joined.startswith("1、村里修渠")
+    assert "不占良   田。" in joined
+    assert "人人可   看。" in joined
+    assert with_pages_joined(PAGES, []) == PAGES
+
+
+def test_no_zone_begins_at_the_label_of_a_page():
+    text = (
+        "1、渠首村管水站上半年小结今年以来，我站按照镇里的安排，抢修旧渠，添置闸门，各项活都赶在了雨季前头。现小结如下：一、主要做法"
+        "（一）勤看。1、看闸。每天两次。2、看渠。逢雨必到，夜里也有人守，渠上的旧缺口都及时堵住，不让水白白漏\n"
+        "2、掉。3、看人。谁家先浇谁家后浇，按表排好。（二）勤修。缺口随坏随补，不留到第二天。二、存在问题一是人手不够，二是旧闸还没有换\n"
+        "3、完。三、下半年打算再添两道闸，请镇里支持。渠首村管水站二〇一八年七月三日"
+    )
+    speech = zhspeech.parse(text)
+    assert [part.enumerator.text for part in speech.parts] == ["一、", "二、", "三、"]
+    assert speech.footer is not None
+    assert speech.footer.text.startswith("渠首村管水站")
 
 
 def test_the_explanation_says_what_a_page_label_is():

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from zhspeech.labels.hit import Hit
 
-__all__ = ["find_page_labels", "without_page_labels"]
+__all__ = ["find_page_labels", "with_pages_joined", "without_page_labels"]
 
 #: A line that breaks off: a sentence ends within it, and it ends in a character that ends none. Members of a
 #: list without final marks are no longer than this, or hold no whole sentence.
@@ -80,6 +80,16 @@ def without_page_labels(
     for hit in kept:
         hit.paragraph -= bisect_right(removed, hit.start)
     return kept, [at for index, at in enumerate(breaks) if index not in cuts]
+
+
+def with_pages_joined(text: str, pages: Sequence[Hit]) -> str:
+    """The text with blanks for the labels of pages after the first, and for the line breaks before them."""
+    pieces, at = [], 0
+    for hit in pages[1:]:
+        start = len(text[at : hit.start].rstrip(BLANKS)) + at
+        pieces += [text[at:start], " " * (hit.end - start)]
+        at = hit.end
+    return "".join(pieces) + text[at:] if pieces else text
 
 
 def _is_page_label(text: str, hit: Hit) -> bool:
