@@ -49,6 +49,13 @@ def test_a_number_before_a_far_one_and_one_of_another_kind_are_no_next_member(te
     assert continuation(hit, frame, W) == IMPOSSIBLE
 
 
+def test_no_heading_goes_on_with_an_adverb_in_mid_sentence():
+    frame, hit = frame_and_hit("水要，首先修渠。\n二、架桥\n")
+    assert continuation(hit, frame, W) == IMPOSSIBLE
+    frame, hit = frame_and_hit("水要修。首先修渠。\n二、架桥\n")
+    assert continuation(hit, frame, W) < IMPOSSIBLE
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -462,6 +462,17 @@ def test_what_a_heading_with_a_colon_leads_in_belongs_to_it_however_far_it_stand
     assert tree(text) == "一、 二、 三、[① ② ③ 1、 2、 3、] 四、"
 
 
+def test_lists_between_two_headings_belong_to_the_first_however_far_they_stand():
+    text = (
+        "甲、报告\n一、读记录。\n二、读来信。\n乙、质询\n村长：请赵大山问，时间十分钟。\n"
+        "赵大山：渠老了，水到不了下村，今年的秧旱死了两亩，老乡来问过三次，毛病有两个：第一个是闸坏，第二个是堤漏。\n"
+        "村长：今年修，钱从水费里出，不够的由村里垫上，两步走，第一，先换闸；第二，再补堤。\n"
+        "赵大山：去年也说修，修到一半停了工，这回要写下来：一、年底通水；二、来年补堤。\n"
+        "村长：好，写。\n赵大山：写好了贴在井台边上，写清楚(一)人手，(二)石料，(三)工钱。\n丙、散会\n"
+    )
+    assert tree(text) == "甲、[一、 二、] 乙、[第一个 第二个 第一， 第二， 一、 二、 (一) (二) (三)] 丙、"
+
+
 def test_decimals_below_one_heading_may_skip_a_number():
     text = "5渠道\n5.1水源。水从山上来。\n5.2水闸。闸由组里看。\n5.4水费。费由村里收。\n6桥梁\n"
     assert tree(text) == "5[5.1 5.2 5.4] 6"

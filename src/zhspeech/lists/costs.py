@@ -80,6 +80,8 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
             return IMPOSSIBLE
         if hit.at - last.at > 2 * frame.longest + LONG:
             return IMPOSSIBLE  # other labels go on with a list only where a member is due
+        if hit.at_line and not hit.run_in and last.edge <= Edge.COMMA and not last.at_line:
+            return IMPOSSIBLE  # no heading does with what began in mid-sentence
         extra = mix.cost
         if hit.scheme.key == "text":
             extra += w.key
@@ -126,18 +128,20 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
     return extra
 
 
-def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) -> tuple[float, float]:
+def attachment(
+    hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False, is_under: bool = False
+) -> tuple[float, float]:
     """What it costs that a list from ``hit`` belongs to a list's latest member, and that it does not.
 
     ``is_usual``: that member has held a list of this kind already, so that the order of ranks is the
-    speaker's own; if the member before it has, the frame says so.
+    speaker's own; if the member before it has, the frame says so. ``is_under``: no heading is open below it.
     """
     last = frame.last
     if last.asks or hit.asks:  # a question holds all up to the next one, and lies in none
         return (w.stated, 0.0) if hit.asks else (0.0, w.stated)
     gap = _gap(hit, last)
     far = 0.0
-    if frame.habit:
+    if frame.habit and not (is_under and _is_between(hit, frame)):
         length = hit.at - last.at
         if length > frame.longest + SLIGHTLY:
             far = length / (frame.longest + SLIGHTLY) - 1.0
@@ -168,7 +172,7 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
             leaving += w.stated
         else:
             nested += w.stated
-    elif is_usual or (frame.carry is not None and frame.carry[0] == hit.group):
+    elif is_usual or _is_carried(hit, frame):
         pass
     elif last.group == hit.group and last.key == hit.key:
         is_led_in = hit.edge == Edge.LEAD_IN and gap == Gap.NEXT and _heads_the_next(last, hit)
@@ -186,6 +190,19 @@ def attachment(hit: Hit, frame: Frame, w: Weights, *, is_usual: bool = False) ->
 def _counts_on(hit: Hit, last: Hit) -> bool:
     """Whether an article counts on below the heading of a chapter or section, be that its list's first."""
     return hit.counts_on and last.rank < hit.rank
+
+
+def _is_carried(hit: Hit, frame: Frame) -> bool:
+    """Whether the member before the latest held a list of this kind."""
+    return frame.carry is not None and frame.carry[0] == hit.group
+
+
+def _is_between(hit: Hit, frame: Frame) -> bool:
+    """Whether a list stands between two headings of an open one, so that no distance parts it from them."""
+    last = frame.last
+    if not last.is_bare or last.run_in or not last.is_followed:
+        return False
+    return not hit.at_line or hit.rank > last.rank or _is_carried(hit, frame)
 
 
 def _is_headed(hit: Hit, frame: Frame) -> bool:

@@ -65,7 +65,8 @@ class Seen:
         beginning: as the first of a list, wherever.
         as_next: as the next member of an open list.
         as_first: as the first of a list that belongs to the latest member of an open one, and of a list that
-            does not; those at 1 if that member holds a list of this kind already.
+            does not; by whether that member holds a list of this kind already, and whether no heading is open
+            below it.
     """
 
     __slots__ = ("as_first", "as_next", "beginning", "rejection")
@@ -74,7 +75,7 @@ class Seen:
         self.rejection = rejection(hit, weights)
         self.beginning = beginning(hit, weights) if hit.may_begin else 0.0
         self.as_next: dict[Frame, float] = {}
-        self.as_first: tuple[dict[Frame, tuple[float, float]], ...] = ({}, {})
+        self.as_first: dict[tuple[Frame, bool, bool], tuple[float, float]] = {}
 
 
 class Resolver:
@@ -218,13 +219,18 @@ class Resolver:
         level = len(stack)
         known = seen.as_first
         below = ""  # the group of the list that the latest member holds
+        is_under = True
         for frame in reversed(stack):
             is_usual = below == hit.group
-            costs = known[is_usual].get(frame)
+            place = frame, is_usual, is_under
+            costs = known.get(place)
             if costs is None:
-                costs = known[is_usual][frame] = attachment(hit, frame, self.weights, is_usual=is_usual)
+                costs = known[place] = attachment(
+                    hit, frame, self.weights, is_usual=is_usual, is_under=is_under
+                )
             nested, leaving = costs
             last = frame.last
+            is_under = is_under and (last.run_in or not last.at_line)
             if not below and hit.returns > last.start:
                 nested += self.weights.returns
             below = last.group
