@@ -34,13 +34,24 @@ _IDIOM = "不(?:怕[苦死]|做|休)[，、,。；”]"
 
 RUN_INS: tuple[Scheme, ...] = (
     Scheme(
+        "sequence_is",
+        r"(?<![最必不]){sequence}(?=是)",
+        group="sequence",
+        weight=2.5,
+        inline=2.0,
+        reason="首先是 其次是: hardly plain adverbs.",
+        examples="⟨首先⟩是修渠=1 ⟨其次⟩是架橋=2",
+        traps="不首先是 首先，",
+        mixes=_SEQUENCE_MIXES,
+    ),
+    Scheme(
         "sequence",
-        r"(?<![最必不]){sequence}(?=[，,：:是])",
+        r"(?<![最必不]){sequence}(?=[，,：:])",
         weight=1.5,
         inline=1.2,
         reason="首先 其次 再次; alone they are plain adverbs, so they weigh little.",
-        examples="⟨首先⟩，修渠=1 ⟨其次⟩是架桥=2 ⟨再次⟩：铺路=3 ⟨再者⟩，鋪路=3",
-        traps="不首先， 首先修渠",
+        examples="⟨首先⟩，修渠=1 ⟨其次⟩，架桥=2 ⟨再次⟩：铺路=3 ⟨再者⟩，鋪路=3",
+        traps="不首先， 首先修渠 首先是修渠",
         mixes=_SEQUENCE_MIXES,
     ),
     Scheme(
