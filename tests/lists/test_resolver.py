@@ -418,6 +418,14 @@ def test_the_questions_of_a_record_are_one_list_and_the_replies_lie_below_them()
     assert tree(RECORD) == "(一) (二) 7.[(一) (二) (一) (二)] 8.[(一) (二)]"
 
 
+def test_questions_that_bear_their_number_hold_their_answers():
+    text = (
+        "一问：谁能分水？\n答：两种人：①种田的；②养鱼的。别人等一等。\n"
+        "二问：怎么分？\n答：一是排队，二是登记。\n三问：谁来管？\n答：组里管。\n"
+    )
+    assert tree(text) == "一问[① ②] 二问[一是 二是] 三问"
+
+
 def test_a_number_before_a_name_that_asks_nobody_is_no_question():
     assert tree("渠長了。\n7. 王小田議員到場。\n(一) 看渠。\n(二) 看橋。\n") == "(一) (二)"
 

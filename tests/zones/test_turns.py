@@ -224,6 +224,15 @@ def test_an_answer_ends_before_the_next_question_with_a_number(indent: str):
     assert said(text.replace("\n", f"\n{indent}")) == ["今年。", "大家修。", "两米。", "好。"]
 
 
+def test_the_number_of_a_question_asks_nothing():
+    text = (
+        "一问：何时修？\n答：今年。\n二问：谁来修？\n答：大家。\n三问：多宽？\n答：两米。\n"
+        "四问：好？\n答：好。\n"
+    )
+    assert speakers(text) == ["答"] * 4
+    assert said(text) == ["今年。", "大家。", "两米。", "好。"]
+
+
 def test_a_label_may_stand_on_a_line_of_its_own():
     text = "主持人：\n请讲。\n王站长：\n渠修好了。\n主持人：\n请问。\n台记者：\n几天？\n主持人：\n三天。\n"
     assert speakers(text) == ["主持人", "王站长", "主持人", "台记者", "主持人"]

@@ -132,6 +132,16 @@ HEADINGS: tuple[Scheme, ...] = (
         ),
     ),
     Scheme(
+        "question",
+        rf"{LINE}{{han}}问(?=[：:])",
+        rank=2,
+        weight=5,
+        line_only=True,
+        reason="一问：, the heading of a question, its answer below it; 二代： is a speaker.",
+        examples="⟨一问⟩：谁修渠=1 ⟨三問⟩：谁出钱=3 **⟨二问⟩：水从哪里来**=2",
+        traps="一问三不知 好一问：谁修渠 二代：我们问 一看：渠老了",
+    ),
+    Scheme(
         "han_half",
         rf"{CLAUSE}(?<![（(〔【第]){{han}}{PADDING}[)）]",
         rank=3,

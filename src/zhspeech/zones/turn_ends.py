@@ -25,6 +25,8 @@ LONGEST_BRACKET = 1000
 NUMBER = rf"(?:\d{{1,3}}|{TO_99})[.．、]{BLANK}*"
 MARKS = BLANKS + "*#>"
 _COUNT = MARKS + f"0123456789{TO_TEN}.．、"
+#: The line of a question that has a number: 2、水从哪里来？ 二问：水从哪里来？
+_ASKED = rf"\n{BLANK}*(?={NUMBER}\S|{TO_99}问[：:])"
 #: Who answers questions that have a number, and no label.
 _ANSWERS = frozenset("答")
 #: What a line begins with that tells what happened next.
@@ -56,7 +58,7 @@ def turn_ends(text: str, turns: Sequence[tuple[int, int, str]], voices: set[str]
 
 def _question(text: str, start: int, end: int) -> int:
     """Where the last numbered line between two answers begins, which is their question; else ``end``."""
-    asked = [match.end() for match in compiled(rf"\n{BLANK}*(?={NUMBER}\S)").finditer(text, start, end)]
+    asked = [match.end() for match in compiled(_ASKED).finditer(text, start, end)]
     return asked[-1] if asked else end
 
 

@@ -77,9 +77,10 @@ _HEADS = """
 _NOBODY = frozenset(_HEADS.split())
 #: Who is quoted: 毛主席指出, 列宁曾经说过.
 _QUOTED = "(?:毛主席|毛泽东|列宁|马克思|恩格斯|斯大林|孔子|鲁迅)"
-#: What a clause or a heading ends or begins with, and no speaker: 现将情况报告如下, 第一, 关于方针的问题.
+#: What a clause or a heading ends or begins with, and no speaker: 现将情况报告如下, 第一, 关于方针的问题. Nor
+#: is the number of a question one (二问), while 二七 may be.
 _CLAUSE = (
-    rf"(?:[读念]?第[\d{TO_TEN}]|关于|让|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此[时刻]|{_QUOTED}).*"
+    rf"十?[{TO_TEN}]|(?:[读念]?第[\d{TO_TEN}]|关于|让|[我你他她这那其并在对从以据是]|各位|尊敬|亲爱|敬爱|有[的人些]|[昨今当后]|最后|此[时刻]|{_QUOTED}).*"
     r"|.*(?:[曰注]|如下|问题|意见|方面|情况|要求|任务|内容|措施|办法|阶段|步骤|[是有为的了们]|阁下|以下|几点|讲话|发言|指示|批示)"
 )
 #: The verb with which a narrating label ends, 总理步入会场后问：, and what may open it: 最后，….
