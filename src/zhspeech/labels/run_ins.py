@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from zhspeech.labels.contexts import CLAUSE, PADDING
 from zhspeech.labels.scheme import Mix, Scheme
-from zhspeech.text.marks import HAN
+from zhspeech.text.marks import BLANK, HAN
 from zhspeech.text.numerals import LABEL_DIGITS, TO_NINE
 from zhspeech.words.measures import AFTER_ONE, FIXED, QUANTITY
 
@@ -71,13 +71,16 @@ RUN_INS: tuple[Scheme, ...] = (
     ),
     Scheme(
         "sequence_bare",
-        rf"(?<![最必不]){{sequence}}(?={HAN})",
+        rf"(?<![最必不]){{sequence}}(?={BLANK}?{HAN})",
         group="sequence",
         weight=1.2,
         inline=1.0,
         reach=300,
-        reason="首先修渠: free text follows, as after every adverb, so that the second one must be near.",
-        examples="⟨首先⟩修渠=1 ⟨其次⟩架橋=2",
+        reason=(
+            "首先修渠: free text follows, as after every adverb, so that the second one must be near; a line "
+            "that was broken there leaves a blank."
+        ),
+        examples="⟨首先⟩修渠=1 ⟨其次⟩架橋=2 ⟨其次⟩　架桥=2",
         traps="首先， 不首先修渠",
         mixes=_SEQUENCE_MIXES,
     ),
