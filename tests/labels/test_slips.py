@@ -30,6 +30,21 @@ def test_a_heading_that_lost_its_marks_is_a_member():
     assert labels("一领导小组\n村长牵头。\n（二）工作要求\n（三）保障措施\n")[0] == "一"
 
 
+def test_the_last_heading_that_lost_its_marks_is_a_member():
+    assert labels("一、修渠\n修好。\n二、架桥\n架好。\n三关于铺路\n铺好。\n") == ["一、", "二、", "三"]
+    two = "（一）修渠\n（二）架桥\n三铺路种树\n"
+    assert labels(f"{two}{two.replace('桥', '梯')}") == ["（一）", "（二）", "三"] * 2
+
+
+@pytest.mark.parametrize(
+    "line", ["三个村", "三是铺路", "三关于铺路。", "四关于铺路", "三关于铺路\n三关于种树"]
+)
+def test_a_line_behind_the_last_label_that_may_be_something_else_is_no_member(line: str):
+    text = f"一、修渠\n二、架桥\n{line}\n"
+    found = scan(text, default_table(), paragraph_starts(text))
+    assert [hit.ordinal for hit in found if not hit.run_in] == [1, 2]
+
+
 @pytest.mark.parametrize(
     "line", ["一是修渠", "一个小组", "王、关两位", "（注）见村志", "一领导小组，由村长牵头", "一心为公好干部"]
 )

@@ -99,6 +99,18 @@ HEADINGS: tuple[Scheme, ...] = (
         traps="（一是有渠 （一领导小组，由村长牵头",
     ),
     Scheme(
+        "han_paren_unclosed",
+        rf"(?<!第)[（(〔【]{{han}}(?!{QUANTITY}|[是要])(?={HAN}{{2}})(?![^（()）〔〕【】\n]{{0,80}}[)）〕】])",
+        rank=3,
+        group="han_paren",
+        weight=2,
+        inline=1.2,
+        level=2,
+        reason="(二架桥 in a line, its closing bracket lost: none comes before the next one opens.",
+        examples="⟨（二⟩架桥。=2 ⟨(三⟩铺路；（四）种树=3 渠修了。⟨（二⟩架桥=2",
+        traps="（二架桥） （三个村 （一是有渠 （二维码；（三）",
+    ),
+    Scheme(
         "han",
         rf"{HEAD}(?!{NEIGHBOURS}){{han}}{PADDING}[、､丶](?![{LABEL_DIGITS}]{{1,3}}[、､])",
         rank=2,

@@ -30,6 +30,8 @@ _WRONG = "(?:[口□?？■ーニ—―─－!！|｜*]{1,3})"
 #: The same in a line, where they must look like the number; what a text holds that has one.
 _LOOKS_LIKE = "[ニー―─—-]"
 _GARBLED = ("ニ、", "ー、", "(-)", "(—)", "（-）", "（—）", "(ニ)", "（ニ）", "(ー)", "（ー）")
+#: A heading of one line behind a number without a mark.
+_BARE = f"(?={HAN}{{2,18}}[ \\u3000]*\\n)"
 #: What makes a quantity or a clause of a number without a mark.
 _NO_LABEL = f"{QUANTITY}|[是要]"
 #: What a 1 may have become.
@@ -41,8 +43,9 @@ def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hi
 
     One is missing where the labels at lines skip one number, or begin with 2. If just one line between begins
     with a label like theirs but for its number, or with that number and no mark, that is it. In a text that
-    was glued into one line it stands behind a blank or the end of a sentence. What is read as 1 whatever it
-    was, !、, counts on from the label before it, if no 2 follows.
+    was glued into one line it stands behind a blank or the end of a sentence. Behind the last label, the only
+    heading with the next number and no mark is a member too. What is read as 1 whatever it was, !、, counts
+    on from the label before it, if no 2 follows.
     """
     found = []
     at_lines: dict[str, Hit] = {}
@@ -68,7 +71,11 @@ def with_slips(text: str, hits: Sequence[Hit], breaks: Sequence[int]) -> list[Hi
         if is_missing and (hit.at_line or is_glued):
             slip = _slip(text, before.end if before else 0, hit)
             if slip:
-                found.append(_made(text, slip, before, hit, breaks))
+                found.append(_made(text, slip, hit, hit.ordinal - 1, breaks))
+        elif before is not None and before.at_line and hit.at_line and hit.ordinal == 1:
+            found += _last(text, before, hit.start, breaks)
+    for hit in at_lines.values():
+        found += _last(text, hit, len(text), breaks)
     if not found:
         return list(hits)
     taken = {slip.start for slip in found}
@@ -87,7 +94,7 @@ def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
         found = [place.span("label") for place in places.finditer(text, start, hit.start)]
         return found[0] if len(found) == 1 else None
     garbled = f"{head}{_WRONG}{tail}"
-    bare = f"{number}(?={HAN}{{2,18}}[ \\u3000]*\\n)"
+    bare = f"{number}{_BARE}"
     places = re.compile(f"^[ \\u3000*#>]*(?:(?P<garbled>{garbled})|(?P<bare>{bare}))", re.MULTILINE)
     found = [
         place.span(place.lastgroup or 0)
@@ -97,10 +104,23 @@ def _slip(text: str, start: int, hit: Hit) -> tuple[int, int] | None:
     return found[0] if len(found) == 1 else None
 
 
-def _made(text: str, slip: tuple[int, int], before: Hit | None, hit: Hit, breaks: Sequence[int]) -> Hit:
-    """The candidate at a slip, which counts as the one before ``hit``."""
+def _last(text: str, before: Hit, end: int, breaks: Sequence[int]) -> list[Hit]:
+    """The last member of a list, between the one before it and ``end``, if a heading lost its marks."""
+    label = compiled(_LABEL).fullmatch(text, before.start, before.end)
+    if label is None or not 1 < before.ordinal < len(_CHINESE) - 1 or label["number"].isdecimal():
+        return []
+    place = re.compile(rf"^[ \u3000*#>]*(?P<bare>{_CHINESE[before.ordinal + 1]}{_BARE})", re.MULTILINE)
+    found = [match.span("bare") for match in place.finditer(text, before.end, end)]
+    found = [slip for slip in found if not compiled(_NO_LABEL).match(text, slip[1])]
+    return [_made(text, found[0], before, before.ordinal + 1, breaks)] if len(found) == 1 else []
+
+
+def _made(text: str, slip: tuple[int, int], like: Hit, ordinal: int, breaks: Sequence[int]) -> Hit:
+    """The candidate at a slip, which counts in the list of ``like``."""
     start, end = slip
-    sentence = hit.sentence - sum(text.count(mark, start, hit.start) for mark in SENTENCE_ENDS)
-    made = Hit(start, end, hit.scheme, hit.ordinal - 1, hit.key, (), hit.at_line, hit.edge, 0, sentence)
+    between = (start, like.start) if start < like.start else (like.start, start)
+    stops = sum(text.count(mark, *between) for mark in SENTENCE_ENDS)
+    sentence = like.sentence - stops if start < like.start else like.sentence + stops
+    made = Hit(start, end, like.scheme, ordinal, like.key, (), like.at_line, like.edge, 0, sentence)
     made.paragraph = bisect_right(breaks, start)
     return made
