@@ -418,6 +418,18 @@ def test_the_questions_of_a_record_are_one_list_and_the_replies_lie_below_them()
     assert tree(RECORD) == "(一) (二) 7.[(一) (二) (一) (二)] 8.[(一) (二)]"
 
 
+def test_what_labels_count_tells_which_list_they_go_on_with():
+    text = (
+        "第一个问题，渠是谁的。\n渠是大家的。\n第二个问题，渠怎么修。\n要防三种毛病：\n第一种，土松。\n第二种，石头少。\n"
+        "第三种，人不齐。\n修的时候各组轮着来。\n第四个问题，谁来管。\n组里管。\n"
+    )
+    assert tree(text) == "第一个问题 第二个问题[第一种 第二种 第三种] 第四个问题"
+
+
+def test_what_a_label_counts_need_not_be_said_again():
+    assert tree("第一个问题，修渠。\n第二点，架桥。\n第三，铺路。\n") == "第一个问题 第二点 第三，"
+
+
 def test_questions_that_bear_their_number_hold_their_answers():
     text = (
         "一问：谁能分水？\n答：两种人：①种田的；②养鱼的。别人等一等。\n"

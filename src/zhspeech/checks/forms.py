@@ -134,7 +134,7 @@ def key_of(label: Enumerator) -> tuple[str, str]:
     """
     group = kind_of(label)
     scheme = _SCHEMES.get(label.scheme)
-    if scheme is not None and scheme.key:
+    if scheme is not None and scheme.key in ("label", "text"):
         at = label.end if scheme.key == "text" else label.end - 1
         return group, plain_text(label.source)[at : at + 1]
     form = form_of(label)

@@ -42,6 +42,7 @@ class Hit:
         scheme, group, rank, run_in: its family (see :class:`~zhspeech.labels.scheme.Scheme`).
         ordinal: its number; ``LAST`` for the last one of a list whatever its number (最后).
         key: the part that its list repeats, which tells 一是 from 一要 and 一看; often empty.
+        noun: the last character of what its label counts (第一个问题, 第三种), empty if that counts nothing.
         above: the numbers that the label states of the nodes above it: (1, 3) for 1.3.1; empty for most.
         at_line: whether only blanks or list marks stand between it and the beginning of its line.
         edge: what stands before it, an :class:`Edge`.
@@ -66,8 +67,9 @@ class Hit:
 
     __slots__ = (
         "above", "asks", "at", "at_line", "counts_on", "edge", "end", "group", "is_agenda", "is_announced",
-        "is_bare", "is_clause", "is_cut", "is_followed", "key", "leads", "may_begin", "ordinal", "paragraph",
-        "parted", "rank", "returns", "run_in", "scheme", "sentence", "since", "start", "takes_up", "weight",
+        "is_bare", "is_clause", "is_cut", "is_followed", "key", "leads", "may_begin", "noun", "ordinal",
+        "paragraph", "parted", "rank", "returns", "run_in", "scheme", "sentence", "since", "start",
+        "takes_up", "weight",
     )  # fmt: skip
 
     def __init__(
@@ -86,6 +88,7 @@ class Hit:
         self.start = self.at = start
         self.end = end
         self.key = key
+        self.noun = ""
         self.above = above
         self.at_line = at_line
         self.edge = edge

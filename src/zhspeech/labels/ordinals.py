@@ -197,6 +197,7 @@ ORDINALS: tuple[Scheme, ...] = (
         weight=4,
         inline=3,
         reach=30_000,
+        key="noun",
         mixes=_MIXES,
         reason=(
             "第一个问题，, 第一阶段：, 第一类， 第一条是 head the member's own clause; 第一步 "

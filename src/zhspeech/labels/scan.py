@@ -69,13 +69,18 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         for mark in stops:
             sentence += count(mark, before, start)
         before = start
-        key = scheme.key and (
-            source[end - 1] if scheme.key == "label" else source[end : end + 2].lstrip(" \u3000")[:1]
-        )
+        key = noun = ""
+        if scheme.key == "text":
+            key = source[end : end + 2].lstrip(" \u3000")[:1]
+        elif scheme.key == "label":
+            key = source[end - 1]
+        elif scheme.key:
+            noun = source[end - 1]
         above = parse_path(match[scheme.name])[:-1] if scheme.name in decimals else ()
         hits.append(
             Hit(start, end, scheme, ordinal, key, above, at_line, edge, bisect_right(breaks, start), sentence)
         )
+        hits[-1].noun = noun
     settle_rivals(source, hits, table)
     return without_apparatus(source, with_slips(source, hits, breaks))
 

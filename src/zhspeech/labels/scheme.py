@@ -111,7 +111,8 @@ class Scheme:
         reach: within how many characters behind a first member that runs on the second one must follow.
         level: the level at which GB/T 9704 puts it, 1 to 4; 0 if that knows no such label.
         key: what the members of a list repeat beside their numerals: ``"label"``, the last character of the
-            label (一是 二是); ``"text"``, the first one behind it, which may be any verb (一靠 二靠).
+            label (一是 二是); ``"text"``, the first one behind it, which may be any verb (一靠 二靠);
+            ``"noun"``, what the label counts (第一个问题 第二个问题), though another may go on with the list.
         enclosed: whether brackets or a circle are around its number, so that no mark need follow it.
         runs_on: whether its numbers run on through the divisions above it, as those of articles do; such a
             label heads a line or has its text there as it likes.
@@ -133,7 +134,7 @@ class Scheme:
     line_only: bool = False
     reach: int = 6000
     level: int = 0
-    key: Literal["", "label", "text"] = ""
+    key: Literal["", "label", "text", "noun"] = ""
     enclosed: bool = False
     runs_on: bool = False
     inserts: bool = False

@@ -91,6 +91,8 @@ def continuation(hit: Hit, frame: Frame, w: Weights) -> float:
         extra = w.stated
     elif hit.key != last.key:
         extra = w.key
+    elif hit.noun != last.noun:
+        extra = w.noun if hit.noun and last.noun else w.no_noun
     if hit.ordinal:
         step = hit.ordinal - frame.ordinal
         if step != 1:
@@ -174,7 +176,7 @@ def attachment(
             nested += w.stated
     elif is_usual or _is_carried(hit, frame):
         pass
-    elif last.group == hit.group and last.key == hit.key:
+    elif last.group == hit.group and last.key == hit.key and last.noun == hit.noun:
         is_led_in = hit.edge == Edge.LEAD_IN and gap == Gap.NEXT and _heads_the_next(last, hit)
         is_clause = hit.is_clause and last.at_line
         nested += w.same if hit.run_in or is_clause or is_led_in else w.rank

@@ -42,6 +42,9 @@ class Weights:
     repeat_run_in: float = 2.9
     #: 一要… 二是…: the label's second half changes.
     key: float = 1.0
+    #: 第一个问题… 第二句话…: what the labels count changes; 第一个问题… 第二，: only one of them says what.
+    noun: float = 2.6
+    no_noun: float = 0.5
     #: A member that begins a line while the one before it did not, or the reverse.
     line: float = 0.7
     #: A heading below one of the same or a lower rank.
