@@ -54,7 +54,7 @@ MODULES = {
     "masks": "mask runs form / words sign forms / units persons numbers dates codes / names fields"
     " / kinds withheld / markup / habits / find / fill",
     "slogans": "slogan quotes words / chain diction stock formulas cheers"
-    " / attributes evidence glosses coinages / chains / find",
+    " / attributes evidence glosses quotations / chains coinages / find",
     "checks": (
         "rules findings forms / strays messages / draft / tally rows enumerations pairs annexes placeholders"
         " bare / joins punctuation ordinals levels headings pages / tallies mixtures counts"

@@ -16,8 +16,8 @@ __all__ = ["BIAS", "EVIDENCE", "STRONG", "Evidence", "threshold", "weigh"]
 class Evidence(NamedTuple):
     """A row: what an attribute weighs, a text that has it, what it is, and whether its weight was not fitted.
 
-    A weight is set by hand where too few of the judged chains have the attribute, as it had a say in what
-    was judged.
+    A weight is set by hand where too few of what was judged have the attribute, as it had a say in what was
+    judged.
     """
 
     weight: float

@@ -12,9 +12,14 @@ __all__ = [
     "ABUSIVE",
     "ANTONYMS",
     "BLAME",
+    "CALLED",
+    "CAMPAIGNS",
+    "CARRYING_OUT",
+    "CLASSICAL",
     "CRITICAL",
     "DEGREES",
     "DISTANCING",
+    "ESSAYS",
     "FIGURES",
     "FOUGHT",
     "GREETINGS",
@@ -22,8 +27,8 @@ __all__ = [
     "IMAGES",
     "INSTITUTIONS",
     "KIND_SUFFIXES",
-    "LABELLED",
     "LAUNCHES",
+    "LEADERS",
     "LEAD_CHARS",
     "LEAD_WORDS",
     "NAMES",
@@ -32,7 +37,6 @@ __all__ = [
     "PROCEDURAL",
     "PROSE",
     "SAYINGS",
-    "SPOKEN",
     "VIRTUES",
     "WORDS_OF_LEADS",
     "talks",
@@ -168,19 +172,29 @@ IDIOMS = _words("""
     双方一致 二话不说 二一添作 三三四四 三两三两 六亲不认 八九不离 三位一体 三权分立 一墙一瓦 一身一脸
 """)
 
-#: What a coinage in quotation marks names, soon after the closing mark: “…”|工程, “…”的|工作总基调.
-LABELLED = _words("""
-    工程 行动 计划 规划 战略 活动 教育 机制 模式 项目 品牌 体系 原则 方针 政策 理念 思想 目标 要求 基调 建设
-    改革 试点 示范 制度 会战 单位 业态 规模 经验 使命 任务 主题 精神 形象 标准 做法 工作 布局 格局 服务 产业
-    经济 平台 通道 基地 城市 融合 发展 举措 措施 方案 路线 口号 号召 范围 专项 体制 管理 责任 承诺 方略 规律
-    理论 法则 倡议 愿景 议程 共识 构想 蓝图 思路 办法 方法 方式 运动 竞赛 奋斗
+#: What a coinage in quotation marks names, soon after the closing mark: “…”|工程, “…”的|总基调.
+CAMPAIGNS = _words("""
+    工程 行动 计划 战略 活动 运动 竞赛 会战 方针 政策 路线 原则 理念 思想 精神 思路 构想 方略 布局 基调
+    主题 目标 任务 要求 号召 口号 指示 教导 倡议 倡导 承诺 改革 机制 模式 制度
 """)
-#: Verbs that launch or carry out what a coinage names, soon before the opening mark: 实施|“…”.
+#: Verbs that carry out what a coinage names, before the opening mark: 实施|“…”.
+CARRYING_OUT = _words("""
+    实施 开展 实行 推行 试行 执行 采取 启动 推进 推动 推广 深化 加快 打造 创建 落实 贯彻 坚持 按照
+    根据 遵循 遵照 本着 奉行 践行 弘扬 倡导 发扬 树立 响应 继承 高举
+""")
+#: Verbs and adverbs that stand before other things as well.
 LAUNCHES = _words("""
-    实施 推进 推动 开展 打造 推行 创新 加快 深化 落实 抓住 扩大 启动 确立 提出 按照 树立 坚持 实现 把握 建立
-    开发 建设 增加 优化 试行 制定 实行 创建 弘扬 践行 赋予 持续 完善 发展 宣扬 做好 搞好 抓好 推广 培育 建成
-    围绕 巩固 开启 构建 探索 达到 贯彻 争创 倡导 根据 执行 遵循 支持 全面 深入 大力 发扬 继承 高举 响应
+    创新 抓住 扩大 确立 提出 实现 把握 建立 开发 建设 增加 优化 制定 赋予 持续 完善 发展 宣扬 做好 搞好 抓好
+    培育 建成 围绕 巩固 开启 构建 探索 达到 争创 支持 全面 深入 大力
 """)
+#: What a slogan is called by, in the clauses around it: 标语是“…”.
+CALLED = re.compile("口号|标语|号召|方针|指示|战略|总路线")
+#: Who calls for what a coinage names.
+LEADERS = re.compile("主席|中央|总理|总书记|我们党|国务院|全会|社论")
+#: What is said about the essays of an examination, in which what is quoted is a topic.
+ESSAYS = re.compile("作文|题目|材料|自拟|议论|申论|考生|分论点|写作|角度|开头|结尾")
+#: Characters of the classical language, in which the ancients are quoted.
+CLASSICAL = re.compile("[之者也矣乎焉哉其于吾尔]")
 #: Before a quotation of what somebody said.
 SAYINGS = tuple(
     _words("""
@@ -188,7 +202,7 @@ SAYINGS = tuple(
     讲， 问， 喊，
 """)
 )
-#: Before words that the speaker does not make his own, or that stand for something else.
+#: Before words that the speaker does not make his own, or that stand for something else; but not 构建|“…”.
 DISTANCING = tuple(
     _words("""
     一种 称为 叫做 成为 变成 当 像 象 沦为 搞 做 建 始于 是 极 个 自己 出现 存在 迷信 打 形容为 视为
@@ -209,14 +223,11 @@ BLAME = re.compile(
     r"(?:反对|抵制)[^的]{0,4}\Z|反动|反革命|反党|罪名|罪状|谬论|错误|鼓吹|咒骂|污蔑|诬蔑|攻击|打成|帽子|所谓|抛出|炮制|叫嚣|黑|阴谋"
     "|口实|歪曲|疯狂|华而不实|片面|极端|摒弃|名为|自以为|投降|剥削|打扮|右派|分子提出|一词|词句|字眼|字样|[二三四两]字|名义|意在|的说法|的概念|的定义|是指|指由|一章|一节|一书"
 )
-#: What is said, not named: pronouns, particles, turns of speech.
-SPOKEN = re.compile(
-    "(?<!自)我|是完全|[你您他她它了吗呢吧]|什么|怎么|就是|不是|没有|不可能|往往|愈来愈|越来越"
-)
 #: Last words of a coinage that is a name.
 NAMES = tuple(
     _words("""
-    年 工程 行动 计划 规划 战略 活动 模式 机制 精神 城市 经济 品牌 制度 政策 财政 强省 强市 强县 强国
+    年 工程 行动 计划 规划 战略 活动 模式 机制 精神 城市 经济 品牌 制度 政策 财政 经验 共识
+    强省 强市 强县 强国
 """)
 )
 #: Last words of a name that is no slogan: an institution, an event, a document, a product.
