@@ -430,6 +430,18 @@ def test_what_a_label_counts_need_not_be_said_again():
     assert tree("第一个问题，修渠。\n第二点，架桥。\n第三，铺路。\n") == "第一个问题 第二点 第三，"
 
 
+def test_a_list_of_a_higher_rank_is_not_led_in_by_the_last_item_before_it_in_a_glued_text():
+    text = (
+        "关于修渠的答复 今年做了三件事:1.清淤。三月清完,用了两百个工。2.补堤。四月补完,用了一百车土。"
+        "3.换闸。五月换完,花了三千元。关于您提的建议,答复如下:一、关于水费。水费由组里收。二、关于看水。看水的人由村里定。"
+    )
+    assert tree(text) == "1. 2. 3. 一、 二、"
+    assert (
+        tree("（一）清淤\n清完。\n（二）养牛。三月养好。要做到：一、专人喂。二、吃饱。\n")
+        == "（一） （二）[一、 二、]"
+    )
+
+
 def test_questions_that_bear_their_number_hold_their_answers():
     text = (
         "一问：谁能分水？\n答：两种人：①种田的；②养鱼的。别人等一等。\n"

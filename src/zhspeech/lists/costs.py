@@ -252,7 +252,8 @@ def _disorder(hit: Hit, last: Hit, w: Weights) -> float:
 def _heads(hit: Hit, frame: Frame) -> bool:
     """Whether what stands right before a list is its heading, one rank up, or its lead-in.
 
-    A run-in label that opens a paragraph heads the items in the lines below: 第三，验渠。 ① … ② ….
+    A run-in label that opens a paragraph heads the items in the lines below: 第三，验渠。 ① … ② …. No
+    1. leads in the 一、 that stands as it does, at a line or within one.
     """
     last = frame.last
     if not hit.run_in and not last.run_in and hit.rank > last.rank:
@@ -261,5 +262,6 @@ def _heads(hit: Hit, frame: Frame) -> bool:
         return hit.edge == Edge.LEAD_IN or hit.rank >= ITEMS
     if hit.edge == Edge.LEAD_IN:
         is_near = hit.sentence == last.sentence and hit.parted < last.start
-        return frame.habit != Habit.SENTENCE or is_near or hit.takes_up
+        is_higher = hit.rank < last.rank and not last.run_in and hit.at_line == last.at_line
+        return (frame.habit != Habit.SENTENCE and not is_higher) or is_near or hit.takes_up
     return False
