@@ -30,7 +30,7 @@ _CARDINAL = rf"{TO_99}|\d{{1,2}}"
 #: What opens one of several texts; its label may stand behind the title of them all: 护林方案 篇2.
 _PIECES = (
     rf"(?:第\s?(?P<n0>{_CARDINAL})\s?篇(?:[：:\s]|$)|[【\[]第\s?(?P<n3>{_CARDINAL})\s?篇[】\]]).{{0,60}}",
-    rf"[【\[]?(?:篇|范文|范例|例文|样本|文稿|案例|讲话稿|发言稿)\s?(?P<n1>{_CARDINAL})[】\]]?(?:[：:\s]|$).{{0,60}}",
+    rf"[【\[]?(?:篇|范文|范例|例文|样本|文稿|案例|讲话稿|发言稿)\s?(?P<n1>{_CARDINAL})(?:[】\]：:\s]|$).{{0,60}}",
     rf"[^。；！？]{{4,78}}?[（(【\[]?篇\s?(?P<n2>{_CARDINAL})[】\])）]?",
 )
 #: What such lines begin with, or end in.
