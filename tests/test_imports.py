@@ -49,8 +49,8 @@ MODULES = {
     "metadata": "statements bare_titles / lines / date_roles line_kinds / apparatus / notes / titles"
     " / credits issuers occasions / speakers when where / find",
     "tree": "headings / nodes / places index / builder outline / records / speech",
-    "lists": "returns walls weights / company page_labels stack / context costs extents / divisions resolver"
-    " / margins / explanation",
+    "lists": "endings returns walls weights / company page_labels stack / context costs extents"
+    " / divisions resolver / margins / explanation",
     "masks": "mask runs form / words sign forms / units persons numbers dates codes / names fields"
     " / kinds withheld / markup / habits / find / fill",
     "slogans": "slogan quotes words / chain diction stock formulas cheers"

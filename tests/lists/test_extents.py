@@ -416,8 +416,50 @@ def test_a_last_paragraph_ends_with_the_list_at_its_end():
         "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。|三样事中，人最难。\n",
         "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。|乡亲们，这三笔账，村里记着。\n",
         "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。两样事中，人最难。\n|",
+        "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。|这三笔账算下来，人最难。\n",
+        "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。这两笔账算下来，人最难。\n|",
         "一是泥。泥有三尺。二是闸。闸已老了。三是人。人都出去了。三大改造后，人又回来了。\n|",
     ],
 )
 def test_a_last_member_ends_before_a_sentence_that_begins_with_as_many_things_as_there_are_members(text: str):
+    assert end_of_last(text) == text
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "表|渠县水利局2019年3月5日(公开)渠县水利局办公室2019年3月6日印发",
+        "（样表）|市水务局2019年3月5日",
+        "图 |渠县图书委员会 20××年×月×日",
+    ],
+)
+def test_the_last_annex_ends_before_who_signs_and_when(end: str):
+    text = f"关于修渠的通知\n各村：\n先修渠。附件:1.名单2.分工{end}\n"
+    assert end_of_last(text) == text
+
+
+@pytest.mark.parametrize("end", ["2.分工方法市水务局2019年3月5日", "2.一张图书馆2019年3月5日"])
+def test_the_last_annex_ends_with_its_line_if_nothing_shows_where_its_name_ends(end: str):
+    text = f"关于修渠的通知\n各村：\n先修渠。附件:1.名单{end}\n"
+    assert end_of_last(text) == f"{text}|"
+
+
+@pytest.mark.parametrize(
+    "leave", ["谢谢大家！\n", "以上是我的打算，请审议。\n", "北渡村水利站\n\n2019年3月5日\n"]
+)
+def test_the_leave_that_one_text_of_a_compilation_takes_is_not_of_its_last_part(leave: str):
+    work = "渠要早修，堤要早补，人要早到，料要早备，账要早清，事事都要有人管。" * 3
+    text = (
+        f"修渠方案精选2篇\n下面是小编整理的方案，供参考。\n篇1：修渠方案\n一、修渠\n{work}\n二、补堤\n{work}\n|{leave}"
+        f"篇2：护林方案\n林子要看好。{work}\n"
+    )
+    assert end_of_last(text) == text
+
+
+def test_a_last_part_of_a_compilation_keeps_a_line_that_takes_no_leave():
+    work = "渠要早修，堤要早补，人要早到，料要早备，账要早清，事事都要有人管。" * 3
+    text = (
+        f"修渠方案精选2篇\n下面是小编整理的方案，供参考。\n篇1：修渠方案\n一、修渠\n{work}\n二、补堤\n{work}\n谢谢老乡送来石料。\n|"
+        f"篇2：护林方案\n林子要看好。{work}\n"
+    )
     assert end_of_last(text) == text

@@ -50,6 +50,7 @@ class Hit:
         weight: what it costs to take it for no enumerator.
         since: where the first member stands of the list that begins its bracket, 0 if none does.
         is_agenda: whether what stands before it announces the items of a meeting.
+        is_annex: of a first member, whether the list of annexes begins with it.
         is_announced: whether what stands before it announces a list.
         returns: where the text before it goes back to what was said before a list, 0 if it does not.
         asks: whether it numbers a question that is put to the chair of a parliament.
@@ -66,9 +67,9 @@ class Hit:
     """
 
     __slots__ = (
-        "above", "asks", "at", "at_line", "counts_on", "edge", "end", "group", "is_agenda", "is_announced",
-        "is_bare", "is_clause", "is_cut", "is_followed", "key", "leads", "may_begin", "noun", "ordinal",
-        "paragraph", "parted", "rank", "returns", "run_in", "scheme", "sentence", "since", "start",
+        "above", "asks", "at", "at_line", "counts_on", "edge", "end", "group", "is_agenda", "is_annex",
+        "is_announced", "is_bare", "is_clause", "is_cut", "is_followed", "key", "leads", "may_begin", "noun",
+        "ordinal", "paragraph", "parted", "rank", "returns", "run_in", "scheme", "sentence", "since", "start",
         "takes_up", "weight",
     )  # fmt: skip
 
@@ -97,7 +98,9 @@ class Hit:
         self.take(scheme, ordinal)
         # what stands around it, and its distance from others, is noted by zhspeech.lists: company, context
         self.since = self.returns = 0
-        self.is_agenda = self.is_announced = self.is_bare = self.leads = self.is_followed = False
+        self.is_agenda = self.is_annex = self.is_announced = self.is_bare = self.leads = self.is_followed = (
+            False
+        )
         self.is_clause = self.is_cut = self.asks = self.counts_on = self.takes_up = False
         self.parted = -1
         self.may_begin = ordinal == 1 or (at_line and not self.run_in)

@@ -131,12 +131,16 @@ def find_brackets(text: str, hits: Sequence[Hit]) -> list[Wall]:
 
 
 def find_annexes(text: str, hits: Iterable[Hit]) -> list[Wall]:
-    """Where a list of annexes is announced, which belongs to the whole (GB/T 9704—2012, 7.3.4)."""
+    """Where a list of annexes is announced, which belongs to the whole (GB/T 9704—2012, 7.3.4).
+
+    Of the first annexes it is noted that they are.
+    """
     walls = []
     for hit in hits:
         if hit.ordinal == 1 and hit.edge == Edge.LEAD_IN:
             match = compiled(_ANNEX).search(text, max(0, _words_end(text, hit.start) - LEAD), hit.start)
             if match:
+                hit.is_annex = True
                 walls.append(Wall(match.start(), "annex"))
     return walls
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from zhspeech.labels.scan import line_of
+from zhspeech.lists.endings import before_leave, before_signature
 from zhspeech.lists.returns import COUNTS_ALL, NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP, TAKES_LEAVE
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
@@ -128,9 +129,12 @@ def _end_at(
         return
     keep = kept_behind(wall, [members[-1] for members in open_series], floor)
     if keep < len(open_series):
-        _close(source, open_series, breaks, keep, wall.at, places)
+        limit = wall.at
+        if wall.kind == "text":
+            limit = before_leave(source, open_series[-1][-1].end, limit)
+        _close(source, open_series, breaks, keep, limit, places)
         if wall.kind != "zone":
-            places.append(Resumption(wall.at, keep))
+            places.append(Resumption(limit, keep))
 
 
 def _close(
@@ -211,8 +215,10 @@ def member_end(source: str, members: list[Hit], breaks: Sequence[int], lowest: i
     last = members[-1]
     if len(members) == 1 or last.leads or last.asks:
         return limit
-    habits = [span_habit(one, two) for one, two in pairwise(members)]
     start = max(last.end, lowest - 1)
+    if members[0].is_annex and (at := before_signature(source, start, limit)):
+        return at
+    habits = [span_habit(one, two) for one, two in pairwise(members)]
     if max(habits) == Habit.SENTENCE and not _are_lines(members):
         clause = _clause_end(source, members)
         if clause is not None and lowest <= last.end:

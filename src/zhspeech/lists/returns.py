@@ -35,10 +35,11 @@ SUMS_UP = (
     r"我们(?:只要|一定要)|各位\w{2,4}[！!]|同志们[！!]|女士们、先生们\S{0,4}[！!])"
 )
 
-#: A sentence that begins with so many of them: 三股水中，, 老师们，这三笔账，.
+#: A sentence that begins with so many of them: 三股水中，, 老师们，这三笔账算下来，.
 COUNTS_ALL = (
     rf"[。！!？?”」\n][^\S\n]*(?P<cue>(?:{HAN}{{1,4}}[们位]，)?[这那]?"
-    rf"(?P<count>[两{TO_TEN}])(?![年月日天大、，是要来点号级等期第百千万亿成{TO_TEN}])(?:者|{HAN}{{2,4}}(?:[，中里都均缺]|之间)))"
+    rf"(?P<count>[两{TO_TEN}])(?![年月日天大、，是要来点号级等期第百千万亿成{TO_TEN}])(?:者|"
+    rf"{HAN}{{2,4}}(?:[，中里都均缺]|之间)|(?<=这[两{TO_TEN}])[笔样类步关本道招组股字]))"
 )
 #: A sentence with which a text takes leave, in the middle of a compilation, too.
 TAKES_LEAVE = r"以上(?:报告|汇报|发言|意见|建议|情况|剖析|总结|说明)[^。\n]{0,20}(?:[请望妥否当]|指正)"
