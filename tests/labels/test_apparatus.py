@@ -128,3 +128,24 @@ def test_ordinals_that_rank_what_stands_before_them_are_none(text: str):
 
 def test_ordinals_that_are_followed_by_what_they_number_are_labels():
     assert labels("大家记着第一，要看水，第二，要清渠。\n") == ["第一，", "第二，"]
+
+
+@pytest.mark.parametrize("gap", ["\t", " ", "\u3000\u3000"])
+def test_the_numbers_of_rows_with_as_many_cells_are_no_labels(gap: str):
+    rows = [("序号", "村", "亩数"), ("1", "北渡", "11.5"), ("2", "河西", "9.0"), ("3", "南岭", "8.6")]
+    table = "\n".join(gap.join(row) for row in rows)
+    assert labels(f"一、分水\n{table}\n合计{gap}29\n二、收费\n") == ["一、", "二、"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "1 总 则\n2 分 则\n3 附 则",
+        "1 修渠 三月\n2 补堤 四月",
+        "1 修渠 三月\n2 补堤 四月\n3 换闸 五月 水利站",
+        "1 修渠 三月\n渠长三里。\n2 补堤 四月\n3 换闸 五月",
+        "1 修渠，先清淤\n2 补堤，后夯土\n3 换闸，再上油",
+    ],
+)
+def test_numbered_lines_that_are_no_rows_of_a_table_are_labels(lines: str):
+    assert labels(lines)[:2] == ["1", "2"]

@@ -1,4 +1,4 @@
-"""What is numbered around a text and is no list of it: notes, entries of contents, the title of a page."""
+"""What is numbered and is no list of the text: notes, contents, rows of tables, the title of a page."""
 
 from __future__ import annotations
 
@@ -31,6 +31,11 @@ _ENTRY = re.compile(
     rf"(?:(?P<dots>…{{2,}}|[.．·]{{4,}}){BLANK}*|{BLANK}+(?![（(]?[0-9]{{4}}))"
     rf"[（(]?(?P<page>[0-9]{{1,4}})[)）]?{BLANK}*(?:\n|\Z)"
 )
+#: A row of a table from its number on: two cells or more, with no mark of a sentence in them.
+_CELL = "[^\\s，。；：！？]"
+_ROW = rf"{BLANK}+(?=[^\n]*{_CELL}{{2}}){_CELL}{{1,16}}(?:{BLANK}+{_CELL}{{1,16}}){{1,8}}{BLANK}*(?:\n|\Z)"
+#: How many rows that follow each other at once make a table.
+ROWS = 3
 #: What parts a text from its site in the title of a page; several of them are a blank to be filled in.
 _PAGE_TITLE = r"[^_\s]_[^_\s]"
 #: The heading of a table of contents.
@@ -50,7 +55,8 @@ ENTRIES = 3
 
 
 def without_apparatus(text: str, hits: Sequence[Hit]) -> list[Hit]:
-    """The candidates without the labels of notes, of contents, and of the title of a page."""
+    """The candidates without the labels of notes, of contents, of a table, and of the title of a page."""
+    hits = _without_rows(text, hits)
     hits = _without_contents(text, _without_repeated(text, _without_page_title(text, hits)))
     hits = _without_names(text, _without_notes(text, _without_references(text, hits)))
     hits = [hit for hit in hits if not (hit.scheme.enclosed and _is_of_note_or_formula(text, hit))]
@@ -129,6 +135,33 @@ def _without_contents(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
             run.append(entry)
     _take(run, bounds)
     return hits if len(bounds) == 1 else [hit for hit in hits if bisect_right(bounds, hit.start) % 2]
+
+
+def _without_rows(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The candidates in no row of a table: numbers of lines that follow each other and have as many cells."""
+    bounds = [0]
+    run: list[tuple[int, int]] = []
+    ordinal = cells = 0
+    for hit in hits:
+        if hit.scheme.name != "arabic_bare":
+            continue
+        row = compiled(_ROW).match(text, hit.end)
+        width = len(row[0].split()) if row else 0
+        is_next = hit.ordinal == ordinal + 1 and width == cells
+        if run and not (is_next and not text[run[-1][1] : hit.start].strip()):
+            _take_rows(run, bounds)
+            run = []
+        if row:
+            run.append((hit.start, row.end()))
+        ordinal, cells = hit.ordinal, width
+    _take_rows(run, bounds)
+    return hits if len(bounds) == 1 else [hit for hit in hits if bisect_right(bounds, hit.start) % 2]
+
+
+def _take_rows(run: list[tuple[int, int]], bounds: list[int]) -> None:
+    """Add where the rows of a run begin and end, if they make a table."""
+    if len(run) >= ROWS:
+        bounds += run[0][0], run[-1][1]
 
 
 def _without_names(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
