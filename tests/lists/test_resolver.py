@@ -442,6 +442,21 @@ def test_a_list_of_a_higher_rank_is_not_led_in_by_the_last_item_before_it_in_a_g
     )
 
 
+def test_an_ordinal_may_go_on_with_arabic_numbers_if_no_other_list_wants_it():
+    assert (
+        tree("1.清淤。清两天。\n2.补堤。补三天。\n3.换闸。换一天。\n第四，铺路。铺五天。\n")
+        == "1. 2. 3. 第四，"
+    )
+    text = "第一，修渠。\n1.清淤。\n2.补堤。\n第二，架桥。\n1.选址。\n2.备料。\n第三，铺路。\n"
+    assert tree(text) == "第一，[1. 2.] 第二，[1. 2.] 第三，"
+
+
+@pytest.mark.parametrize("words", ["附件：", "相关解读：", "延伸阅读："])
+def test_what_a_site_relates_to_a_text_lies_below_no_heading_of_it(words: str):
+    text = f"一、总则\n1.渠归村。\n2.水归组。\n二、附则\n3.今天起施行。\n\n{words}\n1.一图读懂\n2.答记者问\n"
+    assert tree(text) == "一、[1. 2.] 二、[3.] 1. 2."
+
+
 def test_questions_that_bear_their_number_hold_their_answers():
     text = (
         "一问：谁能分水？\n答：两种人：①种田的；②养鱼的。别人等一等。\n"

@@ -20,8 +20,8 @@ from zhspeech.words.measures import RANKED
 
 __all__ = ["ORDINALS"]
 
-#: 首先，… 第二，… and 一是… 第二，…
-_MIXES = {"sequence": Mix(0.7), "run_in": Mix(2.0)}
+#: 首先，… 第二，… and 一是… 第二，… and 1.… 2.… 第三，…
+_MIXES = {"sequence": Mix(0.7), "run_in": Mix(2.0), "arabic_dot": Mix(3.0)}
 #: 第一 第 12 第两百一十八 before what is counted.
 _NUMBER = f"第{PADDING}{{number}}{PADDING}"
 #: What an ordinal counts where it heads a member.

@@ -36,7 +36,9 @@ _FOLLOWS = r"(?:如下|以下\w{0,8}|下列\w{0,8}|几[点个条项]\w{0,8})[：
 #: A lead-in that announces the items of a meeting, which are no divisions of what is said at it.
 _AGENDA = rf"(?:议程|议题|议项|日程|程序)[^{SENTENCE_ENDS}\n]{{0,14}}[：:。]\s*$"
 _QUESTION = rf"\s*{QUESTION}"
-_ANNEX = r"附[件图表录]?[：:]\s*$"
+#: What announces annexes, and what a site relates to the text.
+_RELATED = "(?:相关|延伸|往期|关联)(?:解读|阅读|链接|文章|新闻|报道|资料|文件|政策|推荐|内容)"
+_ANNEX = rf"(?:附[件图表录]?|\n\s*{_RELATED})[：:]\s*$"
 #: What goes back to what a list as a whole was about, or on to something beside it: a paragraph, or the
 #: sentence that leads a list in.
 _RETURN = (
