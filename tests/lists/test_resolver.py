@@ -457,6 +457,15 @@ def test_what_a_site_relates_to_a_text_lies_below_no_heading_of_it(words: str):
     assert tree(text) == "一、[1. 2.] 二、[3.] 1. 2."
 
 
+def test_decimals_and_their_headings_may_be_glued_to_each_other():
+    text = (
+        "渠道抢险预案1总则1.1目的为了护渠，订本预案。1.2范围全村都用。2工程概况2.1渠道渠长三里。2.2水闸2.2.1东闸归东组。"
+        "2.2.2西闸归西组。3抢险3.1人手分三组：一是看水，二是运料。3.2工钱按天算。"
+    )
+    assert tree(text) == "1[1.1 1.2] 2[2.1 2.2[2.2.1 2.2.2]] 3[3.1[一是 二是] 3.2]"
+    assert tree("村里产粮2.1万斤，比去年多3.1万斤。渠长2.1公里，看2.1节。") == ""
+
+
 def test_questions_that_bear_their_number_hold_their_answers():
     text = (
         "一问：谁能分水？\n答：两种人：①种田的；②养鱼的。别人等一等。\n"

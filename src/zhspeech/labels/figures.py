@@ -68,6 +68,18 @@ FIGURES: tuple[Scheme, ...] = (
         traps="2.1的渠 3.1所述 1.8:30集合 好2.1　渠 A2.1 1.5亿 2.3% 3.5个 1.2座 1.2万 5.1-5.3 2024.1.1　渠",
     ),
     Scheme(
+        "decimal_first",
+        rf"(?<={HAN})(?=[0-9]{{1,2}}(?:[.．][0-9]{{1,2}}){{0,4}}[.．]1(?![0-9.．])){{decimal}}"
+        rf"(?={HAN}{{2}})(?!{AFTER_DECIMAL}|{AFTER_COUNT}|{_CITED})",
+        rank=4,
+        group="decimal",
+        weight=2.4,
+        inline=1.5,
+        reason="2工程概况2.1渠道: right behind the heading of its section, in a text glued into one line.",
+        examples="2工程⟨2.1⟩渠道=1 2.2工程⟨2.2.1⟩水闸=1",
+        traps="2工程2.2渠道 增产2.1万斤 2.1渠道",
+    ),
+    Scheme(
         "decimal_paren",
         rf"(?<![第条款])[（(]{{decimal}}[)）](?!{REFERENCE})",
         rank=5,
@@ -200,6 +212,18 @@ FIGURES: tuple[Scheme, ...] = (
         reason="12。 for 12., garbled, in a list that is plainly there.",
         examples="⟨12。⟩渠=12 修渠。⟨2。⟩架桥=2",
         traps="好12。渠 12。",
+    ),
+    Scheme(
+        "arabic_above",
+        rf"{_NO_LABEL}{{arabic}}(?={HAN}{{2,16}}(?P=arabic_above)[.．]1(?![0-9]))",
+        rank=4,
+        group="arabic_dot",
+        weight=4,
+        inline=2.5,
+        level=3,
+        reason="2工程概况2.1渠道: its first subsection repeats the number, in a text glued into one line.",
+        examples="渠修了。⟨2⟩工程概况2.1渠道=2 ⟨11⟩附则11.1解释=11",
+        traps="2工程概况1.1渠道 12工程2.1渠道 2工程概况2.2渠道",
     ),
     Scheme(
         "arabic_garbled",
