@@ -75,6 +75,7 @@ COMPOSED = 600
 #: What a text counts in the fit; our own cases are small, and the tests want them right. Texts of the corpus
 #: count less, as they are many of few kinds and were read once: with all at 1, documents left out of the fit
 #: fall from 0.862 to 0.792, at these to 0.856, while 77 other texts of the corpus rise from 0.807 to 0.864.
+#: 108 texts that no fit had seen are at 0.899 with our own texts at a half, 0.912 at these, 0.903 at 2.
 COUNTS = {
     "composed": 0.4,
     "cases": 5.0,
@@ -82,8 +83,8 @@ COUNTS = {
     "dev": 2.0,
     "documents": 2.0,
     "pages": 2.0,
-    "own-pages": 0.5,
-    "own-documents": 0.5,
+    "own-pages": 1.0,
+    "own-documents": 1.0,
     "corpus": 0.5,
     "doubtful": 0.15,
 }

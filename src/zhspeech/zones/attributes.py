@@ -58,6 +58,7 @@ FORMS = {
     "begins with bullet": "a dash or bullet",
     "bold mark": "Markdown sets it in bold or italics",
     "heading mark": "Markdown makes it a heading",
+    "quote mark": "Markdown sets it off as a quotation, as editors do with their notes",
     "no word": "no letter or character at all",
     "empty": "nothing but marks",
 }
@@ -98,7 +99,7 @@ _FIRST = {
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "begins with letter"),
     **dict.fromkeys("·•●-－—", "begins with bullet"),
 }
-_MARKDOWN = {"*": "bold mark", "#": "heading mark"}
+_MARKDOWN = {"*": "bold mark", "#": "heading mark", ">": "quote mark"}
 _MARKS = " \u3000\n#*>_"
 #: How far from the end a pattern that ends words may begin.
 _END = 80
