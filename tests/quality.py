@@ -7,6 +7,8 @@
                                         with our own cases beside them
     python tests/quality.py --markdown trees
                                         the scores of the trees, the masks or the slogans as a table
+    python tests/quality.py --markdown wrong
+                                        how many things are wrong in the trees
 
 Scored are our own cases and examples, always, and the annotated texts and files of ../shared where they are.
 """
@@ -31,7 +33,9 @@ else:
     import tomli as tomllib
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from zhspeech.testing import Figure, TreeScore
 
 ROOT = Path(__file__).resolve().parents[1]
 #: The sets that are part of the repository, and the reason of what is wrong there until somebody has one.
@@ -88,6 +92,21 @@ TABLES = {
     "trees": {name: name for name in (*_TREES, "mean", "exact")},
     "masks": {name: f"masks_{name}" for name in _MASKS},
     "slogans": {name: f"slogans_{name}" for name in _SLOGANS},
+}
+#: What can be wrong in trees, and how many of it there are.
+WRONG: dict[str, Callable[[TreeScore], str]] = {
+    "labels, as gold has them": lambda one: str(one.detect.expected),
+    "labels that are missed": lambda one: str(one.detect.expected - one.detect.right),
+    "stretches that are no label and are taken for one": lambda one: str(
+        one.detect.predicted - one.detect.right
+    ),
+    "nodes that hang below another node than they should": lambda one: str(
+        one.detect.right - one.attach.right
+    ),
+    "nodes that are in their place and end elsewhere": lambda one: str(one.attach.right - one.span.right),
+    "Parts that are none; that are missed": lambda one: _both(one.parts),
+    "beginnings of zones that are none; that are missed": lambda one: _both(one.zones),
+    "texts with any label or attachment wrong": lambda one: str(round(one.cases * (1 - one.exact))),
 }
 HEAD = """\
 # The scores reached, rounded down: F1, but for mean and exact. CI fails when one falls.
@@ -182,10 +201,13 @@ def main() -> int:
     options.add_argument(
         "--record", action="store_true", help="write down the scores, and what is wrong with our own cases"
     )
-    options.add_argument("--markdown", choices=TABLES, help="print the scores of one kind as a table")
+    options.add_argument("--markdown", choices=[*TABLES, "wrong"], help="print one kind of figures, a table")
     chosen = options.parse_args()
     if chosen.markdown:
-        print_table(chosen.markdown)
+        if chosen.markdown == "wrong":
+            print_wrong()
+        else:
+            print_table(chosen.markdown)
         return 0
     floors = tomllib.loads(RECORD.read_text("utf-8")) if RECORD.exists() else {}
     fallen = 0
@@ -220,6 +242,23 @@ def print_table(kind: str) -> None:
             scores = measure(cases)
             figures = (f"{scores[key]:{'.0%' if key == 'exact' else '.3f'}}" for key in names.values())
             print(f"| {folder} | {len(cases)} | {' | '.join(figures)} |")
+
+
+def print_wrong() -> None:
+    """Print how many things are wrong in the trees of each set of documents and pages that is there."""
+    scores = {}
+    for name in ("documents", "pages", "own-documents", "own-pages"):
+        if FOLDERS[name].is_dir():
+            scores[name] = score(zhspeech.parse, read_cases(FOLDERS[name]))
+    print(f"| what | {' | '.join(f'{name} ({one.cases})' for name, one in scores.items())} |")
+    print("|---|" + "--:|" * len(scores))
+    for what, count in WRONG.items():
+        print(f"| {what} | {' | '.join(count(one) for one in scores.values())} |")
+
+
+def _both(figure: Figure) -> str:
+    """How many were found that are none, and how many are missed."""
+    return f"{figure.predicted - figure.right}, {figure.expected - figure.right}"
 
 
 def _measured(*, show_errors: bool) -> Iterator[tuple[str, dict[str, float], str]]:
