@@ -111,11 +111,13 @@ def best_starts(
     for lies, begins in scores[1:]:
         sources = [*_ALL]
         for zone in reversed(_ALL[1:]):  # from the last on, so that those before are still of the last unit
-            reached = [*map(add, values, comes_after[zone])]
-            best = max(reached)
-            if best + begins[zone] > values[zone]:
-                values[zone] = best + begins[zone]
-                sources[zone] = reached.index(best)
+            best, begun = values[zone], begins[zone]
+            for other, follows in enumerate(comes_after[zone]):
+                worth = values[other] + follows + begun
+                if worth > best:
+                    best = worth
+                    sources[zone] = other
+            values[zone] = best
         values = [*map(add, values, lies)]
         came.append(sources)
     zone = max(_ALL, key=values.__getitem__)
