@@ -28,7 +28,7 @@ below 二看水 (``open``, ``orphan``), or be rejected: both stay in the beam wh
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zhspeech.lists.costs import attachment, beginning, continuation, largest_step, rejection
 from zhspeech.lists.stack import Accepted, Frame, Stack, continued_frame, opening_frame
@@ -46,8 +46,9 @@ __all__ = ["COST", "SLACK", "WIDTH", "Option", "Resolver", "Seen"]
 WIDTH, SLACK = 8, 4.5
 COST = itemgetter(0)
 
-#: What a reading accepts: all but the last, the last candidate, its level, and whether it begins a list.
-Path = tuple["Path | None", "Hit", int, bool]
+#: What a reading accepts: all but the last (a path again, or ``None``: mypyc compiles no type that is made of
+#: itself), the last candidate, its level, and whether it begins a list.
+Path = tuple[Any, "Hit", int, bool]
 #: The latest members of the lists that are open; readings with the same ones hardly differ from there on.
 Key = tuple["Hit", ...]
 #: A reading of the text so far: its cost, the lists that are open, their latest members, what it accepts.

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from zhspeech.labels.hit import Edge
+from zhspeech.labels.hit import Edge, Hit
 
 if TYPE_CHECKING:
-    from zhspeech.labels.hit import Hit
     from zhspeech.lists.weights import Weights
 
 __all__ = [

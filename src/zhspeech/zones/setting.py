@@ -12,12 +12,10 @@ from zhspeech.words.genres import ends_in_kind
 from zhspeech.zones.attributes import words_of
 from zhspeech.zones.repeats import REPEATS, tell_repeats
 from zhspeech.zones.sorts import ADDRESSES, DATES, FRAMES, TITLES, is_prose, sort_of
-from zhspeech.zones.units import find_units
+from zhspeech.zones.units import Unit, find_units
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence, Set
-
-    from zhspeech.zones.units import Unit
+    from collections.abc import Container, Sequence
 
 __all__ = ["SETTINGS", "Described", "describe"]
 
@@ -150,8 +148,8 @@ class Described(NamedTuple):
     """
 
     unit: Unit
-    words: Set[str]
-    setting: Set[str]
+    words: set[str]
+    setting: set[str]
 
 
 def describe(text: str, labels: Sequence[Label]) -> list[Described]:
