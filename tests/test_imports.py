@@ -17,6 +17,7 @@ FOLDERS = (
     "labels zones masks slogans",
     "metadata",
     "lists tree",
+    "survey",
     "parser",
     "checks",
     "export",
@@ -35,16 +36,18 @@ MODULES = {
     "readers": "encodings file_text number_formats package source_lines symbols markup"
     " / formats furniture styles css list_markers wraps / fields numbering layout unwrap / body additions"
     " / docx main_text / html / read",
-    "text": "spans numerals variants marks patterns / plain script lines clauses layout wraps stops glued",
+    "text": "blanks / spans numerals variants marks patterns"
+    " / plain script lines clauses layout wraps stops glued",
     "words": "measures people bodies places dates genres / names imprints / bylines",
     "labels": (
         "scheme contexts lead_ins / hit figures headings letters ordinals run_ins / schemes / table"
         " / romans apparatus slips / scan"
     ),
     "zones": (
-        "voices stage_words / turn_ends stage_rows / turn_labels / turns titles salutations attribute cuts"
-        " addresses weights sorts / units talk_rows frames heads edges pages repeats / stage compilations"
-        " attributes / documents setting / chain / find / choices"
+        "voices stage_words / turn_ends stage_rows / turn_labels"
+        " / utterances titles salutations attribute cuts addresses weights sorts"
+        " / turns units talk_rows frames heads edges pages repeats / stage compilations attributes"
+        " / documents setting / chain / find / choices"
     ),
     "metadata": "statements bare_titles / lines / date_roles line_kinds / apparatus / notes / titles"
     " / credits issuers occasions / speakers when where / find",

@@ -10,9 +10,9 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import example, given
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.lines import Lines, split_paragraphs
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS
 from zhspeech.tree import outline as outlines
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Item, Node, Part, Passage, Point, Zone

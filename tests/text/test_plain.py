@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS
 
 
 @pytest.mark.parametrize("text", ["", "一、修渠。\n二、架桥。", "（一）：；，“”「」"])

@@ -4,7 +4,8 @@ import pytest
 
 import zhspeech
 from zhspeech.text.plain import plain_text
-from zhspeech.zones.turns import Turn, find_turns, read_turns
+from zhspeech.zones.turns import Turn, find_turns
+from zhspeech.zones.utterances import read_turns
 
 DIALOGUE = "谈话记录\n问：水来了吗？\n答：来了。\n问：谁放的？\n答：水站。\n问：好。\n"
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from zhspeech.checks.forms import is_glyph, is_run_in, key_of
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.marks import BLANK, OPENING_QUOTES, SENTENCE_ENDS
 from zhspeech.text.numerals import CIRCLED, FORMAL, TO_99, TO_TEN
-from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import Enumerator
 
 if TYPE_CHECKING:

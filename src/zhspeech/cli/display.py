@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from zhspeech.export.segments import segments
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.lines import Lines
-from zhspeech.text.spans import BLANKS, Span
+from zhspeech.text.spans import Span
 from zhspeech.tree.nodes import Node, Zone
 from zhspeech.visible import visible
 

@@ -6,10 +6,11 @@ from functools import cache
 
 import regex
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.marks import SENTENCE_ENDS
 from zhspeech.text.numerals import TO_NINE, TO_TEN, parse_numeral
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS, Span
+from zhspeech.text.spans import Span
 
 __all__ = ["announced_by", "announced_count", "last_sentence"]
 

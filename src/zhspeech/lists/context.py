@@ -8,10 +8,10 @@ from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.returns import SUMMARY
 from zhspeech.lists.walls import Wall
+from zhspeech.text.blanks import BLANKS, skip_blanks
 from zhspeech.text.layout import without_layout
 from zhspeech.text.marks import BLANK, CLOSING, HAN, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS, skip_blanks
 from zhspeech.words.people import QUESTION
 
 if TYPE_CHECKING:

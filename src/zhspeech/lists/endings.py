@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.marks import BLANK, HAN, PLACEHOLDERS
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS
 from zhspeech.words.bodies import BODY, BODY_ENDS
 from zhspeech.words.dates import DATE, DATE_LINE
 

@@ -12,10 +12,10 @@ from zhspeech.lists.endings import before_leave, before_signature
 from zhspeech.lists.returns import COUNTS_ALL, NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP, TAKES_LEAVE
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
+from zhspeech.text.blanks import BLANKS, skip_blanks
 from zhspeech.text.marks import HAN, SENTENCE_ENDS
 from zhspeech.text.numerals import TO_TEN, parse_numeral
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS, skip_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

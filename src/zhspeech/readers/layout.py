@@ -9,8 +9,8 @@ import attrs
 from zhspeech.readers.css import StyleSheet
 from zhspeech.readers.list_markers import ListCounter
 from zhspeech.readers.markup import BLOCKS, Element
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.lines import BREAK
-from zhspeech.text.spans import BLANKS
 
 __all__ = ["Line", "lay_out"]
 

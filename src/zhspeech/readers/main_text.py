@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from zhspeech.readers.additions import allowed_behind, find_additions, is_addition, is_link
 from zhspeech.readers.layout import Line
 from zhspeech.readers.markup import Element
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.numerals import TO_NINE
-from zhspeech.text.spans import BLANKS
 
 __all__ = ["main_lines"]
 

@@ -6,8 +6,8 @@ import re
 
 import attrs
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.numerals import ARABIC, TO_TEN, ZEROS
-from zhspeech.text.spans import BLANKS
 
 __all__ = ["ENDS", "SourceLine", "is_label", "source_lines", "width"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.lines import Lines
-from zhspeech.text.spans import BLANKS
 from zhspeech.tree.places import ZONES
 from zhspeech.tree.speech import Speech
 from zhspeech.visible import visible

@@ -35,8 +35,8 @@ from zhspeech.errors import OutlineError, ZhspeechError
 from zhspeech.labels.scan import label_at
 from zhspeech.labels.table import default_table
 from zhspeech.testing.styles import Style
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS
 from zhspeech.tree.builder import build
 from zhspeech.tree.nodes import Enumerator
 from zhspeech.tree.places import ZONES, Place

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 
 from zhspeech.errors import PlaceError
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.marks import BLANK, CLOSING, OPENING
 from zhspeech.text.numerals import TO_TEN
-from zhspeech.text.spans import BLANKS
 from zhspeech.visible import visible_repr
 
 __all__ = ["BREAK", "Lines", "paragraph_starts", "split_paragraphs"]

@@ -18,7 +18,7 @@ import re
 import unicodedata
 from functools import cache
 
-from zhspeech.text.spans import BLANKS
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.variants import RADICALS, SIMPLIFIED, TRADITIONAL
 
 __all__ = ["plain_forms", "plain_text"]

@@ -6,10 +6,11 @@ import re
 
 import attrs
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.clauses import clause_end
 from zhspeech.text.marks import CLOSING, PAIRS
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS, Span
+from zhspeech.text.spans import Span
 
 __all__ = ["Heading", "find_heading"]
 

@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, cast
 from zhspeech.errors import OutlineError
 from zhspeech.labels.scan import label_at, scan
 from zhspeech.labels.table import default_table
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.lines import Lines
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS
 from zhspeech.tree.nodes import MAX_LEVELS, Enumerator, Node, Part, Zone
 from zhspeech.tree.places import ZONE_MARKS, Place
 from zhspeech.visible import visible_repr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
-from zhspeech.text.spans import BLANKS, skip_blanks
+from zhspeech.text.blanks import BLANKS, skip_blanks
 from zhspeech.tree.nodes import ZoneKind
 
 if TYPE_CHECKING:

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.marks import BLANK
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import compiled
 from zhspeech.text.plain import plain_text
-from zhspeech.text.spans import BLANKS, Span, Stretch, one_of, stretch_of
+from zhspeech.text.spans import Span, Stretch, one_of, stretch_of
 from zhspeech.zones.stage_rows import ALONE, StageKind, StageRow
 from zhspeech.zones.stage_words import CROWD, PERSON
 from zhspeech.zones.talk_rows import STAGE_ROWS
-from zhspeech.zones.turns import read_turns
+from zhspeech.zones.utterances import read_turns
 
 if TYPE_CHECKING:
     import re

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import regex
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.marks import BLANK
-from zhspeech.text.spans import BLANKS
 from zhspeech.words.genres import KIND, REMARK
 
 __all__ = ["find_named_title", "find_title"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from zhspeech.text.blanks import BLANKS
 from zhspeech.text.marks import BLANK, SENTENCE_ENDS
 from zhspeech.text.numerals import TO_99, TO_TEN
 from zhspeech.text.patterns import compiled
-from zhspeech.text.spans import BLANKS
 from zhspeech.zones.voices import LONGEST
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from zhspeech.text.blanks import skip_blanks
 from zhspeech.text.marks import SENTENCE_ENDS
 from zhspeech.text.patterns import compiled, places_of
-from zhspeech.text.spans import skip_blanks
 from zhspeech.words.people import HAN, OFFICE
 from zhspeech.zones.turn_ends import MARKS, NUMBER
 from zhspeech.zones.voices import Voice, names_person, read_call, read_label
