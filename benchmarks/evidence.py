@@ -5,10 +5,11 @@
     python benchmarks/evidence.py [FOLDER ...] --thresholds move each threshold one step either way, in turn
     python benchmarks/evidence.py [FOLDER ...] --leave-out  fit on all kinds of text but one, in turn
     python benchmarks/evidence.py [FOLDER ...] --half a     only that half of each folder of ../shared/eval
+    python benchmarks/evidence.py [FOLDER ...] --markdown   weights, or with --thresholds these, in a table
 
-A folder holds ``NAME.txt`` beside ``NAME.outline``; the default is ``tests/cases`` and ``examples``, and dev,
-documents and pages of ``../shared/eval`` where they are. A kind of text is the first word of its name in one
-folder; pages, whose names say nothing, are eight kinds by chance. Figures are attach F1 over all nodes, and
+A folder holds ``NAME.txt`` beside ``NAME.outline``; the default are our own, and dev, documents and pages of
+``../shared/eval`` where they are. A kind of text is the first word of its name in one folder; pages and our
+own, whose names say nothing, are eight kinds of a folder by chance. Figures are attach F1 over all nodes, and
 its mean over the texts; of thresholds, attach, Parts and zones F1 of the whole parser, as differences.
 """
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "eval"
 FOLDERS = (
-    ROOT / "tests" / "cases",
+    *(ROOT / "tests" / name for name in ("cases", "documents", "pages")),
     ROOT / "examples",
     *(SHARED / name for name in ("dev", "documents", "pages")),
 )
@@ -59,6 +60,8 @@ IMPORTED = {"LARGEST_STEP_AT_LINE": (resolver,)}
 COLUMNS = ("share", "few", "latest", "whole")
 #: One step: a share moves by so much, a small count by one, all else to these parts of itself.
 SHARE, FEW, PARTS = 0.05, 10, (0.8, 1.25)
+#: What a threshold must change at least, in any figure, to stand in the table.
+TELLING = 0.0005
 #: Into how many kinds texts fall whose names say nothing of their kind.
 FOLDS = 8
 #: How far a weight is moved while fitting, and what a move must gain in the sum of both figures.
@@ -126,7 +129,8 @@ def load(folders: list[Path], half: str | None) -> list[Text]:
 
     def text(folder: Path, case: Case) -> Text:
         wanted = {(node.start, node.parent) for node in case.nodes}
-        kind = crc32(case.name.encode()) % FOLDS if folder.name == "pages" else case.name.split("-")[0]
+        is_named = folder.parent == SHARED and folder.name != "pages"
+        kind = case.name.split("-")[0] if is_named else crc32(case.name.encode()) % FOLDS
         fenced = parser.read(case.text).fenced
         return Text(case.name, f"{folder.name} {kind}", fenced, frozenset(case.debatable), wanted)
 
@@ -235,6 +239,30 @@ def moved(cases: list[Case]) -> dict[str, tuple[float, ...]]:
     return rows
 
 
+def print_weights(rows: dict[str, tuple[float, float]]) -> None:
+    """What each weight is worth, as a table; the most telling first."""
+    print("| weight set to nothing | attach | difference | mean | difference |")
+    print("|---|--:|--:|--:|--:|")
+    (_, whole), *others = rows.items()
+    print(f"| *none* | {whole[0]:.4f} | | {whole[1]:.4f} | |")
+    for name, figures in sorted(others, key=lambda row: row[1]):
+        cells = " | ".join(f"{now:.4f} | {now - then:+.4f}" for now, then in zip(figures, whole, strict=True))
+        print(f"| `{name.removeprefix('without ')}` | {cells} |")
+
+
+def print_thresholds(rows: dict[str, tuple[float, ...]]) -> None:
+    """The thresholds that change a figure when they are moved, as a table."""
+    print("| threshold | as it is | moved to | attach | Parts | zones |")
+    print("|---|--:|--:|--:|--:|--:|")
+    (_, whole), *others = rows.items()
+    print(f"| *none* | | | {' | '.join(f'{figure:.4f}' for figure in whole)} |")
+    for words, figures in others:
+        if max(map(abs, figures)) >= TELLING:
+            name, value, _, other = words.split(" ")
+            cells = (f"{figure:+.4f}" if figure else "" for figure in figures)
+            print(f"| `{name}` | {value} | {other} | {' | '.join(cells)} |")
+
+
 def left_out(texts: list[Text]) -> dict[str, tuple[float, float]]:
     """Figures of the weights as they are, of a fit on all texts, and of each kind under a fit on the rest."""
     right = total = 0
@@ -264,6 +292,7 @@ def main() -> int:
     options.add_argument("--thresholds", action="store_true", help="move each threshold one step")
     options.add_argument("--half", choices=("a", "b"), help="that half of each shared folder only")
     options.add_argument("--json", action="store_true", help="print one JSON object")
+    options.add_argument("--markdown", action="store_true", help="a table for the documentation")
     chosen = options.parse_args()
     if chosen.thresholds:
         cases = [case for _, case in read(chosen.folder, chosen.half)]
@@ -274,6 +303,8 @@ def main() -> int:
         rows = (left_out if chosen.leave_out else switched_off)(texts)
     if chosen.json:
         print(json.dumps(rows))
+    elif chosen.markdown:
+        (print_thresholds if chosen.thresholds else print_weights)(rows)
     else:
         print(head)
         for name, figures in rows.items():
