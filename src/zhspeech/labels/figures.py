@@ -215,14 +215,14 @@ FIGURES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "arabic_above",
-        rf"{_NO_LABEL}{{arabic}}(?={HAN}{{2,16}}(?P=arabic_above)[.．]1(?![0-9]))",
+        rf"{_NO_LABEL}{{arabic}}(?={HAN}{{2,16}}{BLANK}?(?P=arabic_above)[.．]1(?![0-9]))",
         rank=4,
         group="arabic_dot",
         weight=4,
         inline=2.5,
         level=3,
         reason="2工程概况2.1渠道: its first subsection repeats the number, in a text glued into one line.",
-        examples="渠修了。⟨2⟩工程概况2.1渠道=2 ⟨11⟩附则11.1解释=11",
+        examples="渠修了。⟨2⟩工程概况2.1渠道=2 ⟨11⟩附则11.1解释=11 ⟨6⟩附则　6.1解释=6",
         traps="2工程概况1.1渠道 12工程2.1渠道 2工程概况2.2渠道",
     ),
     Scheme(
