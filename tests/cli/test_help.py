@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import zhspeech
+from zhspeech import survey
 from zhspeech.cli.commands import main
 
 COMMANDS = (
@@ -94,7 +95,8 @@ def test_the_version_comes_with_those_of_what_is_installed(capsys, monkeypatch: 
         main(["--version"])
     assert end.value.code == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == f"zhspeech {zhspeech.__version__}"
+    build = "pure Python" if Path(survey.__file__).suffix == ".py" else "compiled"
+    assert lines[0] == f"zhspeech {zhspeech.__version__} ({build})"
     assert lines[1].startswith(f"Python {sys.version.split()[0]} ")
     assert f"  regex {version('regex')}" in lines
     assert f"  argcomplete {version('argcomplete')} (completion in the shell)" in lines

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
+from importlib.machinery import ExtensionFileLoader, PathFinder
 from typing import TYPE_CHECKING, Any
 
-from zhspeech import __version__
+import zhspeech
 from zhspeech.cli.streams import write
 
 if TYPE_CHECKING:
@@ -46,12 +47,18 @@ class ShowVersions(argparse.Action):
 
 
 def _lines() -> Iterator[str]:
-    yield f"zhspeech {__version__}"
+    yield f"zhspeech {zhspeech.__version__} ({'compiled' if _is_compiled() else 'pure Python'})"
     yield f"Python {platform.python_version()} ({platform.python_implementation()}, {sys.platform})"
     for name in _NEEDED:
         yield f"  {name} {_version(name) or 'is not installed'}"
     for name, use in _OPTIONAL:
         yield f"  {name} {_version(name) or 'is not installed'} ({use})"
+
+
+def _is_compiled() -> bool:
+    """Whether this is a compiled wheel: what one of its modules would be loaded by, which is not imported."""
+    spec = PathFinder.find_spec("zhspeech.survey", zhspeech.__path__)
+    return spec is not None and isinstance(spec.loader, ExtensionFileLoader)
 
 
 def _version(name: str) -> str | None:

@@ -10,13 +10,12 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from zhspeech.labels.hit import Edge
+from zhspeech.labels.hit import Edge, Hit
 from zhspeech.labels.scheme import RUN_IN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from zhspeech.labels.hit import Hit
     from zhspeech.lists.extents import Resumption
     from zhspeech.lists.stack import Accepted
 

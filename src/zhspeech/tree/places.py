@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
 from zhspeech.text.blanks import BLANKS, skip_blanks
-from zhspeech.tree.nodes import ZoneKind
+from zhspeech.tree.nodes import Enumerator, ZoneKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from zhspeech.tree.nodes import Enumerator
 
 __all__ = ["ZONES", "ZONE_MARKS", "Mark", "Place", "settle"]
 
