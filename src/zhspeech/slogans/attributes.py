@@ -19,6 +19,7 @@ from zhspeech.slogans.words import (
     ANTONYMS,
     CRITICAL,
     DEGREES,
+    ESSAYS,
     FIGURES,
     GREETINGS,
     KIND_SUFFIXES,
@@ -62,8 +63,8 @@ _SERIES = re.compile(
 )
 _NUMBERED = re.compile(f"(?:^|[，、])[{TO_TEN}][要是靠、]|们、")
 _STOP = re.compile(r"[。！？；\n]")
-#: How far before a chain, within its sentence, words of blame are looked for.
-_BEFORE = 30
+#: How far before a chain words of blame are looked for, within its sentence, and those of essays anywhere.
+_BEFORE, _FAR = 30, 60
 _BLAME_BEHIND = re.compile(
     "[”’」』]?的?(?:问题|现象|行为|做法|倾向|毛病|弊端|错误|苗头|习气|恶习|人|干部|单位|同志)"
 )
@@ -166,6 +167,8 @@ def inner_attributes(text: str, at: int, sentence: str, chain: Chain) -> list[st
         note("blamed before")
     if _BLAME_BEHIND.match(text, at + chain.end):
         note("blamed after")
+    if ESSAYS.search(text, max(0, begin - _FAR), begin):
+        note("essay")
     return found
 
 

@@ -95,6 +95,7 @@ EVIDENCE: dict[str, Evidence] = {
     "blamed after": Evidence(
         -0.5, "{修修停停、拖拖拉拉}的现象。", "what it describes is wrong", by_hand=True
     ),
+    "essay": Evidence(-1.1, "全文{脉络清楚、语言流畅}。", "what an essay is like, or must be like"),
     "things": Evidence(-0.8, "检查{文化水平、社会关系}。", "all members name things", by_hand=True),
     "some things": Evidence(-0.3, "检查{粮食安全、防汛抗旱}。", "half of them do", by_hand=True),
     "a thing": Evidence(-0.3, "做到{保证安全、早修早用、先急后缓}。", "one of several does", by_hand=True),

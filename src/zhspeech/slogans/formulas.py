@@ -16,7 +16,7 @@ _TWO_UP = "双两二三四五六七八九"
 # What an ordinary count counts by, and what joins numbers: 三年两次, 一步一步, 三至五个, 四川, 六军.
 _COUNTED = (
     "年月日天时分秒点岁次回个位名人件条项种类级届号楼层倍成元角块亿万千百十多几第余只座所家户间张把台辆吨斤米里亩"
-    "度期批轮场步季周军团师连营厂校院司派国岸省市县区川的是为至到或之加比和与而即又再起来去有无不零〇两双"
+    "度期批轮场步季周军团师连营厂校院司派国岸省市县区川者的是为至到或之加比和与而即又再起来去有无不零〇两双"
 )
 _WHAT = rf"[^\W0-9A-Za-z_{_COUNTED}{TO_NINE}]"
 # After 一, one of each kind counts as well: 一户一码, 一人一档; but not 一步一步, 一年一次.

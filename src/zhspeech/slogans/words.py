@@ -192,7 +192,7 @@ CALLED = re.compile("口号|标语|号召|方针|指示|战略|总路线")
 #: Who calls for what a coinage names.
 LEADERS = re.compile("主席|中央|总理|总书记|我们党|国务院|全会|社论")
 #: What is said about the essays of an examination, in which what is quoted is a topic.
-ESSAYS = re.compile("作文|题目|材料|自拟|议论|申论|考生|分论点|写作|角度|开头|结尾")
+ESSAYS = re.compile("作文|题目|材料|自拟|议论|申论|考生|分论点|写作|角度|开头|结尾|全文|行文")
 #: Characters of the classical language, in which the ancients are quoted.
 CLASSICAL = re.compile("[之者也矣乎焉哉其于吾尔]")
 #: Before a quotation of what somebody said.
