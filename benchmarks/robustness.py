@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How many nodes and trees change when a text changes in a way that means nothing.
 
-    python benchmarks/robustness.py [--json] [--changes] [--only NAME ...] [FOLDER | FILE.jsonl.gz ...]
+    python benchmarks/robustness.py [--json|--markdown] [--changes] [--only NAME ...] [FOLDER|FILE ...]
 
 Without folders: our own cases and examples, and the annotated real texts of ../shared/eval/dev where they
 are. Every text (*.txt, or ``text`` of a line of JSON) is parsed as it is and after each change of
@@ -68,6 +68,7 @@ def main() -> int:
     options.add_argument("--changes", action="store_true", help="list each node that changes")
     options.add_argument("--only", nargs="+", metavar="NAME", help="only these changes")
     options.add_argument("--json", action="store_true", help="print one JSON object")
+    options.add_argument("--markdown", action="store_true", help="a table for the documentation")
     chosen = options.parse_args()
     texts = {name: text for path in chosen.folder for name, text in read(path)}
     rows = {}
@@ -104,6 +105,12 @@ def main() -> int:
         }
     if chosen.json:
         print(json.dumps(rows, ensure_ascii=False))
+        return 0
+    if chosen.markdown:
+        print("| change | texts | nodes | attached otherwise |")
+        print("|---|--:|--:|--:|")
+        for name, row in rows.items():
+            print(f"| {name} | {row['changed_texts']} | {row['nodes']} | {row['changed_nodes']:.2%} |")
         return 0
     print(f"{len(texts)} texts in {', '.join(folder.name for folder in chosen.folder)}")
     print(f"{'change':44} {'texts':>6} {'nodes':>6} {'attached otherwise':>19} {'other trees':>12}")

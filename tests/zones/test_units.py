@@ -81,6 +81,19 @@ def test_a_line_below_a_whole_title_is_a_unit_of_its_own():
     assert cut("关于护林的通知\n护林工作的报告") == "关于护林的通知|护林工作的报告"
 
 
+@pytest.mark.parametrize("colon", "：:")
+def test_a_line_with_a_field_is_no_title_that_goes_on(colon: str):
+    text = f"来源{colon}渠县护林队\n|在全县护林大会上的讲话\n|同志们：\n|今天开个会。"
+    assert cut(text.replace("|", "")) == text.replace("\n", "")
+
+
+@pytest.mark.parametrize("brackets", ["（）", "()"])
+def test_a_title_goes_on_within_its_brackets(brackets: str):
+    begin, end = brackets
+    text = f"渠县护林办法{begin}征求\n意见稿{end}\n|为了护林，制定本办法。"
+    assert cut(text.replace("|", "")).count("|") == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [

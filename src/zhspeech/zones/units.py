@@ -186,14 +186,14 @@ def _goes_on(above: str, line: str, below: str) -> bool:
     if len(above) > TITLE or len(line) > WRAPPED or compiled(_SENTENCE_END).search(line):
         return False
     is_subject = ends_in_kind(line) or compiled(BEFORE_SUBJECT).match(line) is not None
-    if is_subject and "：" not in above and compiled(_MAKER).search(above):
+    if is_subject and not compiled("：").search(above) and compiled(_MAKER).search(above):
         return True  # who issued it, and what about
     below = below.partition("\n")[0].rstrip()
     is_ended = ends_in_kind(line) or line.endswith("的函")
     is_ended = is_ended or (ends_in_kind(below) and compiled("[。：]").search(line) is None)
     if is_ended and line[0] == "在" and compiled(_SPEAKING).fullmatch(above):
         return True
-    is_open = above.rfind("《") > above.rfind("》") or above.rfind("（") > above.rfind("）")
+    is_open = compiled(r"《[^》]*\Z|（[^）]*\Z").search(above) is not None
     is_begun = compiled(_BEGUN).search(above) is not None and not above[-1].isdigit()
     if not (is_open or is_begun) or ends_in_kind(above):
         return False
