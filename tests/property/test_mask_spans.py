@@ -87,7 +87,7 @@ def test_masks_are_runs_in_order_and_apart(text: str):
 @given(texts)
 @example("二〇二〇年")
 def test_a_mask_is_all_placeholder_characters(text: str):
-    assert all(set(mask.text) <= set("*＊×✕✖╳⨯XxＸｘ某□■▢○◯〇_＿") for mask in find_masks(text))
+    assert all(set(mask.text) <= set("*＊×✕✖╳⨯XxＸｘ某□■▢○◯〇_＿.．…·") for mask in find_masks(text))
 
 
 @given(texts)
