@@ -198,7 +198,7 @@ def processes() -> Iterator[tuple[str, ...]]:
         yield (
             f"{len(short)} of {SHORT} characters" if is_short else f"{len(whole)} whole",
             name,
-            millions(len(joined) * (1 if is_short else TIMES) / statistics.median(rounds)),
+            millions(sum(map(len, short if is_short else whole)) / statistics.median(rounds)),
             f"{statistics.median(other / one for one, other in pairs):.2f}",
         )
 

@@ -134,7 +134,7 @@ def _without_contents(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
         if entry:
             run.append(entry)
     _take(run, bounds)
-    return hits if len(bounds) == 1 else [hit for hit in hits if bisect_right(bounds, hit.start) % 2]
+    return _outside(hits, bounds)
 
 
 def _without_rows(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
@@ -155,6 +155,11 @@ def _without_rows(text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
             run.append((hit.start, row.end()))
         ordinal, cells = hit.ordinal, width
     _take_rows(run, bounds)
+    return _outside(hits, bounds)
+
+
+def _outside(hits: Sequence[Hit], bounds: Sequence[int]) -> Sequence[Hit]:
+    """The candidates in none of some stretches: behind a 0, where each of these begins and ends."""
     return hits if len(bounds) == 1 else [hit for hit in hits if bisect_right(bounds, hit.start) % 2]
 
 

@@ -98,10 +98,9 @@ class Hit:
         self.take(scheme, ordinal)
         # what stands around it, and its distance from others, is noted by zhspeech.lists: company, context
         self.since = self.returns = 0
-        self.is_agenda = self.is_annex = self.is_announced = self.is_bare = self.leads = self.is_followed = (
-            False
-        )
-        self.is_clause = self.is_cut = self.asks = self.counts_on = self.takes_up = False
+        self.is_agenda = self.is_annex = self.is_announced = self.is_bare = self.leads = False
+        self.is_followed = self.is_clause = self.is_cut = False
+        self.asks = self.counts_on = self.takes_up = False
         self.parted = -1
         self.may_begin = ordinal == 1 or (at_line and not self.run_in)
 

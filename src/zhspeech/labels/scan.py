@@ -77,10 +77,11 @@ def scan(source: str, table: SchemeTable, breaks: Sequence[int]) -> list[Hit]:
         elif scheme.key:
             noun = source[end - 1]
         above = parse_path(match[scheme.name])[:-1] if scheme.name in decimals else ()
-        hits.append(
-            Hit(start, end, scheme, ordinal, key, above, at_line, edge, bisect_right(breaks, start), sentence)
+        hit = Hit(
+            start, end, scheme, ordinal, key, above, at_line, edge, bisect_right(breaks, start), sentence
         )
-        hits[-1].noun = noun
+        hit.noun = noun
+        hits.append(hit)
     settle_rivals(source, hits, table)
     return without_apparatus(source, with_slips(source, hits, breaks))
 

@@ -8,7 +8,7 @@ from zhspeech.labels.hit import Edge
 from zhspeech.labels.lead_ins import announced_count
 from zhspeech.lists.returns import SUMMARY
 from zhspeech.lists.walls import Wall
-from zhspeech.text.blanks import BLANKS, skip_blanks
+from zhspeech.text.blanks import BLANKS, skip_blanks, words_end
 from zhspeech.text.layout import without_layout
 from zhspeech.text.marks import BLANK, CLOSING, HAN, OPENING, PAIRS, QUOTES, SENTENCE_ENDS
 from zhspeech.text.patterns import compiled
@@ -93,7 +93,7 @@ def note_context(text: str, hits: Iterable[Hit]) -> None:
             behind = hit.start
             hit.returns = latest
             if hit.at_line:
-                before = max(0, _words_end(text, hit.start) - REACH)
+                before = max(0, words_end(text, hit.start) - REACH)
                 hit.is_agenda = compiled(_AGENDA).search(text, before, hit.start) is not None
             if hit.run_in or not hit.at_line:
                 match = compiled(_LEAD_IN).search(text, max(latest, hit.start - REACH), hit.start)
@@ -140,18 +140,11 @@ def find_annexes(text: str, hits: Iterable[Hit]) -> list[Wall]:
     walls = []
     for hit in hits:
         if hit.ordinal == 1 and hit.edge == Edge.LEAD_IN:
-            match = compiled(_ANNEX).search(text, max(0, _words_end(text, hit.start) - LEAD), hit.start)
+            match = compiled(_ANNEX).search(text, max(0, words_end(text, hit.start) - LEAD), hit.start)
             if match:
                 hit.is_annex = True
                 walls.append(Wall(match.start(), "annex"))
     return walls
-
-
-def _words_end(text: str, at: int) -> int:
-    """Where the words before ``at`` end, blanks and line breaks aside."""
-    while at and text[at - 1] in BLANKS:
-        at -= 1
-    return at
 
 
 def _until(hits: Sequence[Hit], number: int, end: int) -> Iterable[Hit]:

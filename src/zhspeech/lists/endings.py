@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zhspeech.text.blanks import BLANKS, skip_blanks
+from zhspeech.text.blanks import skip_blanks, words_end
 from zhspeech.text.marks import BLANK, HAN, PLACEHOLDERS
 from zhspeech.text.patterns import compiled
 from zhspeech.words.bodies import BODY, BODY_ENDS
@@ -34,9 +34,7 @@ def before_leave(source: str, lowest: int, limit: int) -> int:
     """Where the lines begin, behind ``lowest``, with which a text takes leave that ends at ``limit``."""
     end = limit
     while True:
-        last = end
-        while last > lowest and source[last - 1] in BLANKS:
-            last -= 1
+        last = words_end(source, end, lowest)
         line = source.rfind("\n", lowest, last) + 1
         begin = skip_blanks(source, line)
         if not line or compiled(_LEAVE).fullmatch(source, begin, last) is None:

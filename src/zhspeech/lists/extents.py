@@ -12,7 +12,7 @@ from zhspeech.lists.endings import before_leave, before_signature
 from zhspeech.lists.returns import COUNTS_ALL, NAMES_ALL, NAMES_LIST, SPEAKS_OF_ALL, SUMS_UP, TAKES_LEAVE
 from zhspeech.lists.stack import Habit, span_habit
 from zhspeech.lists.walls import Wall, kept_behind
-from zhspeech.text.blanks import BLANKS, skip_blanks
+from zhspeech.text.blanks import skip_blanks, words_end
 from zhspeech.text.marks import HAN, SENTENCE_ENDS
 from zhspeech.text.numerals import TO_TEN, parse_numeral
 from zhspeech.text.patterns import compiled
@@ -184,9 +184,7 @@ def _heading_before(source: str, last: Hit, hit: Hit, before: int) -> int:
     if not hit.at_line or hit.paragraph < last.paragraph + (3 if last.is_bare else 2):
         return 0
     end = line_of(source, hit.start)
-    words = end
-    while words > before and source[words - 1] in BLANKS:
-        words -= 1
+    words = words_end(source, end, before)
     start = skip_blanks(source, source.rfind("\n", max(0, before - 1), words) + 1)
     if start > before and compiled(_BARE_LINE).fullmatch(source, start, words):
         return start

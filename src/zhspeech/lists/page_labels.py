@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from zhspeech.text.blanks import BLANKS
+from zhspeech.text.blanks import BLANKS, blanked, words_end
 from zhspeech.text.patterns import compiled
 
 if TYPE_CHECKING:
@@ -84,12 +84,7 @@ def without_page_labels(
 
 def with_pages_joined(text: str, pages: Sequence[Hit]) -> str:
     """The text with blanks for the labels of pages after the first, and for the line breaks before them."""
-    pieces, at = [], 0
-    for hit in pages[1:]:
-        start = len(text[at : hit.start].rstrip(BLANKS)) + at
-        pieces += [text[at:start], " " * (hit.end - start)]
-        at = hit.end
-    return "".join(pieces) + text[at:] if pieces else text
+    return blanked(text, ((words_end(text, hit.start), hit.end) for hit in pages[1:]))
 
 
 def _is_page_label(text: str, hit: Hit) -> bool:
@@ -98,9 +93,7 @@ def _is_page_label(text: str, hit: Hit) -> bool:
 
 def _breaks_off(text: str, start: int) -> bool:
     """Whether the line before a label ends within a sentence."""
-    end = start
-    while end and text[end - 1] in BLANKS:
-        end -= 1
+    end = words_end(text, start)
     if not end or not (text[end - 1].isalnum() or text[end - 1] in _GOES_ON):
         return False
     line = text[text.rfind("\n", 0, end) + 1 : end].lstrip(BLANKS)

@@ -1,8 +1,13 @@
-"""What is blank in a text, and where its words go on."""
+"""What is blank in a text, where its words go on and end, and blanks in place of some."""
 
 from __future__ import annotations
 
-__all__ = ["BLANKS", "skip_blanks"]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["BLANKS", "blanked", "skip_blanks", "words_end"]
 
 #: What is blank: white space as ``str.strip`` knows it, and what has no width or shows only at a line's end
 #: (zero-width characters, the soft hyphen, the byte order mark).
@@ -19,3 +24,19 @@ def skip_blanks(text: str, at: int) -> int:
     while at < length and text[at] in BLANKS:
         at += 1
     return at
+
+
+def words_end(text: str, at: int, lowest: int = 0) -> int:
+    """Where the words before an offset end, blanks and line breaks aside; else ``lowest``."""
+    while at > lowest and text[at - 1] in BLANKS:
+        at -= 1
+    return at
+
+
+def blanked(text: str, stretches: Iterable[tuple[int, int]]) -> str:
+    """The text, as long as it was, with spaces for some stretches of it, which are in order and apart."""
+    pieces, at = [], 0
+    for start, end in stretches:
+        pieces += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join(pieces) + text[at:] if pieces else text

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from zhspeech.errors import PlaceError
-from zhspeech.text.blanks import BLANKS
+from zhspeech.text.blanks import words_end
 from zhspeech.text.marks import BLANK, CLOSING, OPENING
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.visible import visible_repr
@@ -72,9 +72,7 @@ def split_paragraphs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     spans = []
     begin = line = start
     for gap in _GAP.finditer(text, start, end):
-        last = gap.start()
-        while last > line and text[last - 1] in BLANKS:
-            last -= 1
+        last = words_end(text, gap.start(), line)
         if last > line and gap.end() < end and (gap["more"] or not _is_soft(text, line, last, gap)):
             spans.append((begin, gap.end()))
             begin = gap.end()

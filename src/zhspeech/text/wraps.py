@@ -7,6 +7,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from zhspeech.text.blanks import blanked
 from zhspeech.text.marks import SPACES
 from zhspeech.text.numerals import TO_TEN
 from zhspeech.text.patterns import both_widths, compiled
@@ -73,11 +74,7 @@ def without_wraps(text: str) -> str:
     wraps = [one for one in breaks if one.has_page and one.is_prose]
     if len(breaks) >= FEWEST:
         wraps = sorted({*wraps, *_made_by_width(text, breaks)})
-    pieces, at = [], 0
-    for one in wraps:
-        pieces += [text[at : one.start], " " * (one.end - one.start)]
-        at = one.end
-    return "".join(pieces) + text[at:] if wraps else text
+    return blanked(text, ((one.start, one.end) for one in wraps))
 
 
 def _made_by_width(text: str, breaks: list[_Break]) -> list[_Break]:
