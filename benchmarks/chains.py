@@ -12,22 +12,19 @@ in turn.  Needs NumPy.
 
 from __future__ import annotations
 
-import gzip
-import json
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
 
+from judgements import annotated, fit, judged
 from zhspeech.slogans import chains, evidence
 from zhspeech.slogans.attributes import attributes_of_text, inner_attributes, outer_attributes
 from zhspeech.slogans.words import widen
 from zhspeech.text.plain import plain_text
 
-ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
-JUDGED = ROOT / "benchmarks" / "judged_chains.tsv"
+JUDGED = Path(__file__).with_name("judged_chains.tsv")
 #: What a judged chain counts beside an annotated one, a near miss of an annotated one beside a plain miss,
 #: and how strongly weights are drawn to nothing.
 JUDGED_WEIGHT, NEAR_WEIGHT, PENALTY = 0.7, 0.5, 0.7
@@ -70,41 +67,6 @@ def overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return 2 * shared >= max(one[1] - one[0], other[1] - other[0])
 
 
-def annotated() -> dict[str, tuple[str, list[tuple[int, int, str]], int]]:
-    """The speeches: source, slogans, and how far they are annotated."""
-    found = {}
-    for path in sorted(
-        [*(SHARED / "eval" / "dev").glob("*.slogans.tsv"), *(SHARED / "sample").glob("*.slogans.tsv")]
-    ):
-        source = path.with_name(path.name.split(".")[0] + ".txt").read_bytes().decode("utf-8")
-        lines = path.read_text("utf-8").splitlines()
-        until = next((int(line.split()[2]) for line in lines if line.startswith("# until ")), len(source))
-        rows = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
-        found[path.name] = source, [(int(row[0]), int(row[1]), row[3]) for row in rows], until
-    return found
-
-
-def judged() -> dict[str, tuple[str, dict[tuple[int, int], bool]]]:
-    """The judged texts: source, and the verdict on each place."""
-    with gzip.open(SHARED / "corpus" / "speeches.jsonl.gz", "rt", encoding="utf-8") as lines:
-        corpus = [json.loads(line)["text"] for line in lines]
-    verdicts: dict[str, dict[tuple[int, int], bool]] = {}
-    for line in JUDGED.read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            name, start, end, verdict = line.split("\t")
-            verdicts.setdefault(name, {})[int(start), int(end)] = verdict == "1"
-    pages = SHARED / "eval" / "pages"
-    return {
-        name: (
-            corpus[int(name.split("/")[1])]
-            if name.startswith("corpus/")
-            else (pages / f"{name.split('/')[1]}.txt").read_bytes().decode("utf-8"),
-            places,
-        )
-        for name, places in verdicts.items()
-    }
-
-
 def samples() -> list[Sample]:
     found = []
     for name, (source, slogans, until) in annotated().items():
@@ -116,26 +78,13 @@ def samples() -> list[Sample]:
             is_chain = (start, end) in wanted
             is_near = not is_chain and any(overlap((start, end), place) for place in wanted)
             found.append(Sample(name, start, end, has, is_chain, NEAR_WEIGHT if is_near else 1.0))
-    for name, (source, verdicts) in judged().items():
+    for name, (source, verdicts) in judged(JUDGED).items():
         found += [
-            Sample(name, start, end, has, verdicts[start, end], JUDGED_WEIGHT)
+            Sample(name, start, end, has, verdicts[start, end] == "1", JUDGED_WEIGHT)
             for start, end, has in proposals(source)
             if (start, end) in verdicts
         ]
     return found
-
-
-def fit(rows: np.ndarray, labels: np.ndarray, counts: np.ndarray, given: np.ndarray) -> np.ndarray:
-    """A bias and the weights of a logistic regression beside what is given, by Newton's method."""
-    table = np.c_[np.ones(len(rows)), rows]
-    weights = np.zeros(table.shape[1])
-    penalty = np.diag([1e-6, *[PENALTY] * rows.shape[1]])
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-table @ weights - given))
-        slope = table.T @ (counts * (chance - labels)) + penalty @ weights
-        curve = (table * (counts * chance * (1 - chance))[:, None]).T @ table + penalty
-        weights -= np.linalg.solve(curve, slope)
-    return weights
 
 
 def main() -> None:
@@ -150,7 +99,7 @@ def main() -> None:
         [crc32(text.encode()) % FOLDS if "/" in text else crc32(text.encode()) for text in texts]
     )
     given = np.array([evidence.weigh(name for name in BY_HAND if name in sample.has) for sample in data])
-    fitted = fit(rows[~is_out], labels[~is_out], counts[~is_out], given[~is_out])
+    fitted = fit(rows[~is_out], labels[~is_out], counts[~is_out], given[~is_out], PENALTY)
     print(f"{len(data)} chains, {int(labels.sum())} of them right, {is_judged.sum()} judged by eye")
     print(f"{'bias':24}{fitted[0]:+.1f}  in use {evidence.BIAS:+.1f}")
     for name, weight in sorted(zip(NAMES, fitted[1:], strict=True), key=lambda pair: -pair[1]):
@@ -159,7 +108,7 @@ def main() -> None:
     for group in np.unique(groups):
         rest, here = (groups != group) & ~is_out, (groups == group) & ~is_out
         held_out[here] = given[here] + np.c_[np.ones(here.sum()), rows[here]] @ fit(
-            rows[rest], labels[rest], counts[rest], given[rest]
+            rows[rest], labels[rest], counts[rest], given[rest], PENALTY
         )
     used = np.array([evidence.BIAS + evidence.weigh(sample.has) for sample in data])
     least = thresholds(texts)
@@ -169,7 +118,7 @@ def main() -> None:
 
 def thresholds(texts: np.ndarray) -> np.ndarray:
     """What a chain must weigh in each sample's text."""
-    sources = {name: value[0] for name, value in (*annotated().items(), *judged().items())}
+    sources = {name: value[0] for name, value in (*annotated().items(), *judged(JUDGED).items())}
     least = {}
     for name in np.unique(texts):
         text = widen(plain_text(sources[name]))

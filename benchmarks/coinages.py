@@ -14,23 +14,21 @@ heaviest.  What is debatable counts as none.  Needs NumPy.
 
 from __future__ import annotations
 
-import gzip
-import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
 
+from judgements import annotated, fit, judged
 from zhspeech.slogans import coinages
 from zhspeech.slogans.quotations import inner_traits, outer_traits, quotations, traits_of_text
 from zhspeech.slogans.quotes import find_quotes
 from zhspeech.slogans.words import widen
 from zhspeech.text.plain import plain_text
 
-ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
-JUDGED = ROOT / "benchmarks" / "judged_coinages.tsv"
+JUDGED = Path(__file__).with_name("judged_coinages.tsv")
 #: How probable a coinage is by each verdict, and how strongly weights are drawn to nothing.
 VERDICTS = {"1": 1.0, "0": 0.0, "?": 0.3}
 PENALTY = 2.0
@@ -51,36 +49,17 @@ class Sample(NamedTuple):
     verdict: str
 
 
-def annotated() -> dict[str, tuple[str, dict[tuple[int, int], str], int]]:
-    """The speeches: source, the quoted slogans, and how far they are annotated."""
-    found = {}
-    for path in sorted(
-        [*(SHARED / "eval" / "dev").glob("*.slogans.tsv"), *(SHARED / "sample").glob("*.slogans.tsv")]
-    ):
-        source = path.with_name(path.name.split(".")[0] + ".txt").read_bytes().decode("utf-8")
-        lines = path.read_text("utf-8").splitlines()
-        until = next((int(line.split()[2]) for line in lines if line.startswith("# until ")), len(source))
-        rows = [line.split("\t") for line in lines if line.strip() and not line.startswith("#")]
-        quoted = {(int(start), int(end)): "1" for start, end, _, kind in rows if kind == "quoted"}
-        found[path.name] = source, quoted, until
-    return found
-
-
-def judged() -> dict[str, tuple[str, dict[tuple[int, int], str], int]]:
-    """The judged texts: source, the verdict on each place, and that nothing else has one."""
-    with gzip.open(SHARED / "corpus" / "speeches.jsonl.gz", "rt", encoding="utf-8") as lines:
-        corpus = [json.loads(line)["text"] for line in lines]
-    verdicts: dict[str, dict[tuple[int, int], str]] = {}
-    for line in JUDGED.read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            name, start, end, verdict = line.split("\t")
-            verdicts.setdefault(name, {})[int(start), int(end)] = verdict
-    return {name: (corpus[int(name.split("/")[1])], places, 0) for name, places in verdicts.items()}
+def sources() -> Iterator[tuple[str, str, dict[tuple[int, int], str], int]]:
+    """Each text: name, source, the verdict on each place, and up to where all else is none."""
+    for name, (source, slogans, until) in annotated().items():
+        yield name, source, {(start, end): "1" for start, end, kind in slogans if kind == "quoted"}, until
+    for name, (source, verdicts) in judged(JUDGED).items():
+        yield name, source, verdicts, 0
 
 
 def samples() -> list[Sample]:
     found = []
-    for name, (source, verdicts, until) in {**annotated(), **judged()}.items():
+    for name, source, verdicts, until in sources():
         text = widen(plain_text(source))
         of_text = traits_of_text(text)
         proposed = [
@@ -101,26 +80,13 @@ def samples() -> list[Sample]:
     return found
 
 
-def fit(rows: np.ndarray, labels: np.ndarray, given: np.ndarray) -> np.ndarray:
-    """A bias and the weights of a logistic regression beside what is given, by Newton's method."""
-    table = np.c_[np.ones(len(rows)), rows]
-    weights = np.zeros(table.shape[1])
-    penalty = np.diag([1e-6, *[PENALTY] * rows.shape[1]])
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-table @ weights - given))
-        slope = table.T @ (chance - labels) + penalty @ weights
-        curve = (table * (chance * (1 - chance))[:, None]).T @ table + penalty
-        weights -= np.linalg.solve(curve, slope)
-    return weights
-
-
 def heaviest(data: list[Sample]) -> list[Sample]:
     """Each quotation with the traits of the place where its words are heaviest in its text."""
     best: dict[tuple[str, str], Sample] = {}
     for sample in data:
         if not sample.is_condemned:
             other = best.setdefault((sample.text, sample.words), sample)
-            if coinages.weigh(sample.has) > coinages.weigh(other.has):
+            if coinages.weigh(sorted(sample.has)) > coinages.weigh(sorted(other.has)):  # in one order
                 best[sample.text, sample.words] = sample
     return [sample._replace(has=best.get((sample.text, sample.words), sample).has) for sample in data]
 
@@ -151,7 +117,8 @@ def main() -> None:
             for sample in data
         ]
     )
-    fitted = fit(rows[known], labels[known], given[known])
+    counts = np.ones(len(data))
+    fitted = fit(rows[known], labels[known], counts[known], given[known], PENALTY)
     print(f"{known.sum()} quotations, {is_judged.sum()} of them judged by eye")
     print(f"{'bias':20}{fitted[0]:+.2f}  in use {coinages.BIAS:+.1f}")
     print(f"{'a doubling':20}{fitted[-1]:+.2f}  in use {coinages.DOUBLED:+.1f}")
@@ -164,7 +131,7 @@ def main() -> None:
     for group in np.unique(groups):
         rest, here = (groups != group) & known, groups == group
         held_out[here] = given[here] + np.c_[np.ones(here.sum()), rows[here]] @ fit(
-            rows[rest], labels[rest], given[rest]
+            rows[rest], labels[rest], counts[rest], given[rest], PENALTY
         )
     used = np.array([coinages.BIAS + coinages.weigh(s.has) + coinages.DOUBLED * s.frequency for s in data])
     for title, weights in (("weights in use", used), ("fitted on others", held_out)):
